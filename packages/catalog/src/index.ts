@@ -1,1 +1,2 @@
-export {};
+export { findProcedure, pinnedProcedure, procedures } from './procedures.ts';
+export { searchProcedures } from './search-procedures.ts';

@@ -1,1 +1,2 @@
-export {};
+export { type Journey, journey, submitted } from './journey.ts';
+export { people } from './people.ts';

@@ -1,0 +1,5 @@
+// Generated from the folders under packages/services: change those, then run `npm run generate`.
+import { certifiedCopy } from '@mot-cua/service-certified-copy';
+import { maritalStatus } from '@mot-cua/service-marital-status';
+
+export const services = [certifiedCopy, maritalStatus] as const;

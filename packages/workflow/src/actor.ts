@@ -1,0 +1,15 @@
+import type { Role } from './roles.ts';
+
+/** A post: the roles that a member of staff holds at one agency now. */
+export interface Post {
+  agencyId: string;
+  roles: readonly Role[];
+}
+
+/** The person (or the worker) who gives a command, with the rights of this moment. */
+export type Actor =
+  | { kind: 'citizen'; id: string }
+  | { kind: 'staff'; id: string; personId: string | null; posts: readonly Post[] }
+  | { kind: 'system'; id: 'system' };
+
+export const system: Actor = { kind: 'system', id: 'system' };

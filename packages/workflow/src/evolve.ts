@@ -1,0 +1,106 @@
+import type { WorkingCalendar } from '@mot-cua/calendar';
+import { initialTransition, transition } from 'xstate';
+import type { Dossier, DossierState } from './dossier.ts';
+import type { Effect } from './effects.ts';
+import type { JournalEntry } from './event.ts';
+import type { Facts, NumberSeries } from './facts.ts';
+import type { LicensingEvent } from './licensing/event.ts';
+import type { LicensingMachine } from './licensing/machine.ts';
+import type { Procedure } from './procedure.ts';
+
+type Promised = Effect | { type: 'drawNumber'; params: { series: NumberSeries } };
+
+export interface Evolved {
+  dossier: Dossier;
+  effects: readonly Effect[];
+  series: readonly NumberSeries[];
+}
+
+/** What nobody has told us yet: a dossier before its first entry. */
+export const newDossier = (
+  procedure: Procedure,
+  id: string,
+  people: { ownerId: string; submitterId: string },
+): Dossier => {
+  const facts: Facts = {
+    ...people,
+    receivingAgencyId: '',
+    competentAgencyId: '',
+    channel: 'online',
+    resultChannel: 'online',
+    declared: {},
+    submittedAt: null,
+    acceptedAt: null,
+    settledAt: null,
+    handlerId: null,
+    drafterId: null,
+    approverId: null,
+    outcome: null,
+    supplements: { reception: 0, appraisal: 0 },
+    openItems: [],
+    waitUntil: null,
+    consultations: [],
+    fee: { amount: 0, paid: 0, refunded: 0 },
+    internalReturns: 0,
+    clock: null,
+    issued: {},
+  };
+  const [snapshot] = initialTransition(procedure.machine, facts);
+  const state = snapshot.value as unknown as DossierState;
+  return { id, procedureCode: procedure.code, procedureVersion: procedure.version, version: 0, state, facts };
+};
+
+type Restore = (stored: object) => ReturnType<LicensingMachine['restoreSnapshot']>;
+
+/** The second argument of `restoreSnapshot` serves charts that start actors; ours start none. */
+const restore = ({ machine }: Procedure, { state, facts }: Dossier) =>
+  (machine.restoreSnapshot.bind(machine) as unknown as Restore)({
+    status: 'active',
+    value: state,
+    context: facts,
+    historyValue: {},
+    children: {},
+  });
+
+/** The event that the machine sees: the journal entry with the moment's calendar and the pinned law. */
+export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: WorkingCalendar): LicensingEvent => ({
+  ...({ type: entry.type, data: entry.data } as Pick<LicensingEvent, 'type' | 'data'> as LicensingEvent),
+  around: {
+    at: entry.at,
+    actorId: entry.actorId,
+    agencyId: entry.agencyId,
+    calendar,
+    law: procedure.law,
+    tariff: procedure.tariff,
+    issued: entry.issued,
+  },
+});
+
+/**
+ * One journal entry applied to a dossier: the only way a dossier changes, when a command is decided and when the journal
+ * is replayed. A defect (an entry that the chart does not know here) throws.
+ */
+export function evolve(
+  procedure: Procedure,
+  dossier: Dossier,
+  entry: JournalEntry,
+  calendar: WorkingCalendar,
+): Evolved {
+  if (entry.seq !== dossier.version + 1)
+    throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
+  const before = restore(procedure, dossier);
+  const event = eventFrom(procedure, entry, calendar);
+  if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
+  const [after, actions] = transition(procedure.machine, before, event);
+  const promised = actions.map(({ type, params }) => ({ type, params }) as Promised);
+  return {
+    dossier: {
+      ...dossier,
+      version: entry.seq,
+      state: after.value as unknown as DossierState,
+      facts: after.context,
+    },
+    effects: promised.filter((each): each is Effect => each.type !== 'drawNumber'),
+    series: promised.flatMap((each) => (each.type === 'drawNumber' ? [each.params.series] : [])),
+  };
+}

@@ -1,0 +1,58 @@
+import type { AnyStateNode } from 'xstate';
+import type { Command } from '../commands.ts';
+import type { DossierState, StateValue } from '../dossier.ts';
+import type { GuardRef } from './guards.ts';
+import type { LicensingMachine } from './machine.ts';
+import type { CommandMeta, StepMeta } from './setup.ts';
+
+/** A command that the lifecycle knows at this point: who may give it, and what must hold. */
+export interface Offer extends CommandMeta {
+  command: Command;
+  by: NonNullable<CommandMeta['by']>;
+  guards: readonly GuardRef[];
+}
+
+/** An active step, named by its path, with what it says of itself. */
+export interface ActiveStep extends StepMeta {
+  path: string;
+}
+
+interface ActiveNode {
+  path: string;
+  node: AnyStateNode;
+}
+
+function* descend(node: AnyStateNode, value: StateValue | DossierState, path: string): Generator<ActiveNode> {
+  const inner = typeof value === 'string' ? { [value]: null } : value;
+  for (const [name, deeper] of Object.entries(inner)) {
+    const child = node.states[name];
+    if (!child) throw new Error(`The state «${path}.${name}» is not in the chart`);
+    const childPath = path ? `${path}.${name}` : name;
+    if (deeper !== null) yield* descend(child, deeper as StateValue, childPath);
+    yield { path: childPath, node: child };
+  }
+}
+
+const guardsOf = (guard: unknown): readonly GuardRef[] => {
+  if (!guard) return [];
+  const ref = guard as { type: string; params?: unknown };
+  return ref.type === 'every' ? (ref.params as GuardRef[]) : [ref as GuardRef];
+};
+
+const offersAt = ({ node }: ActiveNode): Offer[] =>
+  Object.entries(node.on).flatMap(([command, transitions]) =>
+    transitions.flatMap(({ meta, guard }) => {
+      const { by, channel } = (meta ?? {}) as CommandMeta;
+      return by ? [{ command: command as Command, by, channel, guards: guardsOf(guard) }] : [];
+    }),
+  );
+
+/** Every command that the chart offers in a state, innermost first. */
+export const offersOf = (machine: LicensingMachine, state: DossierState): Offer[] =>
+  [...descend(machine.root, state, '')].flatMap(offersAt);
+
+/** The active steps that are somebody's work. */
+export const stepsOf = (machine: LicensingMachine, state: DossierState): ActiveStep[] =>
+  [...descend(machine.root, state, '')]
+    .map(({ path, node }) => ({ path, ...(node.meta as StepMeta | undefined) }))
+    .filter(({ role }) => role !== undefined);

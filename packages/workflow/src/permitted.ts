@@ -1,0 +1,44 @@
+import type { Actor } from './actor.ts';
+import type { Command } from './commands.ts';
+import type { Dossier } from './dossier.ts';
+import type { Facts } from './facts.ts';
+import { type GuardName, guardRefusals } from './licensing/guards.ts';
+import { type Offer, offersOf } from './licensing/offers.ts';
+import type { Procedure } from './procedure.ts';
+import type { RefusalCode } from './refusal.ts';
+import { standing } from './standing.ts';
+
+/** A command on a person's screen: open, or closed with the reason that is known before anything is filled in. */
+export interface Permitted {
+  command: Command;
+  closed: RefusalCode | null;
+}
+
+/** What can be said before the command is filled in; the other guards look at what the person will enter. */
+const foreseeable: Partial<Record<GuardName, (facts: Facts, actor: Actor) => boolean>> = {
+  feeSettled: ({ fee }) => fee.paid - fee.refunded >= fee.amount,
+  notTheDrafter: ({ drafterId, handlerId }, { id }) => id !== drafterId && id !== handlerId,
+  neverConsulted: ({ consultations }) => consultations.length === 0,
+  neverApologised: ({ clock }) => clock?.extensions.every(({ kind }) => kind !== 'apology') ?? false,
+};
+
+const foreseen = (offer: Offer, facts: Facts, actor: Actor): RefusalCode | null => {
+  for (const guard of offer.guards) {
+    if (guard.type === 'firstSupplement') {
+      if (facts.supplements[guard.params.stage] > 0) return 'supplementAlreadyAsked';
+    } else if (foreseeable[guard.type]?.(facts, actor) === false) return guardRefusals[guard.type];
+  }
+  return null;
+};
+
+/** The commands that this actor may give now, each once; a closed one says why. */
+export function permitted(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
+  const offers = offersOf(procedure.machine, dossier.state).filter(({ by }) => standing(actor, by, dossier.facts));
+  const commands = [...new Set(offers.map(({ command }) => command))];
+  return commands.map((command) => {
+    const reasons = offers
+      .filter((offer) => offer.command === command)
+      .map((offer) => foreseen(offer, dossier.facts, actor));
+    return { command, closed: reasons.includes(null) ? null : (reasons[0] ?? null) };
+  });
+}

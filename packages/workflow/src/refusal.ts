@@ -1,0 +1,34 @@
+/** Why a command is not carried out. Every code has a sentence in both languages. */
+export const refusalCodes = [
+  'notNow',
+  'notYourStep',
+  'changedMeanwhile',
+  'feeNotSettled',
+  'papersNotChecked',
+  'supplementAlreadyAsked',
+  'supplementTooLate',
+  'nothingAskedFor',
+  'mayNotApproveOwnDraft',
+  'mayNotDecideOwnDossier',
+  'opinionsOutstanding',
+  'alreadyConsulted',
+  'alreadyExtended',
+  'alreadyApologised',
+  'newDateNotLater',
+  'amountDiffers',
+  'identityNotChecked',
+  'originalsNotCompared',
+  'consultationClosed',
+  'deadlineNotReached',
+  'agencyNotCompetent',
+  'notInThisCase',
+  'codesExhausted',
+  'intentReused',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+export interface Refusal {
+  code: RefusalCode;
+  command?: string;
+}

@@ -1,0 +1,42 @@
+import type { Actor } from './actor.ts';
+import type { Facts } from './facts.ts';
+import type { Role } from './roles.ts';
+
+/** The agencies at which a role must be held to act on a dossier. */
+export function agenciesOf(role: Role, facts: Facts): readonly string[] {
+  switch (role) {
+    case 'receptionClerk':
+    case 'resultClerk':
+    case 'cashier':
+      return [facts.receivingAgencyId];
+    case 'consultee':
+      return facts.consultations.filter(({ answer, silent }) => !answer && !silent).map(({ agencyId }) => agencyId);
+    default:
+      return [facts.competentAgencyId];
+  }
+}
+
+/** In which role, and for which agency, an actor stands before a dossier: the first of the wanted roles that he holds. */
+export function standing(
+  actor: Actor,
+  wanted: readonly Role[],
+  facts: Facts,
+): { role: Role; agencyId: string | null } | null {
+  for (const role of wanted) {
+    if (role === 'system') {
+      if (actor.kind === 'system') return { role, agencyId: null };
+      continue;
+    }
+    if (role === 'applicant') {
+      if (actor.kind === 'citizen' && (actor.id === facts.ownerId || actor.id === facts.submitterId))
+        return { role, agencyId: null };
+      continue;
+    }
+    if (actor.kind !== 'staff') continue;
+    const agencyId = agenciesOf(role, facts).find((id) =>
+      actor.posts.some((post) => post.agencyId === id && post.roles.includes(role)),
+    );
+    if (agencyId) return { role, agencyId };
+  }
+  return null;
+}

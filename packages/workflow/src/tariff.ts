@@ -1,0 +1,36 @@
+import type { Declared } from './facts.ts';
+
+/** A price as data, in whole đồng. `tiers` counts units one after another: `{ upTo: 2, each: 2000 }` prices the first two. */
+export interface Tariff {
+  readonly kind: 'fee' | 'charge';
+  /** `atSubmission`: paid online before acceptance; `atDesk`: assessed by the clerk and paid at the counter. */
+  readonly timing: 'atSubmission' | 'atDesk';
+  readonly legalBasis: string;
+  readonly perUnit: {
+    readonly field: string;
+    readonly atLeast?: number;
+    readonly tiers: readonly { upTo?: number; each: number }[];
+    readonly cap?: number;
+  };
+  readonly times?: string;
+}
+
+const count = (declared: Declared, field: string): number => {
+  const value = declared[field];
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
+};
+
+/** The amount to pay, in whole đồng, for what was declared. */
+export function feeFor(tariff: Tariff, declared: Declared): number {
+  const { field, atLeast = 0, tiers, cap = Number.POSITIVE_INFINITY } = tariff.perUnit;
+  let left = Math.max(count(declared, field), atLeast);
+  let from = 0;
+  let amount = 0;
+  for (const { upTo = Number.POSITIVE_INFINITY, each } of tiers) {
+    const units = Math.min(left, upTo - from);
+    amount += units * each;
+    left -= units;
+    from = upTo;
+  }
+  return Math.min(amount, cap) * (tariff.times ? count(declared, tariff.times) : 1);
+}
