@@ -1,1 +1,22 @@
-export {};
+export { amountInWords } from './amount-in-words.ts';
+export type {
+  AgencyHead,
+  Applicant,
+  Contact,
+  FiledPaper,
+  Form01,
+  Form02,
+  Form03,
+  Paper,
+  ProcedureName,
+  Receipt,
+  RequestedPaper,
+  ResultPaper,
+  SignatureMark,
+  Slip,
+} from './paper.ts';
+export { renderPaper } from './render-paper.ts';
+export { checkSeal } from './seal/check-seal.ts';
+export { type Authority, openAuthority } from './seal/open-authority.ts';
+export { sealPdf } from './seal/seal-pdf.ts';
+export type { SealReport } from './seal/seal-report.ts';

@@ -1,0 +1,33 @@
+import { P12Signer, PDF } from '@libpdf/core';
+import type { Authority } from './open-authority.ts';
+
+const signers = new WeakMap<Authority['seal'], Promise<P12Signer>>();
+
+function signerOf(seal: Authority['seal']): Promise<P12Signer> {
+  const known = signers.get(seal) ?? P12Signer.create(seal.p12, seal.passphrase);
+  signers.set(seal, known);
+  return known;
+}
+
+// The library escapes these twice, so readers would show stray backslashes.
+const unescapable: Record<string, string> = { '(': '[', ')': ']', '\\': '/', '\r': ' ', '\n': ' ' };
+
+const plain = (text: string) =>
+  text.normalize('NFC').replace(/[()\\\r\n]/g, (character) => unescapable[character] ?? '');
+
+/**
+ * The PDF with the agency's electronic seal appended as a PAdES B-B signature over the whole file.
+ * `at` is the claimed signing time (no time-stamp authority).
+ */
+export async function sealPdf(
+  pdf: Uint8Array,
+  authority: Authority,
+  options: { reason: string; location: string; at: Date },
+): Promise<Uint8Array> {
+  const document = await PDF.load(pdf);
+  const signer = await signerOf(authority.seal);
+  const reason = plain(options.reason);
+  const location = plain(options.location);
+  const sealed = await document.sign({ signer, reason, location, signingTime: options.at, level: 'B-B' });
+  return sealed.bytes;
+}

@@ -1,0 +1,5 @@
+import type { Asking } from '@mot-cua/policy';
+
+/** People as they stand before a use case: signed in, and known how surely. */
+export type Citizen = Extract<Asking, { kind: 'citizen' }>;
+export type Staff = Extract<Asking, { kind: 'staff' }>;

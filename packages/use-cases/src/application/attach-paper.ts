@@ -1,0 +1,70 @@
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { addDraftPart, draftParts, readAnswers, readDossier, readDraft, registerFile, startDraft } from '@mot-cua/db';
+import { inspectUpload, type UploadRefusal } from '@mot-cua/gateways';
+import { may } from '@mot-cua/policy';
+import type { PaperComponent } from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { draftDays } from './draft-days.ts';
+import { openDraft } from './open-draft.ts';
+import { type PartView, partView } from './part-view.ts';
+
+const defaultMegabytes = 10;
+
+interface Upload {
+  draftId?: string;
+  dossierId?: string;
+  paper: string;
+  file: { name: string; bytes: Uint8Array };
+}
+
+interface Target {
+  draftId: string;
+  papers: readonly PaperComponent[];
+}
+
+async function draftTarget(deps: Deps, draftId: string, citizen: Citizen): Promise<Target | null> {
+  const open = await openDraft(deps, draftId, citizen);
+  return open && { draftId, papers: open.procedure.papers };
+}
+
+/** A reply to a supplement is gathered in a draft that bears the dossier's id; only what was asked for may be handed in. */
+async function replyTarget({ db }: Deps, dossierId: string, citizen: Citizen): Promise<Target | null> {
+  const found = await readDossier(db, dossierId);
+  if (!found || may('ownDossierActs', citizen, { facts: found.dossier.facts }) !== 'yes') return null;
+  const { procedureCode, procedureVersion, facts } = found.dossier;
+  const procedure = pinnedProcedure(procedureCode, procedureVersion);
+  if (!(await readDraft(db, dossierId, citizen.id))) {
+    const answers = (await readAnswers(db, dossierId))[0]?.answers ?? {};
+    await startDraft(db, { id: dossierId, personId: citizen.id, procedureCode, procedureVersion, answers }, draftDays);
+  }
+  return {
+    draftId: dossierId,
+    papers: procedure.papers.filter(({ name }) => facts.openItems.includes(`paper:${name}`)),
+  };
+}
+
+/** Takes a file for a paper: looked at byte by byte, scanned, stored, and only then attached. */
+export async function attachPaper(
+  deps: Deps,
+  { draftId, dossierId, paper: paperName, file }: Upload,
+  citizen: Citizen,
+): Promise<{ attached: PartView } | { rejected: UploadRefusal } | null> {
+  const target = dossierId
+    ? await replyTarget(deps, dossierId, citizen)
+    : await draftTarget(deps, draftId ?? '', citizen);
+  const paper = target?.papers.find(({ name, handIn }) => name === paperName && handIn === 'upload');
+  if (!target || !paper) return null;
+  const maxBytes = (paper.maxMegabytes ?? defaultMegabytes) * 1024 * 1024;
+  const verdict = await inspectUpload({ ...file, maxBytes, allowed: ['pdf', 'jpeg', 'png'] }, deps.scanner);
+  if (!verdict.ok) return { rejected: verdict.reason };
+  const stored = await deps.files.put(file.bytes);
+  await registerFile(deps.db, { ...stored, mime: verdict.mime, kind: 'upload', state: 'clean' });
+  const part = { paper: paperName, sha256: stored.sha256, name: verdict.cleanName };
+  await addDraftPart(deps.db, target.draftId, part);
+  const attached = (await draftParts(deps.db, target.draftId)).find(
+    ({ sha256, paper }) => sha256 === part.sha256 && paper === paperName,
+  );
+  if (!attached) throw new Error('The paper was attached and is not there');
+  return { attached: partView(attached) };
+}

@@ -1,0 +1,17 @@
+import { findPart, removeDraftPart } from '@mot-cua/db';
+import { may } from '@mot-cua/policy';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+
+/** Takes a file out of a draft again. False: not there, or not theirs. */
+export async function removePaper(
+  { db }: Pick<Deps, 'db'>,
+  { partId }: { partId: string },
+  citizen: Citizen,
+): Promise<boolean> {
+  const part = await findPart(db, partId);
+  if (!part?.draftId || !part.draftOwnerId) return false;
+  if (may('ownDraft', citizen, { draftOwnerId: part.draftOwnerId }) !== 'yes') return false;
+  await removeDraftPart(db, part.draftId, partId);
+  return true;
+}

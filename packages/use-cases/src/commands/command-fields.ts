@@ -1,0 +1,86 @@
+import { type Command, type Dossier, type Field, type Procedure, visible } from '@mot-cua/workflow';
+
+/** What a command may name, as read for this dossier: members of staff, agencies. */
+export interface CommandChoices {
+  handlers: readonly string[];
+  agencies: readonly string[];
+}
+
+interface Given {
+  procedure: Procedure;
+  dossier: Dossier;
+  choices: CommandChoices;
+}
+
+const reason: Field = { name: 'reason', kind: 'longText', maxLength: 2000 };
+const ground = ({ procedure }: Given): Field => ({ name: 'ground', kind: 'choice', options: procedure.refusalGrounds });
+
+/** All that can be asked for again: every question that was answered, every paper that was asked for. */
+export const itemsOf = ({ procedure, dossier }: Pick<Given, 'procedure' | 'dossier'>): string[] => {
+  const { declared } = dossier.facts;
+  const answers = Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, String(value)]));
+  const fields = visible(procedure.form, answers).flatMap((page) => visible(page.fields, answers));
+  return [
+    ...visible(procedure.papers, answers)
+      .filter(({ handIn }) => handIn === 'upload')
+      .map(({ name }) => `paper:${name}`),
+    ...fields.filter(({ prefill }) => !prefill).map(({ name }) => `field:${name}`),
+  ];
+};
+
+const pricedFields = ({ procedure: { tariff, form } }: Given): Field[] => {
+  const names = [tariff?.perUnit.field, tariff?.times];
+  return form.flatMap(({ fields }) => fields).filter(({ name }) => names.includes(name));
+};
+
+const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
+  accept: ({ procedure }) => [
+    { name: 'papersChecked', kind: 'yesNo' },
+    ...(procedure.papers.some(({ handIn }) => handIn === 'original')
+      ? [{ name: 'originalsShown', kind: 'yesNo' } as const]
+      : []),
+  ],
+  askSupplement: (given) => [
+    { name: 'items', kind: 'choices', options: itemsOf(given) },
+    reason,
+    { name: 'days', kind: 'number', min: 1, max: 60 },
+  ],
+  refuse: (given) => [ground(given), reason],
+  stop: (given) => [ground(given), reason],
+  redirect: ({ choices }) => [{ name: 'agencyId', kind: 'choice', options: choices.agencies }, reason],
+  assign: ({ choices }) => [{ name: 'handlerId', kind: 'choice', options: choices.handlers }],
+  consult: ({ choices }) => [
+    { name: 'agencyIds', kind: 'choices', options: choices.agencies },
+    { name: 'question', kind: 'longText', maxLength: 2000 },
+  ],
+  answer: () => [
+    { name: 'answer', kind: 'choice', options: ['confirmed', 'contradicted', 'notFound'] },
+    { name: 'opinion', kind: 'longText', maxLength: 2000 },
+  ],
+  assessFee: pricedFields,
+  submitForApproval: () => [
+    { name: 'outcome', kind: 'choice', options: ['granted', 'refused'] },
+    { name: 'draft', kind: 'longText', maxLength: 5000 },
+  ],
+  returnInternally: () => [{ name: 'comment', kind: 'longText', maxLength: 2000 }],
+  confirmPayment: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
+  confirmRefund: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
+  declineWithdrawal: () => [reason],
+  withdraw: () => [reason],
+  apologise: () => [{ name: 'newDueAt', kind: 'date', when: 'workday' }, reason],
+  deliverAtDesk: () => [
+    { name: 'identityChecked', kind: 'yesNo' },
+    { name: 'originalsCompared', kind: 'yesNo' },
+  ],
+  confirmDelivery: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
+  reportReturned: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
+  reportError: () => [reason],
+};
+
+/** The questions of a command, drawn with the same form as the citizen's pages. */
+export const commandFields = (
+  procedure: Procedure,
+  dossier: Dossier,
+  command: Command,
+  choices: CommandChoices = { handlers: [], agencies: [] },
+): readonly Field[] => fieldsOf[command]?.({ procedure, dossier, choices }) ?? [];

@@ -1,0 +1,127 @@
+import { instantAt } from '@mot-cua/calendar';
+import {
+  type Answers,
+  type Command,
+  type CommandCall,
+  type CommandData,
+  type Dossier,
+  type FormPage,
+  type PageProblems,
+  type Procedure,
+  parsePage,
+  type RawAnswers,
+  type TextRef,
+  type Today,
+} from '@mot-cua/workflow';
+import { type CommandChoices, commandFields } from './command-fields.ts';
+import { type SealedText, sealText } from './seal-text.ts';
+
+export interface ReadCommand {
+  call: CommandCall;
+  texts: readonly SealedText[];
+}
+
+interface Given {
+  answers: Answers;
+  dossier: Dossier;
+  /** Seals the answer to a question of free text. */
+  text: (name: string) => TextRef;
+}
+
+type Read<Name extends Command> = (given: Given) => CommandData[Name];
+
+const said = (answers: Answers, name: string): string => String(answers[name] ?? '');
+const lines = (answers: Answers, name: string): string[] => said(answers, name).split('\n').filter(Boolean);
+const yes = (answers: Answers, name: string): boolean => answers[name] === 'yes';
+const nothing = () => ({});
+
+const reads: { [Name in Command]?: Read<Name> } = {
+  accept: ({ answers }) => ({
+    papersChecked: yes(answers, 'papersChecked') && answers.originalsShown !== 'no',
+    originalsShown: yes(answers, 'originalsShown'),
+  }),
+  askSupplement: ({ answers, text }) => ({
+    items: lines(answers, 'items'),
+    reason: text('reason'),
+    days: Number(answers.days),
+  }),
+  refuse: ({ answers, text }) => ({ ground: said(answers, 'ground'), reason: text('reason') }),
+  stop: ({ answers, text }) => ({ ground: said(answers, 'ground'), reason: text('reason') }),
+  redirect: ({ answers, text }) => ({ agencyId: said(answers, 'agencyId'), reason: text('reason') }),
+  transfer: nothing,
+  receive: nothing,
+  approve: nothing,
+  issue: nothing,
+  cancel: nothing,
+  approveRefund: nothing,
+  confirmWithdrawal: nothing,
+  assign: ({ answers }) => ({ handlerId: said(answers, 'handlerId') }),
+  consult: ({ answers, text }) => ({ agencyIds: lines(answers, 'agencyIds'), question: text('question') }),
+  answer: ({ answers, text, dossier }) => ({
+    agencyId: said(answers, 'agencyId') || (dossier.facts.consultations[0]?.agencyId ?? ''),
+    answer: said(answers, 'answer') as CommandData['answer']['answer'],
+    opinion: text('opinion'),
+  }),
+  assessFee: ({ answers }) => ({ declared: answers }),
+  submitForApproval: ({ answers, text }) => ({
+    outcome: said(answers, 'outcome') as CommandData['submitForApproval']['outcome'],
+    draft: text('draft'),
+  }),
+  returnInternally: ({ text }) => ({ comment: text('comment') }),
+  confirmPayment: ({ dossier }) => ({
+    amount: dossier.facts.fee.amount,
+    orderRef: `desk-${dossier.id}`,
+    receivedBy: 'desk',
+  }),
+  confirmRefund: ({ dossier }) => ({ amount: dossier.facts.fee.amount, orderRef: `desk-${dossier.id}` }),
+  withdraw: ({ text }) => ({ reason: text('reason') }),
+  declineWithdrawal: ({ text }) => ({ reason: text('reason') }),
+  apologise: ({ answers, text }) => ({
+    newDueAt: instantAt(said(answers, 'newDueAt'), '17:00'),
+    reason: text('reason'),
+  }),
+  deliverAtDesk: ({ answers }) => ({
+    identityChecked: yes(answers, 'identityChecked'),
+    originalsCompared: yes(answers, 'originalsCompared'),
+  }),
+  handToPost: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
+  confirmDelivery: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
+  reportReturned: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
+  reportError: ({ text }) => ({ reason: text('reason') }),
+};
+
+/** Whether a person can give this command through a form at all; the rest belong to the portal's own pages and the worker. */
+export const isFormCommand = (command: string): command is Command => command in reads;
+
+/** A command from a posted form, its texts sealed; or what is wrong with it, field by field. `known` comes from us, not from the form. */
+export function readCommand(
+  {
+    procedure,
+    dossier,
+    command,
+    raw,
+    choices,
+    known = {},
+  }: {
+    procedure: Procedure;
+    dossier: Dossier;
+    command: Command;
+    raw: RawAnswers;
+    choices: CommandChoices;
+    known?: Answers;
+  },
+  today: Today,
+): ReadCommand | { problems: PageProblems } {
+  const read = reads[command];
+  if (!read) throw new Error(`«${command}» is not given through a form`);
+  const page: FormPage = { name: command, fields: commandFields(procedure, dossier, command, choices) };
+  const { answers, problems } = parsePage(page, raw, known, today);
+  if (Object.keys(problems).length > 0) return { problems };
+  const texts: SealedText[] = [];
+  const text = (name: string): TextRef => {
+    const sealed = sealText(said(answers, name));
+    texts.push(sealed);
+    return sealed.ref;
+  };
+  return { call: { type: command, data: read({ answers, dossier, text }) } as CommandCall, texts };
+}

@@ -1,0 +1,22 @@
+import type { Database } from '@mot-cua/db';
+import type { Authority } from '@mot-cua/documents';
+import type { FileStore, MailGateway, MalwareScanner, PaymentGateway, PostCarrier } from '@mot-cua/gateways';
+
+export interface Settings {
+  portalUrl: string;
+  backofficeUrl: string;
+  /** Demo data: every paper says so. */
+  demo: boolean;
+}
+
+/** Everything a use case may reach: made once in each app's composition root. */
+export interface Deps {
+  db: Database;
+  files: FileStore;
+  scanner: MalwareScanner;
+  payment: PaymentGateway;
+  mail: MailGateway;
+  post: PostCarrier;
+  authority: Authority;
+  settings: Settings;
+}

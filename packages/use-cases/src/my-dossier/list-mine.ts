@@ -1,0 +1,95 @@
+import type { Instant } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { type DossierSummary, type Draft, dossiersOf, draftsOf } from '@mot-cua/db';
+import {
+  type HandlingState,
+  type NationalStatus,
+  type Procedure,
+  pageProgress,
+  type Today,
+  visible,
+} from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { todayOf } from '../reading/today-of.ts';
+
+export type NeedsMe = 'supplement' | 'pay' | 'collect' | 'open' | null;
+
+export interface MyDraftRow {
+  draftId: string;
+  procedure: Procedure;
+  updatedAt: Instant;
+  expiresAt: Instant;
+  done: number;
+  of: number;
+}
+
+export interface MyDossierRow {
+  id: string;
+  procedure: Procedure;
+  code: string | null;
+  provisionalNumber: string;
+  handling: HandlingState;
+  nationalStatus: NationalStatus | null;
+  dueAt: Instant | null;
+  submittedAt: Instant | null;
+  needsMe: NeedsMe;
+}
+
+const outer = (handling: string): HandlingState => (handling.split('.')[0] ?? handling) as HandlingState;
+
+/** What a dossier waits for its owner to do. */
+const needsMe = (
+  { handling, payment, delivery }: Pick<DossierSummary, 'handling' | 'payment' | 'delivery'>,
+  { tariff }: Procedure,
+): NeedsMe => {
+  if (outer(handling).startsWith('supplement')) return 'supplement';
+  if ((payment === 'due' || payment === 'pending') && tariff?.timing === 'atSubmission') return 'pay';
+  if (delivery === 'readyAtDesk') return 'collect';
+  return delivery === 'publishedOnline' ? 'open' : null;
+};
+
+const dossierRow = (row: DossierSummary): MyDossierRow => {
+  const procedure = pinnedProcedure(row.procedureCode, row.procedureVersion);
+  return {
+    id: row.id,
+    procedure,
+    code: row.code,
+    provisionalNumber: row.provisionalNumber,
+    handling: outer(row.handling),
+    nationalStatus: row.nationalStatus,
+    dueAt: row.dueAt,
+    submittedAt: row.submittedAt,
+    needsMe: needsMe(row, procedure),
+  };
+};
+
+const draftRow = (draft: Draft, today: Today): MyDraftRow => {
+  const procedure = pinnedProcedure(draft.procedureCode, draft.procedureVersion);
+  const pages = visible(procedure.form, draft.answers);
+  return {
+    draftId: draft.id,
+    procedure,
+    updatedAt: draft.updatedAt,
+    expiresAt: draft.expiresAt,
+    done: pages.filter((page) => pageProgress(page, draft.answers, today) === 'done').length,
+    of: pages.length,
+  };
+};
+
+/** A person's drafts and dossiers, newest first, each with what it needs of them. */
+export async function listMine(
+  { db }: Pick<Deps, 'db'>,
+  citizen: Citizen,
+): Promise<{ drafts: MyDraftRow[]; dossiers: MyDossierRow[] }> {
+  const [drafts, dossiers, today] = await Promise.all([
+    draftsOf(db, citizen.id),
+    dossiersOf(db, citizen.id),
+    todayOf(db),
+  ]);
+  const sent = new Set(dossiers.map(({ id }) => id));
+  return {
+    drafts: drafts.filter(({ id }) => !sent.has(id)).map((draft) => draftRow(draft, today)),
+    dossiers: dossiers.map(dossierRow),
+  };
+}

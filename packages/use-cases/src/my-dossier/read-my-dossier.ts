@@ -1,0 +1,40 @@
+import { checkSeal, type SealReport } from '@mot-cua/documents';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
+import { citizenTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { myDossier } from './my-dossier.ts';
+
+export interface MyResultView {
+  paperId: string;
+  verifyToken: string;
+  number: string;
+  sealed: SealReport;
+}
+
+export interface MyDossierView extends DossierView {
+  timeline: TimelineEntry[];
+  result: MyResultView | null;
+}
+
+async function resultOf({ files, authority }: Deps, { issued, view }: ReadTogether): Promise<MyResultView | null> {
+  const paper = issued.findLast(({ kind }) => kind === 'result');
+  if (!paper || view.dossier.state.delivery === 'notReady' || view.dossier.state.delivery === 'preparing') return null;
+  const bytes = await files.get(paper.sha256);
+  if (!bytes) throw new Error(`The result ${paper.id} is not in the file store`);
+  const sealed = await checkSeal(bytes, authority, new Date(view.now));
+  return { paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed };
+}
+
+/** A dossier as its owner follows it: where it is, what to do, when it is done. */
+export async function readMyDossier(
+  deps: Deps,
+  { id }: { id: string },
+  citizen: Citizen,
+): Promise<MyDossierView | null> {
+  const [found, calendar] = await Promise.all([myDossier(deps, id, citizen), loadCalendar(deps.db)]);
+  if (!found) return null;
+  const together = await dossierView(deps, found, citizen, calendar);
+  return { ...together.view, timeline: citizenTimeline(together.journal), result: await resultOf(deps, together) };
+}

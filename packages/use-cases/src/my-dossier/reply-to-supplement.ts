@@ -1,0 +1,106 @@
+import { plainDate } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { draftParts, readAnswers, readParts, type StoredDossier } from '@mot-cua/db';
+import {
+  type Answers,
+  declaredFrom,
+  type FormPage,
+  type PageProblems,
+  type Procedure,
+  parsePage,
+  pruned,
+  type RawAnswers,
+  type Refusal,
+} from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { giveAtVersion } from '../give-at-version.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+import { myDossier } from './my-dossier.ts';
+
+export type Reply =
+  | { done: true }
+  | { problems: PageProblems; raw: RawAnswers }
+  | { missingPapers: string[] }
+  | { refusal: Refusal }
+  | { conflict: true }
+  | null;
+
+const named = (items: readonly string[], kind: 'field' | 'paper'): string[] =>
+  items.flatMap((item) => (item.startsWith(`${kind}:`) ? [item.slice(kind.length + 1)] : []));
+
+/** The questions that were opened again, as one page. */
+const openPage = ({ form }: Procedure, items: readonly string[]): FormPage => {
+  const names = named(items, 'field');
+  return {
+    name: 'supplement',
+    fields: form.flatMap(({ fields }) => fields).filter(({ name }) => names.includes(name)),
+  };
+};
+
+/** Papers that hold from now on: new ones in place of those that were asked for again. */
+async function partsAfter({ db }: Pick<Deps, 'db'>, id: string, reopened: readonly string[]) {
+  const [before, added] = await Promise.all([readParts(db, id), draftParts(db, id)]);
+  const kept = before.filter(({ supersededAt, paper }) => supersededAt === null && !reopened.includes(paper));
+  return [...kept, ...added.filter(({ paper }) => reopened.includes(paper))].map(({ paper, sha256, name }) => ({
+    paper,
+    sha256,
+    name,
+  }));
+}
+
+interface Mended {
+  procedure: Procedure;
+  answers: Answers;
+  parts: { paper: string; sha256: string; name: string }[];
+  revision: number;
+}
+
+const recordingOf = (
+  { dossier, provisionalNumber }: StoredDossier,
+  { procedure, answers, parts, revision }: Mended,
+) => ({
+  call: {
+    type: 'resubmit' as const,
+    data: { changed: dossier.facts.openItems, declared: declaredFrom(procedure.form, answers), revision },
+  },
+  submission: { answers, parts, draftId: dossier.id, provisionalNumber, search: String(answers.fullName ?? '') },
+});
+
+/** Answers a supplement: only what was asked for is open, and all of it must be there. */
+export async function replyToSupplement(
+  deps: Pick<Deps, 'db'>,
+  { id, raw, version, intentId }: { id: string; raw: RawAnswers; version: number; intentId: string },
+  citizen: Citizen,
+): Promise<Reply> {
+  const found = await myDossier(deps, id, citizen, 'ownDossierActs');
+  if (!found) return null;
+  const { procedureCode, procedureVersion, facts } = found.dossier;
+  const procedure = pinnedProcedure(procedureCode, procedureVersion);
+  const papers = named(facts.openItems, 'paper');
+  const [revisions, parts, calendar] = await Promise.all([
+    readAnswers(deps.db, id),
+    partsAfter(deps, id, papers),
+    loadCalendar(deps.db),
+  ]);
+  const earlier = revisions[0]?.answers ?? {};
+  const parsed = parsePage(openPage(procedure, facts.openItems), raw, earlier, {
+    today: plainDate(found.now),
+    calendar,
+  });
+  if (Object.keys(parsed.problems).length > 0) return { problems: parsed.problems, raw };
+  const missingPapers = papers.filter((paper) => !parts.some((part) => part.paper === paper));
+  if (missingPapers.length > 0) return { missingPapers };
+  const answers = pruned(procedure.form, parsed.answers);
+  const mended = { procedure, answers, parts, revision: (revisions[0]?.revision ?? 0) + 1 };
+  const outcome = await giveAtVersion(deps, {
+    found,
+    actor: citizen,
+    version,
+    intentId,
+    ...recordingOf(found, mended),
+  });
+  if ('done' in outcome) return { done: true };
+  if ('refusal' in outcome) return { refusal: outcome.refusal };
+  return { conflict: true };
+}

@@ -1,0 +1,30 @@
+import { plainDate } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { offersOf } from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import { readCommand } from '../commands/read-command.ts';
+import type { Deps } from '../deps.ts';
+import { giveAtVersion } from '../give-at-version.ts';
+import type { CommandOutcome } from '../outcome.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+import { myDossier } from './my-dossier.ts';
+
+/** Takes an application back: at once before it is accepted, by request afterwards. */
+export async function withdrawMyDossier(
+  deps: Pick<Deps, 'db'>,
+  { id, reason, version, intentId }: { id: string; reason: string; version: number; intentId: string },
+  citizen: Citizen,
+): Promise<CommandOutcome> {
+  const [found, calendar] = await Promise.all([myDossier(deps, id, citizen, 'ownDossierActs'), loadCalendar(deps.db)]);
+  if (!found) return null;
+  const { dossier, now } = found;
+  const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
+  const command = offersOf(procedure.machine, dossier.state).some((offer) => offer.command === 'cancel')
+    ? 'cancel'
+    : 'withdraw';
+  const raw = { reason };
+  const choices = { handlers: [], agencies: [] };
+  const read = readCommand({ procedure, dossier, command, raw, choices }, { today: plainDate(now), calendar });
+  if ('problems' in read) return { problems: read.problems, raw };
+  return giveAtVersion(deps, { found, actor: citizen, version, intentId, ...read });
+}

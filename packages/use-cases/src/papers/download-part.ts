@@ -1,0 +1,24 @@
+import { type FoundPart, findPart } from '@mot-cua/db';
+import { may } from '@mot-cua/policy';
+import type { Citizen, Staff } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { maySeeFiles } from './may-see-files.ts';
+import type { Download } from './open-my-result.ts';
+
+const mayOpen = async (deps: Pick<Deps, 'db'>, part: FoundPart, actor: Citizen | Staff): Promise<boolean> => {
+  if (part.dossierId) return maySeeFiles(deps, part.dossierId, actor);
+  return part.draftOwnerId !== null && may('ownDraft', actor, { draftOwnerId: part.draftOwnerId }) === 'yes';
+};
+
+/** A file that was handed in, for its owner and for the staff who work on it. */
+export async function downloadPart(
+  deps: Pick<Deps, 'db' | 'files'>,
+  { partId }: { partId: string },
+  actor: Citizen | Staff,
+): Promise<Download | null> {
+  const part = await findPart(deps.db, partId);
+  if (!part || !(await mayOpen(deps, part, actor))) return null;
+  const bytes = await deps.files.get(part.sha256);
+  if (!bytes) throw new Error(`The file of ${partId} is not in the file store`);
+  return { bytes, fileName: part.name, mime: part.mime };
+}

@@ -1,0 +1,24 @@
+import type { WorkingCalendar } from '@mot-cua/calendar';
+import { type Database, loadCalendars } from '@mot-cua/db';
+
+const freshMilliseconds = 30_000;
+
+const known = new WeakMap<Database, { until: number; calendars: Promise<WorkingCalendar[]> }>();
+
+/** All versions of the official calendar, newest first; read again twice a minute, as holidays are decided late. */
+export function calendars(db: Database): Promise<WorkingCalendar[]> {
+  const now = performance.now();
+  const found = known.get(db);
+  if (found && found.until > now) return found.calendars;
+  const loading = loadCalendars(db);
+  known.set(db, { until: now + freshMilliseconds, calendars: loading });
+  loading.catch(() => known.delete(db));
+  return loading;
+}
+
+/** The calendar in force. */
+export async function loadCalendar(db: Database): Promise<WorkingCalendar> {
+  const [newest] = await calendars(db);
+  if (!newest) throw new Error('No official calendar is stored: run the seed');
+  return newest;
+}

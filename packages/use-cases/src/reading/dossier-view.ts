@@ -1,0 +1,154 @@
+import {
+  type ClockRow,
+  type DueState,
+  dueState,
+  explainClock,
+  type Instant,
+  type WorkingCalendar,
+} from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import {
+  type Agency,
+  type IssuedPaper,
+  issuedPapersOf,
+  type Parties,
+  type ReadEntry,
+  readAnswers,
+  readJournal,
+  readParties,
+  readParts,
+  type StoredDossier,
+} from '@mot-cua/db';
+import {
+  type Actor,
+  type Answers,
+  type Dossier,
+  type PaymentState,
+  type Permitted,
+  type Procedure,
+  permitted,
+  type Role,
+  stepsOf,
+} from '@mot-cua/workflow';
+import { type PartView, partView } from '../application/part-view.ts';
+import type { Deps } from '../deps.ts';
+
+export interface AgencyName {
+  id: string;
+  name: string;
+  nameEn: string;
+}
+
+export interface IssuedPaperView {
+  id: string;
+  kind: string;
+  number: string | null;
+  createdAt: Instant;
+}
+
+export interface SupplementView {
+  items: { item: string; kind: 'field' | 'paper'; name: string }[];
+  reason: string;
+  until: Instant;
+}
+
+/** Whose turn it is; null when nobody's. */
+export interface WaitingFor {
+  role: Role;
+  agency: AgencyName;
+  /** A step of the service, or null for one of the lifecycle. */
+  step: string | null;
+}
+
+/** What everybody who may see a dossier sees of it. */
+export interface DossierView {
+  dossier: Dossier;
+  procedure: Procedure;
+  code: string | null;
+  provisionalNumber: string;
+  version: number;
+  now: Instant;
+  due: { state: DueState; workingDays: number } | null;
+  clockRows: readonly ClockRow[];
+  answers: Answers;
+  parts: PartView[];
+  papers: IssuedPaperView[];
+  permitted: Permitted[];
+  agency: AgencyName;
+  fee: { amount: number; settled: boolean; state: PaymentState };
+  supplement: SupplementView | null;
+  waitingFor: WaitingFor | null;
+}
+
+export interface ReadTogether {
+  view: DossierView;
+  journal: readonly ReadEntry[];
+  parties: Parties;
+  issued: readonly IssuedPaper[];
+}
+
+/** What an agency is called; one that the tree no longer knows is called by its id. */
+export const agencyName = (agency: Agency | null, id: string): AgencyName => ({
+  id,
+  name: agency?.nameVi ?? id,
+  nameEn: agency?.nameEn ?? id,
+});
+
+const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): SupplementView | null => {
+  if (facts.openItems.length === 0 || !facts.waitUntil) return null;
+  const asked = journal.findLast(({ entry }) => entry.type === 'askSupplement');
+  const reason = asked?.entry.type === 'askSupplement' ? (asked.texts[asked.entry.data.reason] ?? '') : '';
+  const items = facts.openItems.map((item) => {
+    const [kind, name = ''] = item.split(':');
+    return { item, kind: kind === 'paper' ? ('paper' as const) : ('field' as const), name };
+  });
+  return { items, reason, until: facts.waitUntil };
+};
+
+const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName): WaitingFor | null => {
+  const steps = stepsOf(procedure.machine, dossier.state);
+  const step = steps.find(({ path }) => path.startsWith('handling')) ?? steps[0];
+  if (!step?.role) return null;
+  const name = step.path.startsWith('handling.processing.') ? (step.path.split('.')[2] ?? null) : null;
+  return { role: step.role, agency, step: name };
+};
+
+/** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
+export async function dossierView(
+  { db }: Pick<Deps, 'db'>,
+  found: StoredDossier,
+  actor: Actor,
+  calendar: WorkingCalendar,
+): Promise<ReadTogether> {
+  const { dossier, now } = found;
+  const [revisions, parts, journal, parties, issued] = await Promise.all([
+    readAnswers(db, dossier.id),
+    readParts(db, dossier.id),
+    readJournal(db, dossier.id),
+    readParties(db, dossier.id),
+    issuedPapersOf(db, dossier.id),
+  ]);
+  if (!parties) throw new Error(`The dossier ${dossier.id} has no parties`);
+  const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
+  const { clock, fee } = dossier.facts;
+  const agency = agencyName(parties.competentAgency, dossier.facts.competentAgencyId);
+  const view: DossierView = {
+    dossier,
+    procedure,
+    code: found.code,
+    provisionalNumber: found.provisionalNumber,
+    version: dossier.version,
+    now,
+    due: clock && dueState(calendar, clock, now),
+    clockRows: clock ? explainClock(calendar, clock, now) : [],
+    answers: revisions[0]?.answers ?? {},
+    parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
+    papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
+    permitted: permitted(procedure, dossier, actor),
+    agency,
+    fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
+    supplement: supplementOf(dossier, journal),
+    waitingFor: waitingForOf(procedure, dossier, agency),
+  };
+  return { view, journal, parties, issued };
+}

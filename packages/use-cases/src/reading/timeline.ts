@@ -1,0 +1,45 @@
+import type { Instant } from '@mot-cua/calendar';
+import type { ReadEntry } from '@mot-cua/db';
+import type { Command, Role } from '@mot-cua/workflow';
+
+export interface TimelineEntry {
+  seq: number;
+  at: Instant;
+  command: Command;
+  role: Role;
+  /** An agency for the citizen, a person for the staff; null for the system. */
+  who: string | null;
+  /** Texts by the name under which the command carries them, for instance `reason`. */
+  texts: Readonly<Record<string, string>>;
+}
+
+const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entry.data).flatMap(([name, value]) => {
+      const text = typeof value === 'string' ? texts[value] : undefined;
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+
+/** What staff write to each other stays among staff. */
+const internal: readonly Command[] = [
+  'returnInternally',
+  'submitForApproval',
+  'consult',
+  'answer',
+  'assign',
+  'receive',
+];
+
+const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
+  const { seq, at, type, actorRole } = read.entry;
+  return { seq, at, command: type, role: actorRole, who, texts };
+};
+
+/** The journal for the staff: who, what, when, why. */
+export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
+  journal.map((read) => entryOf(read, read.actorName, namedTexts(read)));
+
+/** The journal for the applicant: agencies instead of people, and no internal texts. */
+export const citizenTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
+  journal.map((read) => entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read)));

@@ -1,0 +1,92 @@
+import type { Instant } from '@mot-cua/calendar';
+import {
+  addDays,
+  type DueState,
+  instantAt,
+  isWorkingDay,
+  plainDate,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '@mot-cua/calendar';
+import { procedures } from '@mot-cua/catalog';
+import { legalNow, type Queue, queueCounts, type WorkListRow, workList } from '@mot-cua/db';
+import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
+import type { Staff } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+
+export interface WorkRow {
+  dossierId: string;
+  code: string | null;
+  provisionalNumber: string;
+  ownerName: string | null;
+  procedure: Procedure;
+  /** A step of the service, or a state of the lifecycle. */
+  step: string;
+  role: Role;
+  nationalStatus: NationalStatus | null;
+  submittedAt: Instant | null;
+  dueAt: Instant | null;
+  due: { state: DueState; workingDays: number } | null;
+  assigneeName: string | null;
+}
+
+export interface WorkQuery {
+  queue: Queue;
+  search?: string;
+  procedureCode?: string;
+  after?: string;
+  limit?: number;
+}
+
+export interface Work {
+  rows: WorkRow[];
+  next: string | null;
+  counts: Record<Queue, number>;
+}
+
+/** Soon means: due today or on the next working day. */
+export function soonUntil(calendar: WorkingCalendar, now: Instant): Instant {
+  let day = addDays(plainDate(now), 1);
+  while (!isWorkingDay(calendar, day)) day = addDays(day, 1);
+  return instantAt(day, '23:59');
+}
+
+const dueOf = (calendar: WorkingCalendar, now: Instant, dueAt: Instant): { state: DueState; workingDays: number } => {
+  const workingDays = workingDaysBetween(calendar, now, dueAt);
+  if (dueAt < now) return { state: 'late', workingDays };
+  if (plainDate(dueAt) === plainDate(now)) return { state: 'today', workingDays: 0 };
+  return { state: workingDays <= 1 ? 'soon' : 'ok', workingDays };
+};
+
+/** A step's last name: `handling.processing.lookup` is `lookup`. */
+const stepName = (path: string): string => path.split('.').at(-1) ?? path;
+
+const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkRow => {
+  const procedure = procedures.find(({ code }) => code === row.procedureCode);
+  if (!procedure) throw new Error(`The catalog has no procedure ${row.procedureCode}`);
+  const { dossierId, code, provisionalNumber, ownerName, role, nationalStatus, submittedAt, dueAt, assigneeName } = row;
+  const due = dueAt ? dueOf(calendar, now, dueAt) : null;
+  return {
+    dossierId,
+    code,
+    provisionalNumber,
+    ownerName,
+    role,
+    nationalStatus,
+    submittedAt,
+    dueAt,
+    assigneeName,
+    procedure,
+    due,
+    step: stepName(row.step),
+  };
+};
+
+/** The work of a member of staff, nearest deadline first, with the size of every queue. */
+export async function listWork({ db }: Pick<Deps, 'db'>, query: WorkQuery, staff: Staff): Promise<Work> {
+  const [calendar, now] = await Promise.all([loadCalendar(db), legalNow(db)]);
+  const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
+  const [{ rows, next }, counts] = await Promise.all([workList(db, { ...mine, ...query }), queueCounts(db, mine)]);
+  return { rows: rows.map((row) => rowOf(row, calendar, now)), next, counts };
+}

@@ -1,0 +1,115 @@
+import type { Instant } from '@mot-cua/calendar';
+import { findAgency, logAccess, type ReadEntry } from '@mot-cua/db';
+import { maskedId } from '@mot-cua/policy';
+import type { Consultation, Outcome } from '@mot-cua/workflow';
+import type { Staff } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+import {
+  type AgencyName,
+  agencyName,
+  type DossierView,
+  dossierView,
+  type ReadTogether,
+} from '../reading/dossier-view.ts';
+import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { choicesOf } from './choices-of.ts';
+import { staffDossier } from './staff-dossier.ts';
+
+export interface OwnerView {
+  fullName: string;
+  personalIdMasked: string;
+  birthDate: string | null;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+}
+
+export interface ConsultationView extends Omit<Consultation, 'agencyId'> {
+  agency: AgencyName;
+  opinion: string | null;
+}
+
+export interface StaffDossierView extends DossierView {
+  owner: OwnerView;
+  assigneeName: string | null;
+  timeline: TimelineEntry[];
+  consultations: ConsultationView[];
+  draft: { outcome: Outcome; text: string } | null;
+  handlers: { id: string; name: string }[];
+  communes: AgencyName[];
+  agencies: { receiving: AgencyName; competent: AgencyName };
+  submittedAt: Instant | null;
+}
+
+const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
+  const last = journal.findLast(({ entry }) => entry.type === 'submitForApproval');
+  if (last?.entry.type !== 'submitForApproval') return null;
+  const { outcome, draft } = last.entry.data;
+  return { outcome, text: last.texts[draft] ?? '' };
+};
+
+const opinionOf = (journal: readonly ReadEntry[], agencyId: string): string | null => {
+  const answer = journal.find(({ entry }) => entry.type === 'answer' && entry.data.agencyId === agencyId);
+  return answer?.entry.type === 'answer' ? (answer.texts[answer.entry.data.opinion] ?? null) : null;
+};
+
+async function consultationsOf({ db }: Pick<Deps, 'db'>, { view, journal }: ReadTogether): Promise<ConsultationView[]> {
+  return Promise.all(
+    view.dossier.facts.consultations.map(async ({ agencyId, ...consultation }) => {
+      const agency = await findAgency(db, agencyId);
+      return {
+        ...consultation,
+        agency: agencyName(agency, agencyId),
+        opinion: opinionOf(journal, agencyId),
+      };
+    }),
+  );
+}
+
+const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
+  fullName: parties.owner?.fullName ?? '',
+  personalIdMasked: maskedId(parties.owner?.personalId ?? ''),
+  birthDate: parties.owner?.birthDate ?? null,
+  phone: parties.owner?.phone ?? null,
+  email: parties.owner?.email ?? null,
+  address: parties.owner?.addressDetail ?? null,
+});
+
+async function noteReading({ db }: Pick<Deps, 'db'>, dossierId: string, { id, posts }: Staff): Promise<void> {
+  const [post] = posts;
+  const actorRole = post?.roles[0];
+  if (post && actorRole) await logAccess(db, { dossierId, actorId: id, actorRole, agencyId: post.agencyId });
+}
+
+/** A dossier as the staff work on it. That it was opened is noted, for its owner to see. */
+export async function readDossier(
+  deps: Pick<Deps, 'db'>,
+  { id }: { id: string },
+  staff: Staff,
+): Promise<StaffDossierView | null> {
+  const [found, calendar] = await Promise.all([staffDossier(deps, id, staff), loadCalendar(deps.db)]);
+  if (!found) return null;
+  const [together, choices] = await Promise.all([
+    dossierView(deps, found, staff, calendar),
+    choicesOf(deps, found),
+    noteReading(deps, id, staff),
+  ]);
+  const { view, journal, parties } = together;
+  return {
+    ...view,
+    owner: ownerOf(together),
+    assigneeName:
+      choices.members.find(({ id: memberId }) => memberId === view.dossier.facts.handlerId)?.fullName ?? null,
+    timeline: staffTimeline(journal),
+    consultations: await consultationsOf(deps, together),
+    draft: draftOf(journal),
+    handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
+    communes: choices.communes.map((commune) => agencyName(commune, commune.id)),
+    agencies: {
+      receiving: agencyName(parties.receivingAgency, view.dossier.facts.receivingAgencyId),
+      competent: agencyName(parties.competentAgency, view.dossier.facts.competentAgencyId),
+    },
+    submittedAt: view.dossier.facts.submittedAt,
+  };
+}
