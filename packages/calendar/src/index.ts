@@ -1,1 +1,28 @@
-export {};
+export type { Clock, ClockPolicy, Extension, Segment, SegmentKind } from './clock.ts';
+export { dueFrom } from './due-from.ts';
+export { type DueState, dueState } from './due-state.ts';
+export { type ClockRow, explainClock } from './explain-clock.ts';
+export { hanoiCalendar } from './hanoi-calendar.ts';
+export { latestApology } from './latest-apology.ts';
+export {
+  apologiseClock,
+  endClock,
+  extendClock,
+  pauseClock,
+  recomputeClock,
+  resumeClock,
+  startClock,
+} from './running-clock.ts';
+export type { TimeLimit } from './time-limit.ts';
+export {
+  addDays,
+  type Instant,
+  instantAt,
+  type PlainDate,
+  plainDate,
+  plainTime,
+  type Weekday,
+  weekdayOf,
+} from './vietnam-time.ts';
+export { type WorkingCalendar, type WorkPeriod, withDeskHours } from './working-calendar.ts';
+export { isCovered, isWorkingDay, workingDaysBetween } from './working-days.ts';

@@ -1,1 +1,28 @@
-export {};
+export type { FileStore, StoredFile } from './files/file-store.ts';
+export { inspectUpload, type Upload } from './files/inspect-upload.ts';
+export { openFileStore } from './files/open-file-store.ts';
+export { openScanner, type ScannerConfig } from './files/open-scanner.ts';
+export type { MalwareScanner, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
+export type {
+  IdentityClaims,
+  IdentityConfig,
+  IdentityGateway,
+  IdentityRefusal,
+  Realm,
+} from './identity/identity-gateway.ts';
+export { openIdentity } from './identity/open-identity.ts';
+export type { DemoPerson } from './local/demo-person.ts';
+export { demoSecrets } from './local/demo-secrets.ts';
+export { demoPeople } from './local/people.ts';
+export { type Mail, type MailGateway, openMail } from './mail/open-mail.ts';
+export { openPayment } from './payment/open-payment.ts';
+export type {
+  NoticeReply,
+  PaymentConfig,
+  PaymentGateway,
+  PaymentNotice,
+  PaymentOrder,
+  RefundOrder,
+} from './payment/payment-gateway.ts';
+export { openPost } from './post/open-post.ts';
+export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';

@@ -16,6 +16,7 @@ export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
+export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';

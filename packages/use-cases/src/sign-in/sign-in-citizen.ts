@@ -13,8 +13,8 @@ export async function signInCitizen({ db }: Pick<Deps, 'db'>, claims: IdentityCl
     sex: claims.sex ?? null,
     phone: claims.phone ?? known?.phone ?? null,
     email: claims.email ?? known?.email ?? null,
-    communeCode: known?.communeCode ?? null,
-    addressDetail: known?.addressDetail ?? claims.residence ?? null,
+    communeCode: claims.residenceCommuneCode ?? known?.communeCode ?? null,
+    addressDetail: claims.residence ?? known?.addressDetail ?? null,
   });
   return { personId: id };
 }

@@ -1,0 +1,8 @@
+/** Well-known values of the local gateways, for demonstration only; never secret, never for a real provider. */
+export const demoSecrets = {
+  identity: {
+    citizen: { clientId: 'portal', clientSecret: 'demo-only-portal-secret-not-for-production' },
+    staff: { clientId: 'backoffice', clientSecret: 'demo-only-backoffice-secret-not-for-production' },
+  },
+  payment: { merchant: 'MOTCUA01', secret: 'DEMOONLYVNPAYSECRETNOTFORPRODUCT' },
+} as const;

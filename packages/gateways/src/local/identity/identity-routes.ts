@@ -1,0 +1,81 @@
+import express, { type Request, type Response, type Router } from 'express';
+import type { Provider } from 'oidc-provider';
+import type { Realm } from '../../identity/identity-gateway.ts';
+import type { DemoPerson } from '../demo-person.ts';
+import { guarded } from '../guarded.ts';
+import { type Html, html } from '../html.ts';
+import type { Language, Said } from '../language.ts';
+import { sendPage } from '../page.ts';
+import { demoPeople } from '../people.ts';
+import type { LocalSettings } from '../settings.ts';
+import { openProvider } from './open-provider.ts';
+import { problemPage } from './provider-pages.ts';
+import { signingKeys } from './signing-keys.ts';
+
+const TITLES: Record<Realm, Said> = {
+  citizen: { vi: 'Đăng nhập với tư cách công dân nào?', en: 'Sign in as which citizen?' },
+  staff: { vi: 'Đăng nhập với tư cách cán bộ nào?', en: 'Sign in as which official?' },
+};
+const AGENCIES = {
+  'bach-mai': { vi: 'Phường Bạch Mai', en: 'Bach Mai Ward' },
+  'hoan-kiem': { vi: 'Phường Hoàn Kiếm', en: 'Hoan Kiem Ward' },
+} satisfies Record<string, Said>;
+
+/** Both sign-in providers, at `/identity/citizen` and `/identity/staff`. */
+export function identityRoutes(settings: LocalSettings, ownUrl: string): Router {
+  const keys = signingKeys(settings.dataDir);
+  const clientUrls = { citizen: settings.portalUrl, staff: settings.backofficeUrl };
+  const router = express.Router();
+  for (const realm of ['citizen', 'staff'] as const) {
+    const issuer = `${ownUrl}/identity/${realm}`;
+    const provider = openProvider({ realm, issuer, clientUrl: clientUrls[realm], keys });
+    router.use(`/identity/${realm}/interaction`, interactionRoutes(realm, provider));
+    router.use(`/identity/${realm}`, provider.callback());
+  }
+  return router;
+}
+
+function interactionRoutes(realm: Realm, provider: Provider): Router {
+  const router = express.Router();
+  const show = guarded(async (request, response) => {
+    if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
+    sendPage(request, response, { title: TITLES[realm], body: (language) => choices(realm, language) });
+  });
+  const choose = guarded(async (request, response) => {
+    if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
+    const person = peopleOf(realm).find(({ subject }) => subject === request.body.person);
+    const result = person ? { login: { accountId: person.subject } } : { error: 'access_denied' };
+    await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
+  });
+  router.get('/:uid', show);
+  router.post('/:uid', express.urlencoded({ extended: false }), choose);
+  return router;
+}
+
+async function isUnderWay(provider: Provider, request: Request, response: Response): Promise<boolean> {
+  const details = await provider.interactionDetails(request, response).catch(() => null);
+  return details?.uid === request.params.uid;
+}
+
+function refuse(request: Request, response: Response) {
+  response.status(400).type('html').send(problemPage(request).html);
+}
+
+function peopleOf(realm: Realm): DemoPerson[] {
+  return demoPeople.filter((person) => person.realm === realm);
+}
+
+function choices(realm: Realm, language: Language): Html {
+  return html`<p>${language === 'vi' ? 'Không cần mật khẩu: chọn một người.' : 'No password: choose a person.'}</p>
+<form method="post">
+<ul class="plain">${peopleOf(realm).map((person) => choice(person, language))}</ul>
+<p><button class="quiet" name="cancel" value="yes">${language === 'vi' ? 'Hủy, không đăng nhập' : 'Cancel'}</button></p>
+</form>`;
+}
+
+function choice(person: DemoPerson, language: Language): Html {
+  const agency = person.post && AGENCIES[person.post.agency][language];
+  const remark = [agency, person.canDo[language]].filter(Boolean).join(': ');
+  return html`<li><button class="choice" name="person" value="${person.subject}"><strong>${person.fullName}</strong>
+<span>${remark}</span></button></li>`;
+}

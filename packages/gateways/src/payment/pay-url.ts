@@ -1,0 +1,34 @@
+import { VNPay, VnpLocale } from 'vnpay';
+import type { PaymentConfig, PaymentOrder } from './payment-gateway.ts';
+import { formatVnpayDate } from './vnpay-date.ts';
+
+/** Throws when the order breaks VNPAY's rules: our own mistake, never the payer's. */
+export function payUrl(order: PaymentOrder, returnUrl: string, config: PaymentConfig): string {
+  if (!/^[A-Za-z0-9]{1,100}$/.test(order.ref)) throw new Error(`Not a payment reference: ${order.ref}`);
+  if (!Number.isSafeInteger(order.amount) || order.amount <= 0) throw new Error(`Not an amount: ${order.amount}`);
+  // The library's test mode would silently replace the host, so only the host is set.
+  const vnpay = new VNPay({ tmnCode: config.merchant, secureSecret: config.secret, vnpayHost: config.host });
+  return vnpay.buildPaymentUrl({
+    vnp_TxnRef: order.ref,
+    vnp_Amount: order.amount,
+    vnp_OrderInfo: plainInfo(order.info),
+    vnp_IpAddr: payableIp(order.clientIp),
+    vnp_ReturnUrl: returnUrl,
+    vnp_Locale: order.locale === 'vi' ? VnpLocale.VN : VnpLocale.EN,
+    vnp_CreateDate: Number(formatVnpayDate(order.createdAt)),
+    vnp_ExpireDate: Number(formatVnpayDate(order.expiresAt)),
+  });
+}
+
+/** VNPAY wants 7 to 45 characters: no `::1`, no IPv4 dressed as IPv6. */
+function payableIp(ip: string): string {
+  const plain = ip.replace(/^::ffff:/i, '');
+  return plain.length >= 7 && plain.length <= 45 ? plain : '127.0.0.1';
+}
+
+/** VNPAY wants order information without diacritics or special characters. */
+export function plainInfo(info: string): string {
+  const folded = info.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  const plain = folded.replace(/[^A-Za-z0-9 .:-]+/g, ' ').replace(/ +/g, ' ');
+  return plain.trim().slice(0, 255) || 'Thanh toan';
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
+import { Tag, type TagTone } from './tag.tsx';
+
+export interface FileEntry {
+  key: string;
+  name: string;
+  status?: { tone: TagTone; label: string; icon?: IconName };
+  /** "2,4 MB · Trang 1". */
+  meta?: string;
+  /** What is wrong and what to do about it. */
+  problem?: string;
+  /** Links and buttons; name the file in each (ActionLink `about`). */
+  actions?: ReactNode;
+}
+
+/** Files of a dossier with their state. */
+export function FileList({ files }: { files: FileEntry[] }) {
+  return (
+    <ul className="mc-files">
+      {files.map((file) => (
+        <li key={file.key} data-bad={file.problem ? '' : undefined}>
+          <span className="mc-files__thumb">
+            <Icon name="file" />
+          </span>
+          <div>
+            <b>{file.name}</b>
+            <div className="mc-row">
+              {file.status && (
+                <Tag tone={file.status.tone} icon={file.status.icon}>
+                  {file.status.label}
+                </Tag>
+              )}
+              {file.meta && <span className="mc-soft mc-small">{file.meta}</span>}
+            </div>
+            {file.problem && <p className="mc-files__problem">{file.problem}</p>}
+            {file.actions && <div className="mc-file-actions">{file.actions}</div>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

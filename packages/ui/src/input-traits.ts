@@ -1,0 +1,26 @@
+import type { InputHTMLAttributes } from 'react';
+import type { FieldKind } from './field-view.ts';
+
+type Traits = Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'spellCheck'
+> & { width: 'short' | 'medium' | 'long' };
+
+const DIGITS_OF_PERSONAL_ID = 12;
+
+/** What the kind of a one-line question says about its box; digits never get a number spinner. */
+export const INPUT_TRAITS: Partial<Record<FieldKind, Traits>> = {
+  text: { type: 'text', width: 'long' },
+  number: { type: 'text', inputMode: 'numeric', width: 'short' },
+  money: { type: 'text', inputMode: 'numeric', width: 'medium' },
+  phone: { type: 'tel', autoComplete: 'tel', width: 'medium' },
+  email: { type: 'email', autoComplete: 'email', spellCheck: false, width: 'long' },
+  personalId: {
+    type: 'text',
+    inputMode: 'numeric',
+    autoComplete: 'off',
+    maxLength: DIGITS_OF_PERSONAL_ID,
+    spellCheck: false,
+    width: 'medium',
+  },
+};

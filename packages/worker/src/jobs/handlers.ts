@@ -1,0 +1,17 @@
+import type { Deps } from '@mot-cua/use-cases';
+import type { Effect } from '@mot-cua/workflow';
+import type { Job } from './job.ts';
+import { notify } from './notify.ts';
+import { preparePaper } from './prepare-paper.ts';
+import { prepareResult } from './prepare-result.ts';
+import { requestRefund } from './request-refund.ts';
+
+/** Every effect has its handler: one that is missing does not compile. */
+export const handlers: { readonly [Type in Effect['type']]: (deps: Deps, job: Job<Type>) => Promise<void> } = {
+  preparePaper,
+  prepareResult,
+  notify,
+  requestRefund,
+};
+
+export const effectTypes = Object.keys(handlers) as Effect['type'][];

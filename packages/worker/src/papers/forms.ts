@@ -1,0 +1,121 @@
+import type { Form01, Form02, Form03, Slip } from '@mot-cua/documents';
+import { formatLimit, officialPapers as words } from '@mot-cua/locales';
+import { applicant, contact, deskHead, deskName, officer, procedureName } from './heads.ts';
+import type { PaperSubject } from './paper-subject.ts';
+import { said } from './said.ts';
+
+export interface Surroundings {
+  portalUrl: string;
+}
+
+const filed = ({ procedure, parts }: PaperSubject) => {
+  const { papers } = procedure.texts.vi;
+  const uploaded = parts.map(({ paper, name }) => ({
+    name: papers[paper]?.name ?? paper,
+    form: words.electronic,
+    note: name,
+  }));
+  const originals = procedure.papers
+    .filter(({ handIn }) => handIn === 'original')
+    .map(({ name }) => ({ name: papers[name]?.name ?? name, form: words.original }));
+  return [{ name: words.declaration, form: words.electronic }, ...uploaded, ...originals];
+};
+
+const followUrl = ({ found }: PaperSubject, { portalUrl }: Surroundings): string =>
+  `${portalUrl}/my/${found.dossier.id}`;
+
+/** Form 01: the receipt with the appointment. */
+export function form01(subject: PaperSubject, around: Surroundings): Form01 {
+  const { found, procedure, entry } = subject;
+  const { clock, fee, issued, resultChannel } = found.dossier.facts;
+  return {
+    kind: 'form01',
+    head: deskHead(subject),
+    code: issued.dossierCode ?? '',
+    copy: 'applicant',
+    desk: deskName(subject),
+    applicant: applicant(subject),
+    procedure: procedureName(subject),
+    papers: filed(subject),
+    sets: 1,
+    timeLimit: formatLimit('vi', procedure.law.limit),
+    receivedAt: entry.entry.at,
+    dueAt: clock?.originalDueAt ?? null,
+    resultPlace: words.resultPlaces[resultChannel],
+    feeDong: fee.amount,
+    notes: procedure.law.clock.supplement === 'restart' ? [words.restartNote] : [],
+    submitter: applicant(subject).name,
+    receiver: officer(subject),
+    lookupUrl: followUrl(subject, around),
+  };
+}
+
+const itemName = ({ procedure }: PaperSubject, item: string): string => {
+  const [kind, name = ''] = item.split(':');
+  const { papers, fields } = procedure.texts.vi;
+  return (kind === 'paper' ? papers[name]?.name : fields[name]?.label) ?? name;
+};
+
+const serial = (subject: PaperSubject): string => `${subject.found.provisionalNumber}/${subject.entry.entry.seq}`;
+
+/** Form 02: all that is missing, asked for once. */
+export function form02(subject: PaperSubject, around: Surroundings): Form02 {
+  const { found, entry } = subject;
+  const items = entry.entry.type === 'askSupplement' ? entry.entry.data.items : [];
+  const { waitUntil, issued } = found.dossier.facts;
+  return {
+    kind: 'form02',
+    head: deskHead(subject),
+    number: serial(subject),
+    ...(issued.dossierCode && { code: issued.dossierCode }),
+    issuedAt: entry.entry.at,
+    desk: deskName(subject),
+    applicant: applicant(subject),
+    procedure: procedureName(subject),
+    papers: items.map((item) => ({ name: itemName(subject, item), copy: 1 })),
+    reason: said(entry, 'reason'),
+    ...(waitUntil && { deadlineAt: waitUntil }),
+    guidance: words.supplementGuidance,
+    contact: contact(subject, around.portalUrl),
+    officer: officer(subject),
+    lookupUrl: `${followUrl(subject, around)}/supplement`,
+  };
+}
+
+/** Form 03: the refusal, with its reason and its ground. */
+export function form03(subject: PaperSubject, around: Surroundings): Form03 {
+  const { procedure, entry } = subject;
+  const ground = entry.entry.type === 'refuse' ? entry.entry.data.ground : '';
+  return {
+    kind: 'form03',
+    head: deskHead(subject),
+    number: serial(subject),
+    issuedAt: entry.entry.at,
+    desk: deskName(subject),
+    applicant: applicant(subject),
+    procedure: procedureName(subject),
+    reason: said(entry, 'reason'),
+    ground: procedure.texts.vi.refusalGrounds[ground] ?? ground,
+    guidance: words.refusalGuidance,
+    contact: contact(subject, around.portalUrl),
+    submitter: applicant(subject).name,
+    receiver: officer(subject),
+    lookupUrl: followUrl(subject, around),
+  };
+}
+
+/** The citizen's slip: a number to name the application by, until it has its code. */
+export function slip(subject: PaperSubject, around: Surroundings): Slip {
+  return {
+    kind: 'slip',
+    portal: words.portal,
+    agency: subject.parties.competentAgency?.nameVi ?? '',
+    provisionalNumber: subject.found.provisionalNumber,
+    submittedAt: subject.entry.entry.at,
+    applicant: applicant(subject),
+    procedure: procedureName(subject),
+    papers: filed(subject).map(({ name }) => ({ name })),
+    next: [...words.next],
+    lookupUrl: followUrl(subject, around),
+  };
+}

@@ -1,0 +1,39 @@
+import type { AgencyHead, Applicant, Contact } from '@mot-cua/documents';
+import { officialPapers as words } from '@mot-cua/locales';
+import type { PaperSubject } from './paper-subject.ts';
+
+const nameOf = ({ parties }: PaperSubject): string => parties.competentAgency?.nameVi ?? '';
+
+export const agencyHead = (subject: PaperSubject): AgencyHead => ({
+  superior: words.city,
+  name: words.committee(nameOf(subject).toUpperCase()),
+  place: words.place,
+});
+
+export const deskHead = (subject: PaperSubject): AgencyHead => ({
+  superior: words.committee(nameOf(subject).toUpperCase()),
+  name: words.desk.toUpperCase(),
+  place: words.place,
+});
+
+export const deskName = (subject: PaperSubject): string => `${words.desk} ${nameOf(subject)}`;
+
+export const applicant = ({ parties, answers }: PaperSubject): Applicant => ({
+  name: parties.owner?.fullName ?? '',
+  address: [answers.address ?? parties.owner?.addressDetail, words.place].filter(Boolean).join(', '),
+  phone: String(answers.phone ?? parties.owner?.phone ?? ''),
+  email: String(answers.email ?? parties.owner?.email ?? ''),
+});
+
+export const procedureName = ({ procedure }: PaperSubject) => ({
+  name: procedure.texts.vi.officialName,
+  code: procedure.code,
+});
+
+export const officer = ({ entry }: PaperSubject): string => entry.actorName ?? '';
+
+export const contact = (subject: PaperSubject, portalUrl: string): Contact => ({
+  name: officer(subject),
+  phone: '',
+  site: new URL(portalUrl).host,
+});

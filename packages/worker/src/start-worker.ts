@@ -1,0 +1,52 @@
+import { sweep } from '@mot-cua/db';
+import { type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
+import type { PgBoss } from 'pg-boss';
+import type { Logger } from 'pino';
+import { effectTypes, handlers } from './jobs/handlers.ts';
+import type { Job } from './jobs/job.ts';
+import { lapseQueue, openQueue } from './jobs/open-queue.ts';
+import { relayDeadlines, relayEffects } from './jobs/relay.ts';
+import { trackParcels } from './jobs/track-parcels.ts';
+import { listenForOutbox } from './listen-for-outbox.ts';
+import { repeat } from './repeat.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+const perPoll = { batchSize: 10, pollingIntervalSeconds: 0.5 };
+
+type Handler = (deps: Deps, job: Job) => Promise<void>;
+
+async function takeUpEffects(deps: Deps, boss: PgBoss): Promise<void> {
+  for (const type of effectTypes) {
+    const handle = handlers[type] as Handler;
+    await boss.work<Job>(type, { ...perPoll, batchSize: 1, localConcurrency: 2 }, async (jobs) => {
+      for (const { data } of jobs) await handle(deps, data);
+    });
+  }
+  await boss.work<Parameters<typeof lapse>[1]>(lapseQueue, perPoll, async (jobs) => {
+    for (const { data } of jobs) await lapse(deps, data);
+  });
+}
+
+/** Does later what was promised now: effects from the outbox, deadlines, open payments, parcels. Returns how to stop it. */
+export async function startWorker(deps: Deps, log: Logger): Promise<() => Promise<void>> {
+  const report = (error: unknown) => log.error({ err: error }, 'a round failed and will be tried again');
+  const boss = await openQueue(deps.db, report);
+  await takeUpEffects(deps, boss);
+  const effects = repeat(() => relayEffects(deps.db, boss), 5 * second, report);
+  const rounds = [
+    effects,
+    repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
+    repeat(() => queryOpenOrders(deps), minute, report),
+    repeat(() => trackParcels(deps), minute / 2, report),
+    repeat(() => sweep(deps.db), 60 * minute, report),
+  ];
+  const hush = await listenForOutbox(deps.db, effects.wake, report);
+  return async () => {
+    await hush();
+    await Promise.all(rounds.map((round) => round.stop()));
+    await boss.stop({ graceful: true, timeout: 5 * second });
+    await deps.db.close();
+  };
+}

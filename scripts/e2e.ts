@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { checkout } from './checkout.ts';
+import { findChromium } from './chromium.ts';
+import { seed } from './database.ts';
+import { gates, tryGate } from './gates.ts';
+import { freshLogs, partsOf, startPart, systemEnv } from './parts.ts';
+import { freePorts } from './ports.ts';
+import { showTool } from './processes.ts';
+import { type Run, withRun } from './run.ts';
+import { step } from './steps.ts';
+import { trouble } from './trouble.ts';
+import { throwAwayFolder, withDatabase } from './with-database.ts';
+
+/** Brings up a whole private copy in production mode; hands its addresses and a browser to the work. */
+export async function withSystem<T>(run: Run, work: (env: Record<string, string>) => Promise<T>): Promise<T> {
+  const chromium = await step('browser', () => findChromium(run));
+  return withDatabase(run, { durable: false }, async (url) => {
+    const ports = await freePorts();
+    const env = systemEnv(ports, url, throwAwayFolder(run, checkout.cache));
+    const system = { ports, env, logs: freshLogs(path.join(checkout.cache, 'logs')) };
+    await step('demo data', () => seed(run, env));
+    await step('portal, back office, worker, gateways', async () => {
+      for (const part of partsOf('production', ports)) await startPart(run, system, part, 'production');
+    });
+    // Over HTTP only: the database stays unknown to the browser tests.
+    const { DATABASE_URL: _hidden, ...addresses } = env;
+    return work({ ...addresses, ...chromium });
+  });
+}
+
+export const playwright = (project: string) => ['test', '--config', 'e2e', '--project', project];
+
+async function browse(run: Run, project: string, args: string[]): Promise<number> {
+  const built = await step('build', () => tryGate(run, gates.build));
+  if (built.code !== 0) {
+    console.error(built.output);
+    throw trouble('The build failed, see above.');
+  }
+  return withSystem(run, (env) => showTool(run, 'playwright', [...playwright(project), ...args], { env }));
+}
+
+/** The browser tests in front of the person; arguments go to Playwright. */
+export const e2e = (args: string[]) => withRun('e2e', (run) => browse(run, 'e2e', args));
+
+/** Pictures of the screens. */
+export const shots = (args: string[]) => withRun('shots', (run) => browse(run, 'shots', args));

@@ -1,0 +1,35 @@
+import { sentenceOf } from './trouble.ts';
+
+type Command = (args: string[]) => Promise<number>;
+
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start.ts')).start.bind(null, 'production'),
+  dev: async () => (await import('./start.ts')).start.bind(null, 'development'),
+  reset: async () => (await import('./reset.ts')).reset,
+  test: async () => (await import('./test.ts')).test,
+  unit: async () => (await import('./unit.ts')).unit,
+  e2e: async () => (await import('./e2e.ts')).e2e,
+  shots: async () => (await import('./e2e.ts')).shots,
+  replay: async () => (await import('./proofs.ts')).replay,
+  bench: async () => (await import('./proofs.ts')).bench,
+};
+
+async function loadCommand(name: string): Promise<Command | undefined> {
+  if (commands[name]) return commands[name]();
+  const { runGate } = await import('./gates.ts');
+  return runGate(name);
+}
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = await loadCommand(name);
+  if (command) return command(args);
+  console.error(`There is no command "${name}": see "scripts" in package.json.`);
+  return 1;
+}
+
+try {
+  process.exit(await main(process.argv.slice(2)));
+} catch (error) {
+  console.error(`\n${sentenceOf(error) ?? (error instanceof Error ? error.stack : String(error))}`);
+  process.exit(1);
+}

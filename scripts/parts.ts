@@ -1,0 +1,97 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { checkout } from './checkout.ts';
+import type { Ports } from './ports.ts';
+import { startProcess } from './processes.ts';
+import type { Run } from './run.ts';
+import { trouble } from './trouble.ts';
+
+/** One of the four processes that make up a running copy. */
+export type Part = {
+  name: 'gateways' | 'worker' | 'portal' | 'backoffice';
+  folder: string;
+  args: string[];
+  probe: string;
+};
+
+/** What all parts of one copy are told. */
+export type System = { ports: Ports; env: Record<string, string>; logs?: string };
+
+const startLimit = 60_000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const local = (port: number) => `http://127.0.0.1:${port}`;
+
+const remix = (port: number) => [
+  path.join('node_modules', '@remix-run/dev/dist/cli.js'),
+  'vite:dev',
+  ...['--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+];
+
+/** The parts in the order they start, built for production or reloading as their sources change. */
+export function partsOf(mode: 'production' | 'development', ports: Ports): Part[] {
+  const dev = mode === 'development';
+  const watch = dev ? ['--watch'] : [];
+  const app = (name: 'portal' | 'backoffice'): Part => ({
+    name,
+    folder: `apps/${name}`,
+    args: dev ? remix(ports[name]) : ['server.ts'],
+    probe: dev ? '/@vite/client' : '/healthz',
+  });
+  return [
+    { name: 'gateways', folder: 'packages/gateways', args: [...watch, 'src/local/main.ts'], probe: '/healthz' },
+    { name: 'worker', folder: 'packages/worker', args: [...watch, 'src/main.ts'], probe: '/healthz' },
+    app('portal'),
+    app('backoffice'),
+  ];
+}
+
+/** The environment all parts share: where the database, the files and the other parts are. */
+export function systemEnv(ports: Ports, databaseUrl: string, dataDir: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    PORTAL_URL: local(ports.portal),
+    BACKOFFICE_URL: local(ports.backoffice),
+    GATEWAYS_URL: local(ports.gateways),
+    SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+    SMTP_PORT: String(ports.smtp),
+  };
+}
+
+const logOf = ({ logs }: System, part: Part) => logs && path.join(logs, `${part.name}.log`);
+
+const isUp = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(2000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+function didNotStart(system: System, part: Part, why: string): Error {
+  const log = logOf(system, part);
+  if (!log) return trouble(`The ${part.name} ${why}, see above.`);
+  console.error(readFileSync(log, 'utf8').trim().split('\n').slice(-25).join('\n'));
+  return trouble(`The ${part.name} ${why}; its last words are above, all of them in ${log}.`);
+}
+
+/** Starts a part and waits until it answers. */
+export async function startPart(run: Run, system: System, part: Part, mode: string): Promise<ChildProcess> {
+  const port = system.ports[part.name];
+  const child = startProcess(run, process.execPath, part.args, {
+    cwd: path.join(checkout.root, part.folder),
+    env: { ...system.env, NODE_ENV: mode, PORT: String(port) },
+    log: logOf(system, part),
+  });
+  for (const deadline = Date.now() + startLimit; !(await isUp(local(port) + part.probe)); await pause(100)) {
+    if (child.exitCode !== null || child.signalCode) throw didNotStart(system, part, 'ended while starting');
+    if (Date.now() > deadline) throw didNotStart(system, part, 'does not answer after a minute');
+  }
+  return child;
+}
+
+/** Makes the log folder and empties it. */
+export function freshLogs(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { checkout } from './checkout.ts';
+import { mustRun, showTool } from './processes.ts';
+import { type Run, withRun } from './run.ts';
+import { step } from './steps.ts';
+import { throwAwayFolder, withDatabase } from './with-database.ts';
+
+/** Production settings throughout: what a proof or a measurement says must hold for the real thing. */
+function inPrivate(run: Run, script: string, args: string[], task: 'generate' | 'build'): Promise<number> {
+  return step(task, () => mustRun(run, 'turbo', ['run', task, '--output-logs=errors-only'])).then(() =>
+    withDatabase(run, { durable: true }, (url) => {
+      const env = { DATABASE_URL: url, DATA_DIR: throwAwayFolder(run, checkout.cache), NODE_ENV: 'production' };
+      return showTool(run, process.execPath, [path.join(checkout.root, script), ...args], { env });
+    }),
+  );
+}
+
+const replayScript = 'packages/use-cases/proofs/replay.ts';
+
+/** With arguments and a DATABASE_URL it looks at that database; otherwise at a private one. */
+export const replay = (args: string[]) =>
+  withRun('replay', (run) =>
+    args.length > 0 && process.env.DATABASE_URL
+      ? showTool(run, process.execPath, [path.join(checkout.root, replayScript), ...args])
+      : inPrivate(run, replayScript, args, 'generate'),
+  );
+
+export const bench = (args: string[]) =>
+  withRun('bench', (run) => inPrivate(run, 'scripts/bench/main.ts', args, 'build'));
