@@ -56,6 +56,7 @@ export function systemEnv(ports: Ports, databaseUrl: string, dataDir: string): R
     GATEWAYS_URL: local(ports.gateways),
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     SMTP_PORT: String(ports.smtp),
+    DEMO_PEOPLE: path.join(checkout.root, 'packages/db/prisma/demo-people.json'),
   };
 }
 

@@ -13,7 +13,6 @@ export type {
 export { openIdentity } from './identity/open-identity.ts';
 export type { DemoPerson } from './local/demo-person.ts';
 export { demoSecrets } from './local/demo-secrets.ts';
-export { demoPeople } from './local/people.ts';
 export { type Mail, type MailGateway, openMail } from './mail/open-mail.ts';
 export { openPayment } from './payment/open-payment.ts';
 export type {

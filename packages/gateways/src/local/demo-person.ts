@@ -1,14 +1,20 @@
+import { z } from 'zod';
+
+const said = z.object({ vi: z.string(), en: z.string() });
+
 /** An invented person who can sign in at the local identity provider; also the seed of the demonstration database. */
-export interface DemoPerson {
-  subject: string;
-  fullName: string;
-  realm: 'citizen' | 'staff';
-  personalId?: string;
-  birthDate?: string;
-  sex?: 'male' | 'female';
-  phone?: string;
-  email?: string;
-  residence?: { communeCode: string; detail: string };
-  post?: { agency: 'bach-mai' | 'hoan-kiem'; roles: string[] };
-  canDo: { vi: string; en: string };
-}
+export const demoPerson = z.object({
+  subject: z.string(),
+  fullName: z.string(),
+  realm: z.enum(['citizen', 'staff']),
+  personalId: z.string().optional(),
+  birthDate: z.string().optional(),
+  sex: z.enum(['male', 'female']).optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  residence: z.object({ communeCode: z.string(), detail: z.string() }).optional(),
+  post: z.object({ agency: z.string(), roles: z.array(z.string()) }).optional(),
+  canDo: said,
+});
+
+export type DemoPerson = z.infer<typeof demoPerson>;

@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { testPeople } from '../test-tools/test-people.ts';
 import { temporaryFolder } from '../test-tools/with-local-gateways.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -17,7 +20,9 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 it('starts as a process of its own, is healthy, sends strict headers and stops when told', async () => {
   const folder = await temporaryFolder();
-  const child = run({ DATA_DIR: folder.path });
+  const people = path.join(folder.path, 'people.json');
+  writeFileSync(people, JSON.stringify(testPeople));
+  const child = run({ DATA_DIR: folder.path, DEMO_PEOPLE: people });
   const url = /http:\/\/localhost:\d+/.exec(await firstLine(child))?.[0] ?? '';
   const health = await fetch(`${url}/healthz`);
   expect([health.status, await health.json()]).toEqual([200, { ok: true }]);

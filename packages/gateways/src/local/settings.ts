@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type DemoPerson, demoPerson } from './demo-person.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const site = z.url().transform((address) => address.replace(/\/+$/, ''));
@@ -10,6 +12,7 @@ const environment = z.object({
   BACKOFFICE_URL: site.default('http://localhost:3001'),
   GATEWAYS_URL: site.optional(),
   DATA_DIR: z.string().min(1).default('.data/gateways'),
+  DEMO_PEOPLE: z.string().min(1),
 });
 
 export interface LocalSettings {
@@ -20,6 +23,8 @@ export interface LocalSettings {
   /** Where browsers and the apps reach this process; by default `localhost` and the port in use. */
   ownUrl?: string;
   dataDir: string;
+  /** Who can sign in: the same invented people as in the database's seed. */
+  people: readonly DemoPerson[];
   /** Waiting times in milliseconds, shorter in tests. */
   noticeDelays?: readonly number[];
   lateNotice?: number;
@@ -36,5 +41,6 @@ export function readSettings(env: Record<string, string | undefined>): LocalSett
     backofficeUrl: read.BACKOFFICE_URL,
     ownUrl: read.GATEWAYS_URL,
     dataDir: read.DATA_DIR,
+    people: z.array(demoPerson).parse(JSON.parse(readFileSync(read.DEMO_PEOPLE, 'utf8'))),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LocalSettings } from '../local/settings.ts';
 import { type LocalGateways, startLocalGateways } from '../local/start.ts';
+import { testPeople } from './test-people.ts';
 
 export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'gateways-'));
@@ -17,6 +18,7 @@ export function startOnFreePorts(dataDir: string, changes: Partial<LocalSettings
     portalUrl: 'http://localhost:9',
     backofficeUrl: 'http://localhost:9',
     dataDir,
+    people: testPeople,
     ...changes,
   });
 }

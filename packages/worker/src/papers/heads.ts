@@ -20,7 +20,7 @@ export const deskName = (subject: PaperSubject): string => `${words.desk} ${name
 
 export const applicant = ({ parties, answers }: PaperSubject): Applicant => ({
   name: parties.owner?.fullName ?? '',
-  address: [answers.address ?? parties.owner?.addressDetail, words.place].filter(Boolean).join(', '),
+  address: String(answers.address ?? parties.owner?.addressDetail ?? ''),
   phone: String(answers.phone ?? parties.owner?.phone ?? ''),
   email: String(answers.email ?? parties.owner?.email ?? ''),
 });

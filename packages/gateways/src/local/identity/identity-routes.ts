@@ -6,7 +6,6 @@ import { guarded } from '../guarded.ts';
 import { type Html, html } from '../html.ts';
 import type { Language, Said } from '../language.ts';
 import { sendPage } from '../page.ts';
-import { demoPeople } from '../people.ts';
 import type { LocalSettings } from '../settings.ts';
 import { openProvider } from './open-provider.ts';
 import { problemPage } from './provider-pages.ts';
@@ -16,10 +15,10 @@ const TITLES: Record<Realm, Said> = {
   citizen: { vi: 'Đăng nhập với tư cách công dân nào?', en: 'Sign in as which citizen?' },
   staff: { vi: 'Đăng nhập với tư cách cán bộ nào?', en: 'Sign in as which official?' },
 };
-const AGENCIES = {
+const AGENCIES: Readonly<Record<string, Said>> = {
   'bach-mai': { vi: 'Phường Bạch Mai', en: 'Bach Mai Ward' },
   'hoan-kiem': { vi: 'Phường Hoàn Kiếm', en: 'Hoan Kiem Ward' },
-} satisfies Record<string, Said>;
+};
 
 /** Both sign-in providers, at `/identity/citizen` and `/identity/staff`. */
 export function identityRoutes(settings: LocalSettings, ownUrl: string): Router {
@@ -28,22 +27,23 @@ export function identityRoutes(settings: LocalSettings, ownUrl: string): Router 
   const router = express.Router();
   for (const realm of ['citizen', 'staff'] as const) {
     const issuer = `${ownUrl}/identity/${realm}`;
-    const provider = openProvider({ realm, issuer, clientUrl: clientUrls[realm], keys });
-    router.use(`/identity/${realm}/interaction`, interactionRoutes(realm, provider));
+    const people = settings.people.filter((person) => person.realm === realm);
+    const provider = openProvider({ realm, people, issuer, clientUrl: clientUrls[realm], keys });
+    router.use(`/identity/${realm}/interaction`, interactionRoutes(realm, people, provider));
     router.use(`/identity/${realm}`, provider.callback());
   }
   return router;
 }
 
-function interactionRoutes(realm: Realm, provider: Provider): Router {
+function interactionRoutes(realm: Realm, people: readonly DemoPerson[], provider: Provider): Router {
   const router = express.Router();
   const show = guarded(async (request, response) => {
     if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
-    sendPage(request, response, { title: TITLES[realm], body: (language) => choices(realm, language) });
+    sendPage(request, response, { title: TITLES[realm], body: (language) => choices(people, language) });
   });
   const choose = guarded(async (request, response) => {
     if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
-    const person = peopleOf(realm).find(({ subject }) => subject === request.body.person);
+    const person = people.find(({ subject }) => subject === request.body.person);
     const result = person ? { login: { accountId: person.subject } } : { error: 'access_denied' };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   });
@@ -61,20 +61,16 @@ function refuse(request: Request, response: Response) {
   response.status(400).type('html').send(problemPage(request).html);
 }
 
-function peopleOf(realm: Realm): DemoPerson[] {
-  return demoPeople.filter((person) => person.realm === realm);
-}
-
-function choices(realm: Realm, language: Language): Html {
+function choices(people: readonly DemoPerson[], language: Language): Html {
   return html`<p>${language === 'vi' ? 'Không cần mật khẩu: chọn một người.' : 'No password: choose a person.'}</p>
 <form method="post">
-<ul class="plain">${peopleOf(realm).map((person) => choice(person, language))}</ul>
+<ul class="plain">${people.map((person) => choice(person, language))}</ul>
 <p><button class="quiet" name="cancel" value="yes">${language === 'vi' ? 'Hủy, không đăng nhập' : 'Cancel'}</button></p>
 </form>`;
 }
 
 function choice(person: DemoPerson, language: Language): Html {
-  const agency = person.post && AGENCIES[person.post.agency][language];
+  const agency = person.post && AGENCIES[person.post.agency]?.[language];
   const remark = [agency, person.canDo[language]].filter(Boolean).join(': ');
   return html`<li><button class="choice" name="person" value="${person.subject}"><strong>${person.fullName}</strong>
 <span>${remark}</span></button></li>`;

@@ -1,8 +1,8 @@
 import type { Request } from 'express';
 import { type Configuration, type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Realm } from '../../identity/identity-gateway.ts';
+import type { DemoPerson } from '../demo-person.ts';
 import { demoSecrets } from '../demo-secrets.ts';
-import { demoPeople } from '../people.ts';
 import { accountClaims, claimsByScope } from './account.ts';
 import { problemPage, signedOutPage, signOutPage } from './provider-pages.ts';
 import type { signingKeys } from './signing-keys.ts';
@@ -12,6 +12,7 @@ const ONE_DAY = 24 * 3_600;
 
 interface ProviderSettings {
   realm: Realm;
+  people: readonly DemoPerson[];
   issuer: string;
   clientUrl: string;
   keys: ReturnType<typeof signingKeys>;
@@ -22,7 +23,7 @@ export function openProvider(settings: ProviderSettings): Provider {
   return new Provider(settings.issuer, configuration(settings));
 }
 
-function configuration({ realm, issuer, clientUrl, keys }: ProviderSettings): Configuration {
+function configuration({ realm, people, issuer, clientUrl, keys }: ProviderSettings): Configuration {
   const { clientId, clientSecret } = demoSecrets.identity[realm];
   const base = new URL(issuer).pathname;
   return {
@@ -59,7 +60,7 @@ function configuration({ realm, issuer, clientUrl, keys }: ProviderSettings): Co
     },
     interactions: { url: (_ctx, interaction) => `${base}/interaction/${interaction.uid}` },
     findAccount: (_ctx, subject) => {
-      const person = demoPeople.find((one) => one.realm === realm && one.subject === subject);
+      const person = people.find((one) => one.subject === subject);
       return person && { accountId: subject, claims: () => Promise.resolve(accountClaims(person)) };
     },
     loadExistingGrant: grantEverything,
