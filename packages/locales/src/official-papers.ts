@@ -28,7 +28,7 @@ export const officialPapers = {
   signatoryTitle: 'CHỦ TỊCH',
   certifies: 'XÁC NHẬN:',
   refusalTitle: 'Thông báo không giải quyết hồ sơ',
-  sealReason: 'Kết quả giải quyết thủ tục hành chính',
+  sealReason: 'Giải quyết thủ tục hành chính',
   yes: 'Có',
   no: 'Không',
 } as const;

@@ -14,5 +14,5 @@ export const papers = [
 export const result = {
   symbol: '/UBND-XNTTHN',
   book: 'XNTTHN',
-  rows: ['fullName', 'birthDate', 'personalId', 'address', 'maritalHistory', 'purpose'],
+  rows: ['fullName', 'birthDate', 'personalId', 'address', 'maritalHistory', 'purpose', 'spouseName', 'otherPurpose'],
 } as const satisfies ResultTemplate;

@@ -5,6 +5,7 @@ import { form01, form02, form03, type Surroundings, slip } from '../papers/forms
 import { keepPaper } from '../papers/keep-paper.ts';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import { receipt } from '../papers/receipt.ts';
+import { sealPaper } from '../papers/seal-paper.ts';
 import type { Job } from './job.ts';
 
 type Kind = Job<'preparePaper'>['params']['paper'];
@@ -22,6 +23,8 @@ export async function preparePaper(deps: Deps, { dossierId, seq, params }: Job<'
   const kind = params.paper;
   const subject = await paperSubject(deps, dossierId, seq);
   if (subject.issued.some((paper) => paper.kind === kind && paper.seq === seq)) return;
-  const bytes = await renderPaper(makers[kind](subject, deps.settings), { demo: deps.settings.demo });
+  const paper = makers[kind](subject, deps.settings);
+  const bytes =
+    kind === 'slip' ? await renderPaper(paper, deps.settings) : await sealPaper(deps, paper, subject.found.now);
   await keepPaper(deps, bytes, { dossierId, seq, kind, title: kind, number: null, verifyToken: newVerifyToken() });
 }

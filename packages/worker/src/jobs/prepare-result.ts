@@ -1,11 +1,10 @@
 import { newVerifyToken } from '@mot-cua/db';
-import { renderPaper, sealPdf } from '@mot-cua/documents';
-import { officialPapers as words } from '@mot-cua/locales';
 import { type Deps, giveCommand } from '@mot-cua/use-cases';
 import { system } from '@mot-cua/workflow';
 import { keepPaper } from '../papers/keep-paper.ts';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import { resultPaper } from '../papers/result-paper.ts';
+import { sealPaper } from '../papers/seal-paper.ts';
 import type { Job } from './job.ts';
 
 /** The result is frozen and sealed once; a job that runs again finds it and goes on from there. */
@@ -14,9 +13,7 @@ async function sealedResult(deps: Deps, subject: PaperSubject, seq: number): Pro
   if (before) return before.sha256;
   const { id: dossierId, facts } = subject.found.dossier;
   const verifyToken = newVerifyToken();
-  const pdf = await renderPaper(resultPaper(subject, verifyToken, deps.settings), { demo: deps.settings.demo });
-  const at = new Date(subject.found.now);
-  const sealed = await sealPdf(pdf, deps.authority, { reason: words.sealReason, location: words.place, at });
+  const sealed = await sealPaper(deps, resultPaper(subject, verifyToken, deps.settings), subject.found.now);
   const { name: title } = subject.procedure.texts.vi.result;
   const number = `${facts.issued.documentNumber ?? ''}${subject.procedure.result.symbol}`;
   const kept = await keepPaper(deps, sealed, { dossierId, seq, kind: 'result', title, number, verifyToken });

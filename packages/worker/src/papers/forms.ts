@@ -1,6 +1,6 @@
 import type { Form01, Form02, Form03, Slip } from '@mot-cua/documents';
 import { formatLimit, officialPapers as words } from '@mot-cua/locales';
-import { applicant, contact, deskHead, deskName, officer, procedureName } from './heads.ts';
+import { applicant, contact, deskHead, deskName, officer, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
 
@@ -46,6 +46,7 @@ export function form01(subject: PaperSubject, around: Surroundings): Form01 {
     notes: procedure.law.clock.supplement === 'restart' ? [words.restartNote] : [],
     submitter: applicant(subject).name,
     receiver: officer(subject),
+    mark: sealMark(subject),
     lookupUrl: followUrl(subject, around),
   };
 }
@@ -78,6 +79,7 @@ export function form02(subject: PaperSubject, around: Surroundings): Form02 {
     guidance: words.supplementGuidance,
     contact: contact(subject, around.portalUrl),
     officer: officer(subject),
+    mark: sealMark(subject),
     lookupUrl: `${followUrl(subject, around)}/supplement`,
   };
 }
@@ -100,6 +102,7 @@ export function form03(subject: PaperSubject, around: Surroundings): Form03 {
     contact: contact(subject, around.portalUrl),
     submitter: applicant(subject).name,
     receiver: officer(subject),
+    mark: sealMark(subject),
     lookupUrl: followUrl(subject, around),
   };
 }

@@ -1,4 +1,4 @@
-import type { AgencyHead, Applicant, Contact } from '@mot-cua/documents';
+import type { AgencyHead, Applicant, Contact, SignatureMark } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
 import type { PaperSubject } from './paper-subject.ts';
 
@@ -36,4 +36,10 @@ export const contact = (subject: PaperSubject, portalUrl: string): Contact => ({
   name: officer(subject),
   phone: '',
   site: new URL(portalUrl).host,
+});
+
+/** The visible mark of the agency's seal, which every paper of the agency carries. */
+export const sealMark = (subject: PaperSubject): SignatureMark => ({
+  signer: words.committee(nameOf(subject)),
+  at: subject.entry.entry.at,
 });

@@ -1,7 +1,7 @@
 import type { Receipt } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
 import type { Surroundings } from './forms.ts';
-import { agencyHead, applicant, officer, procedureName } from './heads.ts';
+import { agencyHead, applicant, officer, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 
 /** The receipt of a fee: what was paid, for what, how, and under which order. */
@@ -24,6 +24,7 @@ export function receipt(subject: PaperSubject, { portalUrl }: Surroundings): Rec
     transaction: orderRef,
     paidAt: entry.entry.at,
     collector: officer(subject),
+    mark: sealMark(subject),
     lookupUrl: `${portalUrl}/my/${found.dossier.id}`,
   };
 }

@@ -3,7 +3,7 @@ import type { ResultPaper } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
 import { answerWords, filledIn } from './answer-words.ts';
 import type { Surroundings } from './forms.ts';
-import { agencyHead } from './heads.ts';
+import { agencyHead, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
 
@@ -47,6 +47,7 @@ export function resultPaper(subject: PaperSubject, verifyToken: string, { portal
       capacity: words.signatoryTitle,
       name: lastOf(subject, 'approve')?.actorName ?? '',
     },
+    mark: sealMark(subject),
     code: dossierCode,
     verifyUrl: `${portalUrl}/verify/${verifyToken}`,
   };

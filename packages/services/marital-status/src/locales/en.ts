@@ -77,6 +77,8 @@ export const en = {
       address: 'Residence',
       maritalHistory: 'Marital status',
       purpose: 'Issued for',
+      spouseName: 'To marry',
+      otherPurpose: 'The purpose',
     },
     paragraphs: {
       granted: ['Valid for 6 months from the day of issue, or until the marital status changes.'],

@@ -83,6 +83,8 @@ export const vi = {
       address: 'Nơi cư trú',
       maritalHistory: 'Tình trạng hôn nhân',
       purpose: 'Giấy này được cấp để',
+      spouseName: 'Kết hôn với ông/bà',
+      otherPurpose: 'Nội dung mục đích',
     },
     paragraphs: {
       granted: ['Giấy này có giá trị sử dụng 6 tháng kể từ ngày cấp, hoặc đến khi tình trạng hôn nhân thay đổi.'],
