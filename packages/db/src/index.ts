@@ -1,1 +1,81 @@
-export {};
+export { type Database, openDatabase } from './database.ts';
+export { fold } from './fold.ts';
+export { newProvisionalNumber, readProvisionalNumber } from './provisional-number.ts';
+export type { Agency } from './reads/agency.ts';
+export type { DossierSummary } from './reads/dossier-summary.ts';
+export { dossiersOf } from './reads/dossiers-of.ts';
+export { findAgency } from './reads/find-agency.ts';
+export { findCommune } from './reads/find-commune.ts';
+export { findDossierId } from './reads/find-dossier-id.ts';
+export { findDossiers } from './reads/find-dossiers.ts';
+export { type FoundPaper, findIssuedPaperById } from './reads/find-issued-paper-by-id.ts';
+export { type FoundPart, findPart } from './reads/find-part.ts';
+export { findPerson } from './reads/find-person.ts';
+export { findRecorded, type Recorded } from './reads/find-recorded.ts';
+export { findStaff } from './reads/find-staff.ts';
+export { findVerifyToken } from './reads/find-verify-token.ts';
+export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
+export { legalNow } from './reads/legal-now.ts';
+export { listCommunes } from './reads/list-communes.ts';
+export { parcelsInTransit } from './reads/parcels-in-transit.ts';
+export type { Person } from './reads/person.ts';
+export { type Queue, queues } from './reads/queue.ts';
+export { queueCounts } from './reads/queue-counts.ts';
+export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
+export { readDossier, type StoredDossier } from './reads/read-dossier.ts';
+export { type ReadEntry, readJournal } from './reads/read-journal.ts';
+export { type Parties, readParties } from './reads/read-parties.ts';
+export { type Part, readParts } from './reads/read-parts.ts';
+export { searchAgencies } from './reads/search-agencies.ts';
+export { staffAt } from './reads/staff-at.ts';
+export type { StaffMember } from './reads/staff-member.ts';
+export { type Successor, successorsOf } from './reads/successors-of.ts';
+export { type WorkListQuery, type WorkListRow, workList } from './reads/work-list.ts';
+export { record } from './record/record.ts';
+export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
+export { UnstorableText } from './storable.ts';
+export { type Access, accessesOf, logAccess } from './tables/access-log.ts';
+export { addCalendar, loadCalendars } from './tables/calendars.ts';
+export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
+export {
+  type Draft,
+  type DraftOutcome,
+  draftsOf,
+  readDraft,
+  removeDraft,
+  saveDraft,
+  startDraft,
+} from './tables/drafts.ts';
+export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
+export {
+  findIssuedPaper,
+  type IssuedPaper,
+  issuedPapersOf,
+  issuePaper,
+  newVerifyToken,
+} from './tables/issued-papers.ts';
+export { addNotice, markNoticeMailed, markNoticesRead, noticesOf, type SentNotice } from './tables/notices.ts';
+export {
+  findPaymentOrder,
+  type PaymentOrder,
+  paymentOrdersOf,
+  unsettledPaymentOrders,
+} from './tables/payment-orders.ts';
+export {
+  type App,
+  endSession,
+  endSessionsOf,
+  findSession,
+  type Holder,
+  type Session,
+  startSession,
+  touchSession,
+} from './tables/sessions.ts';
+export { endPost, givePost, type PostGrant, setStaffActive } from './tables/staff-posts.ts';
+export { type Hit, hit } from './writes/hit.ts';
+export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
+export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
+export { savePerson } from './writes/save-person.ts';
+export { saveStaff } from './writes/save-staff.ts';
+export { sweep } from './writes/sweep.ts';
+export { type DueDeadline, takeDueDeadlines } from './writes/take-due-deadlines.ts';

@@ -1,1 +1,10 @@
-export {};
+export { createTranslator, type Translator } from './create-translator.ts';
+export { dueWords } from './due-words.ts';
+export { fieldProblemText } from './field-problem.ts';
+export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';
+export { formatLimit } from './format-limit.ts';
+export { formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
+export { officialPapers } from './official-papers.ts';
+export { type LocaleHints, localeName, locales, pickLocale } from './pick-locale.ts';
+export type { TextKey, Translate } from './translate.ts';
+export { translatorFor } from './translator-for.ts';

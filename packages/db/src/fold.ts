@@ -1,0 +1,14 @@
+/** Lower case without diacritics: «Nguyễn Thị Đào», in any Unicode form, is `nguyen thi dao`. */
+export function fold(text: string): string {
+  const bare = text.normalize('NFKD').replace(/\p{Mark}/gu, '');
+  return bare
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{Letter}\p{Number}.-]+/gu, ' ')
+    .trim();
+}
+
+/** The folded words of a text, each once. */
+export function foldedWords(text: string): string[] {
+  return [...new Set(fold(text).split(' '))].filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
+}

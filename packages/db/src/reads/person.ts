@@ -1,0 +1,15 @@
+/** What is known of a citizen. Personal: it lives in one erasable row. */
+export interface Person {
+  id: string;
+  /** The identity provider's name for the person; null for someone registered at the counter. */
+  subject: string | null;
+  fullName: string;
+  personalId: string | null;
+  /** ISO date. */
+  birthDate: string | null;
+  sex: string | null;
+  phone: string | null;
+  email: string | null;
+  communeCode: string | null;
+  addressDetail: string | null;
+}

@@ -1,0 +1,23 @@
+import type { Post } from '@mot-cua/workflow';
+
+export interface StaffMember {
+  id: string;
+  subject: string;
+  fullName: string;
+  active: boolean;
+  /** The same human being as a citizen, if known: for nobody decides on an own dossier. */
+  personId: string | null;
+  /** Those held today, in Vietnam; one per agency. */
+  posts: Post[];
+}
+
+/** The posts that a member of staff (`id`: an SQL expression) holds today, as JSON. */
+export const currentPosts = (id: string) => `coalesce((
+  select json_agg(json_build_object('agencyId', held.agency_id, 'roles', held.roles) order by held.agency_id) from (
+    select agency_id, array_agg(role order by role) as roles from staff_post
+    where staff_id = ${id} and (now() at time zone 'Asia/Ho_Chi_Minh')::date between valid_from and coalesce(valid_to, 'infinity')
+    group by agency_id) held), '[]')`;
+
+/** The citizen with the personal number of a member of staff (`number`: an SQL expression). */
+export const asCitizen = (number: string) => `(
+  select id from person where personal_id = ${number} order by subject nulls last, id limit 1)`;

@@ -1,0 +1,99 @@
+import type { Instant } from '@mot-cua/calendar';
+import type { NationalStatus, Post, Role } from '@mot-cua/workflow';
+import type { Database } from '../database.ts';
+import { fold, foldedWords } from '../fold.ts';
+import { instant, instantOrNull } from '../instants.ts';
+import { select } from '../select.ts';
+import { canExist } from '../storable.ts';
+import { readPosition, writePosition } from './list-position.ts';
+import { pairsFor, type Queue } from './queue.ts';
+
+export interface WorkListQuery {
+  /** The viewer's posts of this moment: what the list is limited to. */
+  posts: readonly Post[];
+  userId: string;
+  queue: Queue;
+  /** Until when «soon» reaches; a matter of the working calendar. */
+  soonUntil: Instant;
+  procedureCode?: string;
+  /** Words of the owner's name, a code, or a number. */
+  search?: string;
+  /** `next` of the page before. */
+  after?: string;
+  limit?: number;
+}
+
+export interface WorkListRow {
+  dossierId: string;
+  code: string | null;
+  provisionalNumber: string;
+  procedureCode: string;
+  ownerName: string | null;
+  nationalStatus: NationalStatus | null;
+  submittedAt: Instant | null;
+  agencyId: string;
+  role: Role;
+  step: string;
+  dueAt: Instant | null;
+  assigneeId: string | null;
+  assigneeName: string | null;
+}
+
+// pg reads `infinity`, a task that nothing presses, as a number.
+type Row = Omit<WorkListRow, 'dueAt' | 'submittedAt'> & { dueAt: Date | number; submittedAt: Date | null };
+
+const text = `with page as (
+  select t.* from unnest($1::text[], $2::text[]) as post(agency_id, role)
+  cross join lateral (
+    select * from task t
+    where t.agency_id = post.agency_id and t.role = post.role
+      and (t.due_at, t.dossier_id, t.step, t.role, t.agency_id) > ($9::timestamptz, $10::uuid, $11, $12, $13)
+      and t.due_at >= case $4::text when 'soon' then now() else '-infinity' end
+      and t.due_at <= case $4::text when 'late' then now() when 'soon' then $6::timestamptz else 'infinity' end
+      and case $4::text when 'mine' then t.assignee_id = $5 when 'unassigned' then t.assignee_id is null else true end
+      and ($7::text is null or t.procedure_code = $7)
+      and ($8::text[] is null or exists (
+        select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $8 or s.name_norm like $14)))
+    order by t.due_at, t.dossier_id, t.step limit $3
+  ) t
+  order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id limit $3
+)
+select t.dossier_id as "dossierId", d.code, d.provisional_number as "provisionalNumber",
+  t.procedure_code as "procedureCode", p.full_name as "ownerName", d.national_status as "nationalStatus",
+  d.submitted_at as "submittedAt", t.agency_id as "agencyId", t.role, t.step, t.due_at as "dueAt",
+  t.assignee_id as "assigneeId", s.full_name as "assigneeName"
+from page t
+join dossier d on d.id = t.dossier_id
+left join person p on p.id = d.owner_id
+left join staff s on s.id = t.assignee_id
+order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id`;
+
+function valuesOf(
+  { posts, userId, queue, soonUntil, procedureCode, search, after }: WorkListQuery,
+  limit: number,
+): unknown[] {
+  const { agencies, roles } = pairsFor(queue, posts);
+  const words = foldedWords(search ?? '');
+  const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
+  const searched = words.length > 0 ? [words, `${fold(search ?? '')}%`] : [null, null];
+  const head = [agencies, roles, limit + 1, queue, userId, soonUntil, procedure, searched[0]];
+  return [...head, ...readPosition(after), searched[1]];
+}
+
+function read({ dueAt, submittedAt, ...row }: Row): WorkListRow {
+  return { ...row, dueAt: dueAt instanceof Date ? instant(dueAt) : null, submittedAt: instantOrNull(submittedAt) };
+}
+
+/** A page of the work that waits for the viewer, nearest deadline first. `next` is null on the last page. */
+export async function workList(
+  db: Database,
+  query: WorkListQuery,
+): Promise<{ rows: WorkListRow[]; next: string | null }> {
+  const limit = Math.min(query.limit ?? 50, 200);
+  const found = (await select<Row>(db, 'work-list', text, valuesOf(query, limit))).map(read);
+  const rows = found.slice(0, limit);
+  const last = rows.at(-1);
+  if (!last || found.length <= limit) return { rows, next: null };
+  const { dueAt, dossierId, step, role, agencyId } = last;
+  return { rows, next: writePosition([dueAt ?? 'infinity', dossierId, step, role, agencyId]) };
+}

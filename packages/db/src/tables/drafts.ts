@@ -1,0 +1,77 @@
+import type { Instant } from '@mot-cua/calendar';
+import type { Answers } from '@mot-cua/workflow';
+import type { Database } from '../database.ts';
+import type { Draft as Row } from '../generated/client.ts';
+import { instant } from '../instants.ts';
+import { isUuid, storable } from '../storable.ts';
+
+/** An application that is being filled in; nobody but its person sees it. */
+export interface Draft {
+  id: string;
+  personId: string;
+  procedureCode: string;
+  procedureVersion: string;
+  answers: Answers;
+  /** The optimistic lock: each saving adds one. */
+  revision: number;
+  updatedAt: Instant;
+  expiresAt: Instant;
+}
+
+export type DraftOutcome = { outcome: 'saved'; draft: Draft } | { outcome: 'conflict' };
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+const unexpired = () => ({ expiresAt: { gt: new Date() } });
+
+function read({ answers, updatedAt, expiresAt, ...row }: Row): Draft {
+  return { ...row, answers: answers as Answers, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) };
+}
+
+/**
+ * Begins a draft, to be kept for some days after its last change. A reply to a supplement is a draft that bears its
+ * dossier's id. Throws UnstorableText.
+ */
+export async function startDraft(
+  { prisma }: Database,
+  draft: Pick<Draft, 'personId' | 'procedureCode' | 'procedureVersion' | 'answers'> & { id?: string },
+  keepDays: number,
+): Promise<Draft> {
+  const { id, personId, procedureCode, procedureVersion, answers } = storable(draft);
+  const data = { ...(id && { id }), personId, procedureCode, procedureVersion, answers, expiresAt: inDays(keepDays) };
+  return read(await prisma.draft.create({ data }));
+}
+
+/** Saves over the revision that was read; `conflict` when it changed meanwhile, or is gone. Throws UnstorableText. */
+export async function saveDraft(
+  { prisma }: Database,
+  draft: Pick<Draft, 'id' | 'personId' | 'revision' | 'procedureVersion' | 'answers'>,
+  keepDays: number,
+): Promise<DraftOutcome> {
+  const { id, personId, revision, procedureVersion, answers } = storable(draft);
+  if (!isUuid(id)) return { outcome: 'conflict' };
+  const changes = { answers, procedureVersion, updatedAt: new Date(), expiresAt: inDays(keepDays) };
+  const [row] = await prisma.draft.updateManyAndReturn({
+    where: { id, personId, revision },
+    data: { ...changes, revision: { increment: 1 } },
+  });
+  return row ? { outcome: 'saved', draft: read(row) } : { outcome: 'conflict' };
+}
+
+/** A draft of this person; null for anybody else's. */
+export async function readDraft({ prisma }: Database, id: string, personId: string): Promise<Draft | null> {
+  const row = isUuid(id) ? await prisma.draft.findFirst({ where: { id, personId, ...unexpired() } }) : null;
+  return row && read(row);
+}
+
+/** The person's drafts, last changed first; 100 at most. */
+export async function draftsOf({ prisma }: Database, personId: string): Promise<Draft[]> {
+  const orderBy = [{ updatedAt: 'desc' }, { id: 'asc' }] as const;
+  return (await prisma.draft.findMany({ where: { personId, ...unexpired() }, orderBy: [...orderBy], take: 100 })).map(
+    read,
+  );
+}
+
+export async function removeDraft({ prisma }: Database, id: string, personId: string): Promise<void> {
+  if (isUuid(id)) await prisma.draft.deleteMany({ where: { id, personId } });
+}

@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Instant } from '@mot-cua/calendar';
+import type { Database } from '../database.ts';
+import { instant } from '../instants.ts';
+import { asCitizen, currentPosts, type StaffMember } from '../reads/staff-member.ts';
+import { select } from '../select.ts';
+
+export type App = 'portal' | 'backoffice';
+export type Holder = { personId: string } | { staffId: string };
+
+/** Who is signed in. Rights are of this moment: they are read anew with each request. */
+export interface Session {
+  /** How well the person's identity was proved, 1 to 3. */
+  assurance: number;
+  createdAt: Instant;
+  expiresAt: Instant;
+  person: { id: string; fullName: string } | null;
+  staff: Omit<StaffMember, 'active'> | null;
+}
+
+type Row = Omit<Session, 'createdAt' | 'expiresAt'> & { createdAt: Date; expiresAt: Date };
+
+// Only the hash is kept: who reads the table cannot take over a session.
+const hashOf = (token: string) => createHash('sha256').update(token).digest();
+
+const insert = `insert into session (token_hash, app, person_id, staff_id, assurance, expires_at)
+  values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6)) returning expires_at as "expiresAt"`;
+
+const find = `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
+  (select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id) as person,
+  (select json_build_object('id', m.id, 'subject', m.subject, 'fullName', m.full_name,
+    'personId', ${asCitizen('m.personal_id')}, 'posts', ${currentPosts('m.id')})
+    from staff m where m.id = s.staff_id and m.active) as staff
+  from session s
+  where s.token_hash = $1 and s.app = $2 and s.expires_at > now()
+    and s.last_seen_at > now() - make_interval(mins => $3)`;
+
+const touch = `update session set last_seen_at = now()
+  where token_hash = $1 and last_seen_at < now() - interval '1 minute'`;
+
+/** Begins a session of 256 random bits; the token goes into the cookie and is known nowhere else. */
+export async function startSession(
+  db: Database,
+  { app, holder, assurance, hours }: { app: App; holder: Holder; assurance: number; hours: number },
+): Promise<{ token: string; expiresAt: Instant }> {
+  const token = randomBytes(32).toString('base64url');
+  const [personId, staffId] = 'personId' in holder ? [holder.personId, null] : [null, holder.staffId];
+  const values = [hashOf(token), app, personId, staffId, assurance, hours];
+  const [row] = await select<{ expiresAt: Date }>(db, 'start-session', insert, values);
+  if (!row) throw new Error('The session was not stored');
+  return { token, expiresAt: instant(row.expiresAt) };
+}
+
+/** The session of a cookie, unless it ended, idled too long, belongs to the other app, or its holder may not enter. */
+export async function findSession(
+  db: Database,
+  { app, token, idleMinutes }: { app: App; token: string; idleMinutes: number },
+): Promise<Session | null> {
+  const [row] = await select<Row>(db, 'find-session', find, [hashOf(token), app, idleMinutes]);
+  if (!row || (!row.person && !row.staff)) return null;
+  return { ...row, createdAt: instant(row.createdAt), expiresAt: instant(row.expiresAt) };
+}
+
+/** Notes that the session is in use, once a minute at most. */
+export async function touchSession(db: Database, token: string): Promise<void> {
+  await select(db, 'touch-session', touch, [hashOf(token)]);
+}
+
+export async function endSession(db: Database, token: string): Promise<void> {
+  await select(db, 'end-session', 'delete from session where token_hash = $1', [hashOf(token)]);
+}
+
+/** Ends all sessions of one holder, everywhere. */
+export async function endSessionsOf(db: Database, holder: Holder): Promise<void> {
+  const [column, id] = 'personId' in holder ? ['person_id', holder.personId] : ['staff_id', holder.staffId];
+  await select(db, `end-sessions-by-${column}`, `delete from session where ${column} = $1`, [id]);
+}

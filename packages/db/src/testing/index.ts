@@ -1,0 +1,4 @@
+export { acceptance, following, type Next, type Parties, submission, textOf } from './decisions.ts';
+export { makeParties } from './make-parties.ts';
+export { makeTestDatabase, type TestDatabase } from './make-test-database.ts';
+export { startTestServer, type TestServer } from './start-test-server.ts';

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { record } from '../record/record.ts';
+import { acceptance, makeParties, makeTestDatabase, submission, type TestDatabase } from './index.ts';
+
+let test: TestDatabase;
+
+beforeAll(async () => {
+  test = await makeTestDatabase({ max: 1 });
+});
+afterAll(() => test.drop());
+
+const ledger = [
+  'dossier',
+  'dossier_event',
+  'dossier_search',
+  'dossier_answers',
+  'dossier_text',
+  'dossier_part',
+  'task',
+  'number_counter',
+  'payment_order',
+];
+const asApp = (sql: string) =>
+  test.db.pool.query(`begin; set local role mot_cua_app; ${sql}; commit`).finally(() => test.db.pool.query('rollback'));
+
+describe('a connection of the applications', () => {
+  it.each(ledger)('may read %s and not write it', async (table) => {
+    await expect(asApp(`select count(*) from ${table}`)).resolves.toBeTruthy();
+    for (const sql of [`insert into ${table} default values`, `delete from ${table}`, `truncate ${table}`]) {
+      await expect(asApp(sql)).rejects.toThrow('permission denied');
+    }
+    await expect(asApp(`lock table ${table} in exclusive mode`)).rejects.toThrow('permission denied');
+  });
+
+  it('may hand over promises but not make or remove them', async () => {
+    await expect(asApp('update outbox set relayed_at = now()')).resolves.toBeTruthy();
+    await expect(asApp('update deadline set handled_at = now()')).resolves.toBeTruthy();
+    await expect(asApp(`update outbox set kind = 'x'`)).rejects.toThrow('permission denied');
+    await expect(asApp('delete from outbox')).rejects.toThrow('permission denied');
+    await expect(asApp('delete from deadline')).rejects.toThrow('permission denied');
+  });
+
+  it('may not draw a number or use any other part of the door', async () => {
+    await expect(asApp(`select draw_number('x', 9)`)).rejects.toThrow('permission denied');
+    await expect(asApp(`select write_work(gen_random_uuid(), '[]', '[]')`)).rejects.toThrow('permission denied');
+  });
+
+  it('passes through the door', async () => {
+    const parties = await makeParties(test.db);
+    const first = submission(parties);
+    await test.db.pool.query('set role mot_cua_app');
+    expect(await record(test.db, first)).toMatchObject({ outcome: 'recorded' });
+    expect(await record(test.db, acceptance(first))).toMatchObject({ outcome: 'recorded', version: 2 });
+  });
+});

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database.ts';
+import type { Person } from '../reads/person.ts';
+import { storable } from '../storable.ts';
+
+/**
+ * Keeps what the identity provider says of a person now. Without a subject it is a new person, registered at the counter.
+ * Throws UnstorableText.
+ */
+export async function savePerson({ prisma }: Database, person: Omit<Person, 'id'>): Promise<Person> {
+  const { subject, fullName, personalId, birthDate, sex, phone, email, communeCode, addressDetail } = storable(person);
+  const details = {
+    fullName,
+    personalId,
+    birthDate,
+    sex,
+    phone,
+    email,
+    communeCode,
+    addressDetail,
+    updatedAt: new Date(),
+  };
+  const create = { id: randomUUID(), subject, ...details };
+  const omit = { updatedAt: true } as const;
+  if (subject === null) return prisma.person.create({ data: create, omit });
+  return prisma.person.upsert({ where: { subject }, create, update: details, omit });
+}

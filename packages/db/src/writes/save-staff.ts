@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database.ts';
+import { storable } from '../storable.ts';
+
+/** Keeps what the identity provider says of a member of staff; returns the id. Posts are given apart. */
+export async function saveStaff(
+  { prisma }: Database,
+  member: { subject: string; fullName: string; personalId?: string },
+): Promise<string> {
+  const { subject, fullName, personalId } = storable(member);
+  const create = { id: randomUUID(), subject, fullName, personalId };
+  const update = { fullName, personalId };
+  const { id } = await prisma.staff.upsert({ where: { subject }, create, update, select: { id: true } });
+  return id;
+}

@@ -1,0 +1,32 @@
+import type { Translated } from '../translated.ts';
+import type { verify as vi } from '../vi/portal-verify.ts';
+
+export const verify = {
+  title: 'Check a paper',
+  lead: 'Enter the code printed on the paper, scan its QR code, or upload the PDF file.',
+  code: 'Check code',
+  codeHint: 'For instance 8F3K-2M7Q, at the foot of the paper.',
+  file: 'PDF file with digital signature',
+  fileHint: 'Up to {{megabytes}} MB. We do not keep the file you check.',
+  checkCode: 'Check the code',
+  checkFile: 'Check the file',
+  valid: 'This paper is real and valid',
+  validText: 'Issued by {{agency}} on {{date}}.',
+  compare: 'Every line below must be exactly as on the paper.',
+  altered: 'Do not rely on this file',
+  alteredText: 'The file you uploaded was changed after it was signed. We cannot confirm what it says.',
+  replaced: 'This paper was replaced by a new one',
+  replacedText: 'The agency issued it anew on {{date}}. Ask for the new copy.',
+  unknown: 'No such paper was found',
+  unknownText: 'Look at each character of the code again. If it is still not found, do not trust the paper.',
+  whatToDo: 'What to do',
+  askAgain: 'Ask the person for the file as downloaded from this portal.',
+  report: 'Do you suspect a forgery? Tell {{hotline}} or the nearest police.',
+  personSigned: 'Signature of the authorised person',
+  agencySealed: 'Electronic seal of the agency',
+  intact: 'Unchanged since it was signed',
+  notIntact: 'No longer as it was signed',
+  sealMismatch: 'The electronic seal does not match',
+  checkedAt: 'Checked at {{time}}.',
+  another: 'Check another paper',
+} as const satisfies Translated<typeof vi>;

@@ -1,0 +1,6 @@
+import { application } from './portal-application.ts';
+import { catalogue } from './portal-catalogue.ts';
+import { dossiers } from './portal-dossiers.ts';
+import { verify } from './portal-verify.ts';
+
+export const portal = { ...catalogue, ...application, ...dossiers, verify } as const;

@@ -1,0 +1,65 @@
+import type { Translated } from '../translated.ts';
+import type { notices as vi } from '../vi/workflow-notices.ts';
+
+export const notices = {
+  submitted: {
+    subject: 'Application {{reference}} received',
+    body: 'Your application “{{procedure}}” has reached {{agency}}. It is checked within 8 working hours and you are told. Follow it: {{link}}',
+  },
+  accepted: {
+    subject: 'Application {{reference}} accepted',
+    body: '{{agency}} has accepted “{{procedure}}”. You get the result before {{due}}. The slip and the steps: {{link}}',
+  },
+  supplementAsked: {
+    subject: 'Application {{reference}} needs something from you',
+    body: '{{agency}} needs a supplement to “{{procedure}}” before {{due}}. The clock has stopped. See what to mend and reply: {{link}}',
+  },
+  notAccepted: {
+    subject: 'Application {{reference}} not accepted',
+    body: '{{agency}} did not accept “{{procedure}}”. The reason and what you can do next: {{link}}',
+  },
+  redirected: {
+    subject: 'Application {{reference}} passed to another agency',
+    body: '“{{procedure}}” was passed to {{agency}}, which is competent. You need do nothing. Follow it: {{link}}',
+  },
+  feeDue: {
+    subject: 'Fee to pay for application {{reference}}',
+    body: 'The fee for “{{procedure}}” is {{amount}}. Pay here: {{link}}',
+  },
+  feePaid: {
+    subject: 'Fee received for application {{reference}}',
+    body: 'We have received {{amount}} for “{{procedure}}”. The receipt: {{link}}',
+  },
+  refundMade: {
+    subject: 'Fee given back for application {{reference}}',
+    body: '{{amount}} went back to the account you paid from. See: {{link}}',
+  },
+  verificationStarted: {
+    subject: 'Application {{reference}} is being verified',
+    body: '{{agency}} is asking other agencies to verify “{{procedure}}”. You get the result before {{due}}. Follow it: {{link}}',
+  },
+  apology: {
+    subject: 'We are sorry: application {{reference}} is late',
+    body: '{{agency}} apologises for not answering “{{procedure}}” on time. New date: {{due}}. The reason: {{link}}',
+  },
+  resultReady: {
+    subject: 'The result of application {{reference}} is ready',
+    body: 'The result of “{{procedure}}” is ready. How to get it: {{link}}',
+  },
+  resultSent: {
+    subject: 'The result of application {{reference}} is in the post',
+    body: '{{agency}} has handed the result of “{{procedure}}” to the post. Tracking number and day of delivery: {{link}}',
+  },
+  withdrawn: {
+    subject: 'Application {{reference}} withdrawn',
+    body: '{{agency}} has stopped handling “{{procedure}}” as you asked. See: {{link}}',
+  },
+  withdrawalDeclined: {
+    subject: 'Application {{reference}} not withdrawn',
+    body: '{{agency}} goes on with “{{procedure}}”. The reason: {{link}}',
+  },
+  stopped: {
+    subject: 'Application {{reference}} stopped',
+    body: '{{agency}} has stopped handling “{{procedure}}”. The reason and what you can do next: {{link}}',
+  },
+} as const satisfies Translated<typeof vi>;

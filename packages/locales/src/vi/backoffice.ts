@@ -1,0 +1,6 @@
+import { commandPages } from './backoffice-commands.ts';
+import { lists } from './backoffice-lists.ts';
+import { screens } from './backoffice-screens.ts';
+
+/** The words of the staff's back office. */
+export const backoffice = { ...lists, ...commandPages, ...screens } as const;

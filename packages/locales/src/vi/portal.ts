@@ -1,0 +1,7 @@
+import { application } from './portal-application.ts';
+import { catalogue } from './portal-catalogue.ts';
+import { dossiers } from './portal-dossiers.ts';
+import { verify } from './portal-verify.ts';
+
+/** The words of the citizens' portal. */
+export const portal = { ...catalogue, ...application, ...dossiers, verify } as const;

@@ -1,0 +1,59 @@
+import type { Actor, Facts } from '@mot-cua/workflow';
+import { type Assurance, type Policy, type PolicyRule, ruleOf } from './policies.ts';
+
+/** Who asks: the actor with the rights of this moment, and how surely the person is known (1 when not said). */
+export type Asking = Actor & { readonly assurance?: Assurance };
+
+/** What is asked about: a draft by its owner, or a dossier by its facts. */
+export interface About {
+  readonly facts?: Facts;
+  readonly draftOwnerId?: string;
+}
+
+/** `signIn`: not known yet, or not surely enough. */
+export type Verdict = 'yes' | 'signIn' | 'no';
+
+/** Whether the person may come as far as the question what it is about. */
+export function mayEnter(policy: Policy, asking: Asking | null): Verdict {
+  const rule = ruleOf(policy);
+  if (rule.realm === 'anyone') return 'yes';
+  if (!asking) return 'signIn';
+  if (asking.kind !== rule.realm) return 'no';
+  if (asking.kind === 'staff' && !holdsWantedRole(rule, asking.posts)) return 'no';
+  return (asking.assurance ?? 1) >= (rule.assurance ?? 1) ? 'yes' : 'signIn';
+}
+
+/** Whether the person may, under this policy. A policy about a draft or a dossier answers `no` when it is not shown. */
+export function may(policy: Policy, asking: Asking | null, about: About = {}): Verdict {
+  const entered = mayEnter(policy, asking);
+  if (entered !== 'yes') return entered;
+  return reaches(ruleOf(policy), asking, about) ? 'yes' : 'no';
+}
+
+type Posts = Extract<Actor, { kind: 'staff' }>['posts'];
+
+const holdsWantedRole = (rule: PolicyRule, posts: Posts): boolean =>
+  posts.some(({ roles }) => (rule.roles ? rule.roles.some((role) => roles.includes(role)) : roles.length > 0));
+
+function reaches(rule: PolicyRule, asking: Asking | null, { facts, draftOwnerId }: About): boolean {
+  if (rule.about === 'nothing') return true;
+  if (!asking || asking.kind === 'system') return false;
+  if (rule.about === 'draft') return asking.kind === 'citizen' && asking.id === draftOwnerId;
+  if (!facts) return false;
+  if (asking.kind === 'citizen') return isParty(asking.id, facts);
+  if (asking.personId !== null && isParty(asking.personId, facts)) return false;
+  const agencies = agenciesConcerned(facts);
+  return holdsWantedRole(
+    rule,
+    asking.posts.filter(({ agencyId }) => agencies.includes(agencyId)),
+  );
+}
+
+const isParty = (personId: string, { ownerId, submitterId }: Facts): boolean =>
+  personId === ownerId || personId === submitterId;
+
+const agenciesConcerned = ({ receivingAgencyId, competentAgencyId, consultations }: Facts): string[] => [
+  receivingAgencyId,
+  competentAgencyId,
+  ...consultations.map(({ agencyId }) => agencyId),
+];

@@ -1,0 +1,121 @@
+import type { Role } from '@mot-cua/workflow';
+
+/** How surely the person is known: 1 a password, 2 an electronic identity of level 2 or a second factor, 3 confirmed again just now. */
+export type Assurance = 1 | 2 | 3;
+
+export interface PolicyRule {
+  /** Who may come at all. */
+  readonly realm: 'anyone' | 'citizen' | 'staff';
+  /** How surely the person must be known; 1 unless it says more. */
+  readonly assurance?: Assurance;
+  /** Staff need one of these roles; for a dossier, at an agency that has to do with it. */
+  readonly roles?: readonly Role[];
+  /** What must be shown to be theirs, or their agency's. */
+  readonly about: 'nothing' | 'draft' | 'dossier';
+  readonly does: 'reads' | 'acts';
+  /** The rule in words, for the printed table of rights. */
+  readonly sentence: string;
+}
+
+const workingRoles = [
+  'receptionClerk',
+  'resultClerk',
+  'cashier',
+  'divisionHead',
+  'handler',
+  'approvingLeader',
+  'documentClerk',
+  'consultee',
+] as const satisfies readonly Role[];
+
+const readingRoles = [...workingRoles, 'supervisor'] as const satisfies readonly Role[];
+
+// A cashier needs the amount and a supervisor the dates: neither needs the papers that people hand in.
+const paperRoles = workingRoles.filter((role) => role !== 'cashier');
+
+/** The one table of who may do and see what. Every route names a line of it. */
+export const policies = {
+  public: { realm: 'anyone', about: 'nothing', does: 'reads', sentence: 'Anybody, signed in or not.' },
+  citizen: { realm: 'citizen', about: 'nothing', does: 'reads', sentence: 'A citizen who is signed in.' },
+  apply: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen with an electronic identity of level 2 begins an application.',
+  },
+  ownDraft: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'draft',
+    does: 'acts',
+    sentence: 'Only the citizen who began a draft sees, changes and hands it in.',
+  },
+  ownDossier: {
+    realm: 'citizen',
+    about: 'dossier',
+    does: 'reads',
+    sentence: 'The owner and the submitter follow their dossier and fetch its result.',
+  },
+  ownDossierActs: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'dossier',
+    does: 'acts',
+    sentence: 'The owner and the submitter supplement, pay for and withdraw their dossier.',
+  },
+  staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
+  workList: {
+    realm: 'staff',
+    roles: readingRoles,
+    about: 'nothing',
+    does: 'reads',
+    sentence: 'Staff who work on dossiers, and supervisors, see the lists of their own agencies.',
+  },
+  staffDossier: {
+    realm: 'staff',
+    roles: readingRoles,
+    about: 'dossier',
+    does: 'reads',
+    sentence: 'Staff see a dossier that their agency receives, decides or is consulted on, unless it is their own.',
+  },
+  staffFile: {
+    realm: 'staff',
+    roles: paperRoles,
+    about: 'dossier',
+    does: 'reads',
+    sentence: 'Those who check, decide or hand over open the papers; the cashier and the supervisor do not.',
+  },
+  staffDossierActs: {
+    realm: 'staff',
+    roles: workingRoles,
+    about: 'dossier',
+    does: 'acts',
+    sentence: 'Staff of these agencies give commands, never on their own dossier; each command asks for its own role.',
+  },
+  reports: {
+    realm: 'staff',
+    roles: ['divisionHead', 'approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'reads',
+    sentence: 'Heads, leaders and supervisors read the figures of their own agencies.',
+  },
+  administer: {
+    realm: 'staff',
+    roles: ['systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'The administrator keeps accounts, agencies, the calendar and failed work, and decides no dossier.',
+  },
+} as const satisfies Readonly<Record<string, PolicyRule>>;
+
+export type Policy = keyof typeof policies;
+
+/** The policies whose rule looks so, for instance `PolicyWith<{ about: 'dossier' }>`. */
+export type PolicyWith<Shape extends Partial<PolicyRule>> = {
+  [Name in Policy]: (typeof policies)[Name] extends Shape ? Name : never;
+}[Policy];
+
+export const ruleOf = (policy: Policy): PolicyRule => policies[policy];
+
+export const seesDossiers: readonly Role[] = readingRoles;

@@ -1,0 +1,85 @@
+import type { About } from '@mot-cua/policy';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { enter } from './enter.ts';
+import type { Find, Given, GivenForm, PolicyAbout, PolicyIn, Realm } from './given.ts';
+import { intentIn } from './intent.ts';
+import { type FormLimits, readForm } from './read-form.ts';
+import { foreign, wrongMethod } from './results.ts';
+import { isFromOurPages } from './same-origin.ts';
+import type { Surroundings } from './surroundings.ts';
+import { watched } from './watched.ts';
+
+type Handler<Given, Answer> = (given: Given) => Answer | Promise<Answer>;
+
+/** The only ways to write a route: each names its policy first. */
+export interface Routes<Deps, R extends Realm> {
+  load<P extends Exclude<PolicyIn<R>, PolicyAbout<R>>, Answer>(
+    policy: P,
+    handler: Handler<Given<Deps, R, P, undefined>, Answer>,
+  ): (args: LoaderFunctionArgs) => Promise<Answer>;
+  load<P extends PolicyAbout<R>, Subject extends About, Answer>(
+    policy: P,
+    find: Find<Deps, R, P, Subject>,
+    handler: Handler<Given<Deps, R, P, Subject>, Answer>,
+  ): (args: LoaderFunctionArgs) => Promise<Answer>;
+
+  act<P extends Exclude<PolicyIn<R>, PolicyAbout<R>>, Answer>(
+    policy: P,
+    handler: Handler<Given<Deps, R, P, undefined> & GivenForm, Answer>,
+    limits?: FormLimits,
+  ): (args: ActionFunctionArgs) => Promise<Answer>;
+  act<P extends PolicyAbout<R>, Subject extends About, Answer>(
+    policy: P,
+    find: Find<Deps, R, P, Subject>,
+    handler: Handler<Given<Deps, R, P, Subject> & GivenForm, Answer>,
+    limits?: FormLimits,
+  ): (args: ActionFunctionArgs) => Promise<Answer>;
+
+  /** For other systems (a payment notice): no session, no form; the handler proves the sender itself. */
+  receive<Answer>(
+    handler: Handler<{ request: Request; url: URL; deps: Deps; address: string }, Answer>,
+  ): (args: LoaderFunctionArgs | ActionFunctionArgs) => Promise<Answer>;
+}
+
+type AnyHandler = Handler<never, never>;
+type AnyFind = Find<unknown, Realm, never, About>;
+
+const around = <Deps>({ context }: LoaderFunctionArgs) => context as unknown as Surroundings<Deps>;
+
+/** The routes of an app: whose people it serves, and what its handlers work with. */
+export function routesFor<Deps, R extends Realm>({ signInPath }: { signInPath: string }): Routes<Deps, R> {
+  const load = (policy: PolicyIn<R>, ...rest: [AnyHandler] | [AnyFind, AnyHandler]) => {
+    const [find, handler] = rest.length === 2 ? rest : [null, rest[0]];
+    return (args: LoaderFunctionArgs) =>
+      watched(args, around(args), async () => handler((await enter({ policy, find, args, signInPath })) as never));
+  };
+
+  const act = (policy: PolicyIn<R>, ...rest: [AnyHandler, FormLimits?] | [AnyFind, AnyHandler, FormLimits?]) => {
+    const [find, handler, limits] = withFind(rest);
+    return (args: ActionFunctionArgs) =>
+      watched(args, around(args), async () => {
+        const { request } = args;
+        if (request.method !== 'POST') throw wrongMethod();
+        if (!isFromOurPages(request.headers, around(args).origin)) throw foreign();
+        const given = await enter({ policy, find, args, signInPath });
+        const form = await readForm(request, limits);
+        return handler({ ...given, form, intentId: intentIn(form, policy) } as never);
+      });
+  };
+
+  const receive = (handler: AnyHandler) => (args: LoaderFunctionArgs) =>
+    watched(args, around(args), async () => {
+      const { deps, address } = around(args);
+      const { request } = args;
+      return handler({ request, url: new URL(request.url), deps, address } as never);
+    });
+
+  return { load, act, receive } as unknown as Routes<Deps, R>;
+}
+
+function withFind(
+  rest: [AnyHandler, FormLimits?] | [AnyFind, AnyHandler, FormLimits?],
+): [AnyFind | null, AnyHandler, FormLimits?] {
+  const [first, second, third] = rest;
+  return typeof second === 'function' ? [first as AnyFind, second, third] : [null, first as AnyHandler, second];
+}
