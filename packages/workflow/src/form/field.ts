@@ -6,6 +6,7 @@ export type FieldKind =
   | 'number'
   | 'date'
   | 'choice'
+  | 'choices'
   | 'yesNo'
   | 'phone'
   | 'email'

@@ -31,6 +31,12 @@ const parseNumber = ({ min = 0, max = 1_000_000_000 }: Field, text: string): Par
 const parseChoice = (options: readonly string[], text: string): Parsed =>
   options.includes(text) ? answered(text) : problem('notInList');
 
+/** Several ticked boxes arrive as lines; each must be one of the options, none twice. */
+const parseChoices = (options: readonly string[], text: string): Parsed => {
+  const ticked = [...new Set(text.split('\n').filter(Boolean))];
+  return ticked.every((each) => options.includes(each)) ? answered(ticked.join('\n')) : problem('notInList');
+};
+
 const parsePersonalId = (text: string, today: string): Parsed => {
   const digits = digitsOf(text);
   if (!/^\d{12}$/.test(digits)) return problem('personalIdForm');
@@ -53,6 +59,8 @@ function parseText(field: Field, text: string, { today }: Today): Parsed {
       return parseNumber(field, text);
     case 'choice':
       return parseChoice(field.options ?? [], text);
+    case 'choices':
+      return parseChoices(field.options ?? [], text);
     case 'yesNo':
       return parseChoice(['yes', 'no'], text);
     case 'commune':
@@ -68,7 +76,8 @@ export function parseField(field: Field, raw: RawAnswers, today: Today): Parsed 
   if (field.kind === 'date')
     return parseDate(field, { day: box('day'), month: box('month'), year: box('year') }, today);
   const posted = raw[field.name] ?? '';
-  const text = field.kind === 'longText' ? normaliseText(posted) : normaliseLine(posted);
+  const severalLines = field.kind === 'longText' || field.kind === 'choices';
+  const text = severalLines ? normaliseText(posted) : normaliseLine(posted);
   if (text === '') return field.optional ? { ok: true, answer: null } : problem('required');
   return parseText(field, text, today);
 }
