@@ -38,6 +38,7 @@ export { normaliseLine, normaliseText } from './form/normalise.ts';
 export { type PageProblems, type ParsedPage, parsePage, rawFrom } from './form/parse-page.ts';
 export { missing, type Progress, pageProgress, problemsOf } from './form/progress.ts';
 export { pruned, questionsOf, visible } from './form/visible.ts';
+export type { Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';
 export type { LicensingMachine } from './licensing/machine.ts';
 export {
@@ -51,7 +52,7 @@ export { type Offer, offersOf, stepsOf } from './licensing/offers.ts';
 export { licensing, type ProcessingChart } from './licensing/setup.ts';
 export { approval, assignment, done, draft, handlerCommands, issuing } from './licensing/steps.ts';
 export { type Permitted, permitted } from './permitted.ts';
-export type { Law, Locale, PaperComponent, Procedure, ProcedureTexts, ResultTemplate } from './procedure.ts';
+export type { Locale, PaperComponent, Procedure, ProcedureTexts, ResultTemplate } from './procedure.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 export { replay } from './replay.ts';
 export { accepted, type Result, refused } from './result.ts';

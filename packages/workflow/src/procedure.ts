@@ -1,6 +1,6 @@
-import type { ClockPolicy, TimeLimit } from '@mot-cua/calendar';
 import type { Channel, Outcome, ResultChannel } from './facts.ts';
 import type { FormPage, ShowWhen } from './form/field.ts';
+import type { Law } from './law.ts';
 import type { LicensingMachine } from './licensing/machine.ts';
 import type { Tariff } from './tariff.ts';
 
@@ -23,17 +23,6 @@ export interface ResultTemplate {
   readonly book: string;
   readonly numberedBy?: string;
   readonly rows: readonly string[];
-}
-
-/** Law as data: what holds from a date on. A dossier keeps what was in force at its acceptance. */
-export interface Law {
-  readonly legalBasis: readonly { document: string; article: string }[];
-  readonly limit: TimeLimit;
-  /** A longer limit that the law allows once, for instance when other agencies must be asked. */
-  readonly longerLimit?: TimeLimit;
-  readonly consultationLimit?: TimeLimit;
-  readonly clock: ClockPolicy;
-  readonly supplementDays: number;
 }
 
 export interface ProcedureTexts {

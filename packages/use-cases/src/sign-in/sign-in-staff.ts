@@ -1,4 +1,4 @@
-import { findStaff } from '@mot-cua/db';
+import { findStaff, saveStaff } from '@mot-cua/db';
 import type { IdentityClaims } from '@mot-cua/gateways';
 import type { Deps } from '../deps.ts';
 
@@ -9,5 +9,7 @@ export async function signInStaff(
 ): Promise<{ staffId: string } | { refused: 'unknownStaff' | 'noPost' }> {
   const member = await findStaff(db, { subject: claims.subject });
   if (!member?.active || claims.realm !== 'staff') return { refused: 'unknownStaff' };
-  return member.posts.length > 0 ? { staffId: member.id } : { refused: 'noPost' };
+  if (member.posts.length === 0) return { refused: 'noPost' };
+  const { subject, fullName, personalId } = claims;
+  return { staffId: await saveStaff(db, { subject, fullName, ...(personalId && { personalId }) }) };
 }

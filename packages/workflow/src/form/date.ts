@@ -1,6 +1,6 @@
 import { isWorkingDay, type PlainDate, type WorkingCalendar } from '@mot-cua/calendar';
 import type { Field, FieldProblem } from './field.ts';
-import type { Parsed } from './parse-field.ts';
+import type { Parsed } from './parsed.ts';
 
 /** By what a posted date is judged. */
 export interface Today {

@@ -1,9 +1,8 @@
 import { parseDate, type Today } from './date.ts';
 import type { Answer, Field, FieldProblem, RawAnswers } from './field.ts';
 import { normaliseLine, normaliseText } from './normalise.ts';
+import type { Parsed } from './parsed.ts';
 import { isRealPersonalId } from './personal-id.ts';
-
-export type Parsed = { ok: true; answer: Answer | null } | { ok: false; problem: FieldProblem };
 
 const problem = (code: FieldProblem['code'], params?: FieldProblem['params']): Parsed => ({
   ok: false,

@@ -1,6 +1,6 @@
 import type { Instant, WorkingCalendar } from '@mot-cua/calendar';
 import type { CommandCall } from '../commands.ts';
-import type { Law } from '../procedure.ts';
+import type { Law } from '../law.ts';
 import type { Tariff } from '../tariff.ts';
 
 /** What holds around an event: the legal moment, the calendar and the pinned law. Never stored with the machine. */

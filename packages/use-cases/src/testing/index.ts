@@ -1,0 +1,19 @@
+export type { Outside } from './local-ports.ts';
+export { type Cast, wards } from './make-cast.ts';
+export { makeWorld, type World } from './make-world.ts';
+export { signedNotice } from './signed-notice.ts';
+export { smallPdf } from './small-pdf.ts';
+export {
+  copyPages,
+  done,
+  fillIn,
+  orderFor,
+  type Pages,
+  paid,
+  resultPrepared,
+  standing,
+  stateOf,
+  statusPages,
+  submitted,
+  tried,
+} from './story.ts';
