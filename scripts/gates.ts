@@ -9,7 +9,7 @@ const turbo = (task: string): Gate['tools'][number] => [
   ...['run', task, '--continue=always', '--output-logs=errors-only'],
 ];
 
-/** By the name of the npm script that runs them. `format` and `build` are commands, not part of `checks`. */
+/** By the name of the npm script that runs them. `format`, `catalog` and `build` are commands, not part of `checks`. */
 export const gates = {
   lint: { title: 'format and lint', tools: [['biome', 'check', '--error-on-warnings']] },
   arrows: {
@@ -20,6 +20,7 @@ export const gates = {
   workspace: { title: 'workspace', tools: [['sherif', '--fail-on-warnings', '-r', 'packages-without-package-json']] },
   typecheck: { title: 'types', tools: [turbo('typecheck'), ['tsc', '-p', 'scripts'], ['tsc', '-p', 'e2e']] },
   build: { title: 'build', tools: [turbo('build')] },
+  catalog: { title: 'catalog', tools: [['node', 'packages/catalog/scripts/list-services.ts']] },
   format: { title: 'format', tools: [['biome', 'check', '--write']] },
 } satisfies Record<string, Gate>;
 

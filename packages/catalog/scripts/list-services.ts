@@ -1,23 +1,38 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const services = path.join(import.meta.dirname, '../../services');
-const target = path.join(import.meta.dirname, '../src/services.generated.ts');
+const here = path.join(import.meta.dirname, '..');
 
-const camel = (folder: string): string => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-const folders = readdirSync(services, { withFileTypes: true })
+const folders = readdirSync(path.join(here, '../services'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();
 
-const source = `// Generated from the folders under packages/services: change those, then run \`npm run generate\`.
-${folders.map((folder) => `import { ${camel(folder)} } from '@mot-cua/service-${folder}';`).join('\n')}
+const camel = (folder: string): string => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const packageOf = (folder: string): string => `@mot-cua/service-${folder}`;
+
+const source = `// Generated from the folders under packages/services by \`npm run catalog\`: change those.
+${folders.map((folder) => `import { ${camel(folder)} } from '${packageOf(folder)}';`).join('\n')}
 
 export const services = [${folders.map(camel).join(', ')}] as const;
 `;
 
-const stale = readFileSync(target, { encoding: 'utf8', flag: 'a+' }) !== source;
-if (process.argv.includes('--check') && stale)
-  throw new Error('The catalog differs from the folders: run `npm run generate`');
-if (stale) writeFileSync(target, source);
+/** The package's own description with a dependency for each service. */
+function described(text: string): string {
+  const description = JSON.parse(text) as { dependencies: Record<string, string> };
+  const others = Object.entries(description.dependencies).filter(([name]) => !name.startsWith(packageOf('')));
+  const all = [...others, ...folders.map((folder) => [packageOf(folder), 'workspace:*'])];
+  return `${JSON.stringify({ ...description, dependencies: Object.fromEntries(all.sort()) }, null, 2)}\n`;
+}
+
+const files = [
+  { file: path.join(here, 'src/services.generated.ts'), wanted: () => source },
+  { file: path.join(here, 'package.json'), wanted: described },
+];
+
+for (const { file, wanted } of files) {
+  const now = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
+  if (wanted(now) === now) continue;
+  if (process.argv.includes('--check')) throw new Error(`${file} differs from the folders: run \`npm run catalog\``);
+  writeFileSync(file, wanted(now));
+}

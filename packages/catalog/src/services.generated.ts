@@ -1,4 +1,4 @@
-// Generated from the folders under packages/services: change those, then run `npm run generate`.
+// Generated from the folders under packages/services by `npm run catalog`: change those.
 import { certifiedCopy } from '@mot-cua/service-certified-copy';
 import { maritalStatus } from '@mot-cua/service-marital-status';
 

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { levelOf } from '@mot-cua/workflow';
+import { describe, expect, it } from 'vitest';
+import { findProcedure, pinnedProcedure, procedures } from './procedures.ts';
+
+describe('the catalog', () => {
+  it('lists what is in the folders', () => {
+    const script = path.join(import.meta.dirname, '../scripts/list-services.ts');
+    expect(() => execFileSync(process.execPath, [script, '--check'])).not.toThrow();
+  });
+
+  it.each(procedures.map((procedure) => [procedure.slug, procedure] as const))(
+    '%s is found by address and by version',
+    (slug, procedure) => {
+      expect(findProcedure(slug)).toBe(procedure);
+      expect(pinnedProcedure(procedure.code, procedure.version)).toBe(procedure);
+      expect(levelOf(procedure)).toBe(procedure.onlineLevel);
+    },
+  );
+
+  it('knows no procedure that it has not', () => {
+    expect(findProcedure('nothing')).toBeNull();
+    expect(() => pinnedProcedure('1.004873', '1900.1')).toThrow('1900.1');
+  });
+});
