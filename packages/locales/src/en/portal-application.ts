@@ -19,12 +19,20 @@ export const application = {
     discard: 'Delete this draft',
     discarded: 'The draft is deleted.',
     expired: 'The draft was kept as long as we may. Please start again.',
+    pages: 'Fill in',
+    sending: 'Send',
+    atDesk: 'Bring to the counter',
+    discardTitle: 'Delete this draft?',
+    discardLead: 'All answers and files of this draft are deleted. They cannot be brought back.',
   },
   form: {
     section: 'Part {{number}} of {{total}}',
     known: 'From your identity account',
     knownHelp: 'Is this wrong? Have it mended in the population database, then sign in again.',
     changedElsewhere: 'This draft was just saved in another tab. Look it over before you save.',
+    barLabel: 'The application you are writing',
+    keptUntil: 'Kept until the end of {{date}}',
+    actingFor: 'You apply for yourself: {{name}}',
   },
   upload: {
     title: 'Upload: {{paper}}',
@@ -40,6 +48,7 @@ export const application = {
     replace: 'Replace the file {{file}}',
     noNeedToWait: 'No need to wait for the check. Go on; we tell you if a file must be replaced.',
     bringOriginal: 'Nothing to upload. Bring the original to the desk.',
+    chooseFirst: 'Choose at least one file, then press “Upload”',
   },
   check: {
     title: 'Check and send',
@@ -57,6 +66,10 @@ export const application = {
     declarationMissing: 'Read and tick the declaration to send the application.',
     send: 'Send application',
     notComplete: 'Some parts are not done. Finish them, then come back to send.',
+    whereAndFee: 'Where it goes, and the fee',
+    feeAtDesk: 'About {{amount}}, paid at the counter once the clerk has counted',
+    declarationTitle: 'Declaration',
+    afterwards: 'After sending you can still withdraw, as long as there is no result.',
   },
   confirmation: {
     title: 'Application sent',
@@ -69,5 +82,8 @@ export const application = {
     mailed: 'We have sent a confirmation to {{email}}.',
     slip: 'Download the receipt (PDF)',
     follow: 'Follow the application',
+    received: '{{agency}} received your application at {{time}}, {{date}}.',
+    scan: 'Scan to follow it on another device',
+    slipPending: 'The PDF receipt is being made. Reload this page in a few seconds.',
   },
 } as const satisfies Translated<typeof vi>;

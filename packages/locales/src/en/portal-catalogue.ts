@@ -22,6 +22,8 @@ export const catalogue = {
     onTime: 'of applications answered on time or early',
     online: 'of applications made online, with no visit',
     late: 'late applications, each with a letter of apology',
+    common: 'Often searched',
+    events: 'By life event',
   },
   search: {
     title: 'Services',
@@ -43,6 +45,7 @@ export const catalogue = {
     visits_one: '{{count}} visit',
     visits_other: '{{count}} visits',
     result: 'What you get',
+    label: 'The service in short',
   },
   procedure: {
     alsoCalled: 'Official name: {{name}}',
@@ -75,7 +78,8 @@ export const catalogue = {
     levelPartialLaw: 'In law: “partial online public service”, formerly level 3.',
     refusals: 'When it is refused',
     law: 'Legal basis',
-    lawItem: '{{document}}, {{article}}',
+    lawItem: '{{document}}, art. {{article}}',
+    stepOnlyIfNeeded: 'Only if needed',
   },
   signIn: {
     title: 'How do you sign in?',

@@ -13,6 +13,7 @@ export const dossiers = {
     savedAt: 'Saved at {{time}}',
     sentAt: 'Sent at {{time}}',
     forOther: 'Handed in for {{name}}',
+    due: 'Result due by {{date}}',
   },
   dossier: {
     reference: 'Reference {{code}}',
@@ -44,6 +45,8 @@ export const dossiers = {
     needed_other: 'The agency needs {{count}} things from you',
     answerBefore: 'Reply before {{date}}',
     completeList: 'This is the complete list; you are asked only once.',
+    about: 'About this dossier',
+    comeTitle: 'Please bring the original to the counter',
   },
   supplement: {
     title_one: 'Mend {{count}} thing',
@@ -55,6 +58,7 @@ export const dossiers = {
     again: 'Once sent, the clock runs again at once.',
     send: 'Send the reply',
     sent: 'The reply is sent.',
+    newFile: 'New file in place of the one you sent',
   },
   pay: {
     title: 'Pay the fee',
@@ -67,6 +71,13 @@ export const dossiers = {
     paid: '{{amount}} paid.',
     failed: 'Not paid. No money was taken, or it will be given back. Try again when you are ready.',
     receipt: 'Download the receipt (PDF)',
+    dueTitle: 'Pay the fee of {{amount}}',
+    dueText: 'The application is accepted once the fee is paid.',
+    atDeskTitle: 'Fee of {{amount}}, paid at the counter',
+    pendingTitle: 'Waiting for the payment service',
+    see: 'See the payment',
+    state: 'State',
+    look: 'Look again',
   },
   withdraw: {
     title: 'Withdraw the application',
@@ -90,5 +101,6 @@ export const dossiers = {
     shareText: 'Whoever scans the code sees whether the paper is real, not your application.',
     atDesk: 'Please come to {{agency}} for the result. Bring your identity card.',
     byPost: 'The result is on its way by post. Tracking number: {{number}}.',
+    seeShared: 'See the page they will see',
   },
 } as const satisfies Translated<typeof vi>;

@@ -1,6 +1,7 @@
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { parts } from './portal-parts.ts';
 import { verify } from './portal-verify.ts';
 
-export const portal = { ...catalogue, ...application, ...dossiers, verify } as const;
+export const portal = { ...catalogue, ...application, ...dossiers, ...parts, verify } as const;

@@ -14,12 +14,20 @@ export const application = {
     discard: 'Xóa bản đang viết',
     discarded: 'Đã xóa bản đang viết.',
     expired: 'Bản đang viết đã hết hạn giữ. Hãy bắt đầu lại.',
+    pages: 'Điền hồ sơ',
+    sending: 'Gửi',
+    atDesk: 'Mang đến quầy',
+    discardTitle: 'Xóa bản đang viết?',
+    discardLead: 'Mọi câu trả lời và tệp trong bản này bị xóa. Không lấy lại được.',
   },
   form: {
     section: 'Phần {{number}} trên {{total}}',
     known: 'Lấy từ tài khoản định danh của bạn',
     knownHelp: 'Thông tin này sai? Hãy sửa tại nơi quản lý dữ liệu dân cư, rồi đăng nhập lại.',
     changedElsewhere: 'Bản đang viết vừa được lưu ở một thẻ khác. Xem lại trước khi lưu.',
+    barLabel: 'Hồ sơ đang viết',
+    keptUntil: 'Giữ đến hết ngày {{date}}',
+    actingFor: 'Bạn làm cho chính mình: {{name}}',
   },
   upload: {
     title: 'Tải lên: {{paper}}',
@@ -34,6 +42,7 @@ export const application = {
     replace: 'Thay tệp {{file}}',
     noNeedToWait: 'Bạn không phải chờ quét xong. Cứ làm tiếp, chúng tôi sẽ báo nếu có tệp phải thay.',
     bringOriginal: 'Không phải tải lên. Bạn mang bản chính đến quầy.',
+    chooseFirst: 'Chọn ít nhất một tệp, rồi bấm “Tải lên”',
   },
   check: {
     title: 'Kiểm tra và gửi hồ sơ',
@@ -51,6 +60,10 @@ export const application = {
     declarationMissing: 'Đọc và đánh dấu vào lời cam đoan để gửi hồ sơ.',
     send: 'Gửi hồ sơ',
     notComplete: 'Còn phần chưa xong. Làm xong các phần đó rồi quay lại gửi.',
+    whereAndFee: 'Nơi nhận hồ sơ và lệ phí',
+    feeAtDesk: 'Dự tính {{amount}}, nộp tại quầy sau khi cán bộ tính',
+    declarationTitle: 'Lời cam đoan',
+    afterwards: 'Gửi rồi bạn vẫn rút được hồ sơ, khi chưa có kết quả.',
   },
   confirmation: {
     title: 'Đã gửi hồ sơ',
@@ -63,5 +76,8 @@ export const application = {
     mailed: 'Chúng tôi đã gửi thư xác nhận tới {{email}}.',
     slip: 'Tải biên nhận (PDF)',
     follow: 'Theo dõi hồ sơ',
+    received: '{{agency}} nhận được hồ sơ của bạn lúc {{time}}, {{date}}.',
+    scan: 'Quét để xem hồ sơ trên máy khác',
+    slipPending: 'Biên nhận PDF đang được lập. Tải lại trang sau ít giây.',
   },
 } as const;

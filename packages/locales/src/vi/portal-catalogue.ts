@@ -19,6 +19,8 @@ export const catalogue = {
     onTime: 'hồ sơ trả đúng hẹn hoặc sớm hơn',
     online: 'hồ sơ nộp trực tuyến, không phải đến quầy',
     late: 'hồ sơ trễ hẹn, đều đã có thư xin lỗi',
+    common: 'Hay tìm',
+    events: 'Theo việc trong đời',
   },
   search: {
     title: 'Tìm thủ tục',
@@ -37,6 +39,7 @@ export const catalogue = {
     visitsLabel: 'Số lần phải đến cơ quan',
     visits_other: '{{count}} lần đến',
     result: 'Kết quả',
+    label: 'Tóm tắt thủ tục',
   },
   procedure: {
     alsoCalled: 'Tên chính thức: {{name}}',
@@ -68,7 +71,8 @@ export const catalogue = {
     levelPartialLaw: 'Tên trong luật là “dịch vụ công trực tuyến một phần”, trước đây gọi là mức độ 3.',
     refusals: 'Khi nào bị từ chối',
     law: 'Căn cứ pháp lý',
-    lawItem: '{{document}}, {{article}}',
+    lawItem: '{{document}}, điều {{article}}',
+    stepOnlyIfNeeded: 'Chỉ khi cần',
   },
   signIn: {
     title: 'Bạn đăng nhập bằng gì?',

@@ -10,6 +10,7 @@ export const dossiers = {
     savedAt: 'Lưu lúc {{time}}',
     sentAt: 'Gửi lúc {{time}}',
     forOther: 'Nộp thay {{name}}',
+    due: 'Trả kết quả trước hết ngày {{date}}',
   },
   dossier: {
     reference: 'Mã hồ sơ {{code}}',
@@ -40,6 +41,8 @@ export const dossiers = {
     needed_other: 'Cơ quan cần bạn bổ sung {{count}} chỗ',
     answerBefore: 'Trả lời trước {{date}}',
     completeList: 'Đây là danh sách đầy đủ, chỉ hỏi một lần.',
+    about: 'Về hồ sơ này',
+    comeTitle: 'Mời bạn mang bản chính đến quầy',
   },
   supplement: {
     title_other: 'Bổ sung {{count}} chỗ',
@@ -50,6 +53,7 @@ export const dossiers = {
     again: 'Gửi xong, thời hạn chạy tiếp ngay.',
     send: 'Gửi bổ sung',
     sent: 'Đã gửi bổ sung.',
+    newFile: 'Tệp mới thay cho tệp đã nộp',
   },
   pay: {
     title: 'Nộp lệ phí',
@@ -62,6 +66,13 @@ export const dossiers = {
     paid: 'Đã nộp {{amount}}.',
     failed: 'Chưa nộp được. Tiền chưa bị trừ, hoặc sẽ được trả lại. Bạn thử lại khi sẵn sàng.',
     receipt: 'Tải biên lai (PDF)',
+    dueTitle: 'Nộp lệ phí {{amount}}',
+    dueText: 'Hồ sơ được tiếp nhận sau khi nộp lệ phí.',
+    atDeskTitle: 'Phí {{amount}}, nộp tại quầy',
+    pendingTitle: 'Đang chờ nơi thanh toán xác nhận',
+    see: 'Xem việc nộp lệ phí',
+    state: 'Trạng thái',
+    look: 'Xem lại',
   },
   withdraw: {
     title: 'Rút hồ sơ',
@@ -85,5 +96,6 @@ export const dossiers = {
     shareText: 'Ai quét mã sẽ thấy giấy thật hay giả, không thấy hồ sơ của bạn.',
     atDesk: 'Mời bạn đến {{agency}} nhận kết quả. Mang theo thẻ căn cước.',
     byPost: 'Kết quả đang trên đường bưu chính. Mã vận đơn: {{number}}.',
+    seeShared: 'Xem thử trang họ thấy',
   },
 } as const;

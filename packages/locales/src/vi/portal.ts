@@ -1,7 +1,8 @@
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { parts } from './portal-parts.ts';
 import { verify } from './portal-verify.ts';
 
 /** The words of the citizens' portal. */
-export const portal = { ...catalogue, ...application, ...dossiers, verify } as const;
+export const portal = { ...catalogue, ...application, ...dossiers, ...parts, verify } as const;

@@ -1,0 +1,92 @@
+import { formatMoney } from '@mot-cua/locales';
+import type { FieldOption } from '@mot-cua/ui';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Command, Field } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+
+const labels = {
+  items: 'backoffice:supplement.items',
+  days: 'backoffice:supplement.days',
+  reason: 'backoffice:commands.reason',
+  ground: 'backoffice:commands.ground',
+  agencyId: 'backoffice:redirect.agency',
+  handlerId: 'backoffice:assign.handler',
+  agencyIds: 'backoffice:consult.agencies',
+  question: 'backoffice:consult.question',
+  answer: 'backoffice:consult.answer',
+  opinion: 'backoffice:consult.opinion',
+  outcome: 'backoffice:decide.outcome',
+  draft: 'backoffice:decide.draft',
+  comment: 'backoffice:decide.comment',
+  newDueAt: 'backoffice:apology.newDate',
+  identityChecked: 'backoffice:deliver.identityChecked',
+  originalsCompared: 'backoffice:deliver.originalsCompared',
+} as const;
+
+const isKnown = (name: string): name is keyof typeof labels => name in labels;
+
+/** What a question of a command asks. */
+export function fieldLabel(
+  { name }: Field,
+  command: Command,
+  { procedure }: StaffDossierView,
+  { t, locale }: Say,
+): string {
+  if (isKnown(name)) return t(labels[name]);
+  if (name === 'received') {
+    const money = command === 'confirmPayment' || command === 'confirmRefund';
+    return money ? t('backoffice:money.received') : t(`workflow:commands.${command}`);
+  }
+  return procedure.texts[locale].fields[name]?.label ?? name;
+}
+
+/** What the applicant may be asked to mend: a paper, or an answer. */
+export function itemLabel(item: string, { procedure }: StaffDossierView, { locale }: Say): string {
+  const [kind, name = ''] = item.split(':');
+  const { papers, fields } = procedure.texts[locale];
+  return (kind === 'paper' ? papers[name]?.name : fields[name]?.label) ?? name;
+}
+
+function optionLabel(value: string, field: Field, command: Command, view: StaffDossierView, say: Say): string {
+  const { t, locale } = say;
+  switch (field.name) {
+    case 'items':
+      return itemLabel(value, view, say);
+    case 'ground':
+      return view.procedure.texts[locale].refusalGrounds[value] ?? value;
+    case 'handlerId':
+      return view.handlers.find(({ id }) => id === value)?.name ?? value;
+    case 'agencyId':
+    case 'agencyIds': {
+      const commune = view.communes.find(({ id }) => id === value);
+      return commune ? commune[locale === 'vi' ? 'name' : 'nameEn'] : value;
+    }
+    case 'answer':
+      return t(`workflow:opinions.${value as 'confirmed' | 'contradicted' | 'notFound'}`);
+    case 'outcome':
+      return t(`backoffice:decide.${value as 'granted' | 'refused'}`);
+    case 'received': {
+      const money = command === 'confirmPayment' || command === 'confirmRefund';
+      if (!money) return t('backoffice:task.happened');
+      return t('backoffice:task.received', { amount: formatMoney(locale, view.fee.amount) });
+    }
+    default:
+      return view.procedure.texts[locale].fields[field.name]?.options?.[value] ?? value;
+  }
+}
+
+/** The answers to choose from, in words. */
+export function fieldOptions(
+  field: Field,
+  command: Command,
+  view: StaffDossierView,
+  say: Say,
+): FieldOption[] | undefined {
+  if (field.kind === 'yesNo') {
+    return [
+      { value: 'yes', label: say.t('shell:yes') },
+      { value: 'no', label: say.t('shell:no') },
+    ];
+  }
+  return field.options?.map((value) => ({ value, label: optionLabel(value, field, command, view, say) }));
+}

@@ -1,0 +1,51 @@
+import { dueFrom, type WorkingCalendar } from '@mot-cua/calendar';
+import { formatLongDate, formatTime } from '@mot-cua/locales';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Command } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+
+export interface NoteView {
+  tone: 'info' | 'warn';
+  title: string;
+  text?: string;
+}
+
+/** When the result is promised for, if the dossier is accepted now. */
+export const promisedAt = ({ procedure, now }: StaffDossierView, calendar: WorkingCalendar): string =>
+  dueFrom(calendar, now, procedure.law.limit);
+
+function clockNote({ dossier, procedure }: StaffDossierView, { t }: Say): string {
+  if (!dossier.facts.clock) return t('backoffice:clock.notRunning');
+  return t(
+    procedure.law.clock.supplement === 'restart' ? 'backoffice:clock.restartPolicy' : 'backoffice:clock.resumePolicy',
+  );
+}
+
+/** What the law says about a command, before it is given. */
+export function notesView(view: StaffDossierView, command: Command, calendar: WorkingCalendar, say: Say): NoteView[] {
+  const { t, locale } = say;
+  switch (command) {
+    case 'accept': {
+      const due = promisedAt(view, calendar);
+      const title = t('backoffice:accept.promise', {
+        date: formatLongDate(locale, due),
+        time: formatTime(locale, due),
+      });
+      return [{ tone: 'info', title, text: t('backoffice:accept.codeNote') }];
+    }
+    case 'askSupplement':
+      return [{ tone: 'warn', title: t('backoffice:supplement.once'), text: clockNote(view, say) }];
+    case 'refuse':
+      return [{ tone: 'warn', title: t('backoffice:refuse.lead') }];
+    case 'issue':
+      return [{ tone: 'info', title: t('backoffice:decide.numberNote') }];
+    case 'apologise':
+      return [{ tone: 'warn', title: t('backoffice:apology.once') }];
+    case 'confirmPayment':
+      return [{ tone: 'info', title: t('backoffice:task.collectNote') }];
+    case 'confirmRefund':
+      return [{ tone: 'info', title: t('backoffice:money.refundNote') }];
+    default:
+      return [];
+  }
+}

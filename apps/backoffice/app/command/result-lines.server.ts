@@ -1,0 +1,24 @@
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Field, Outcome } from '@mot-cua/workflow';
+import { answerText } from '../dossier/answer-text.server.ts';
+import type { Say } from '../say.ts';
+import type { LetterLine } from './letter-view.server.ts';
+
+/** The text of a result: its rows where it is granted, then its paragraphs, answers in their places. */
+export function resultLines(view: StaffDossierView, outcome: Outcome, say: Say): LetterLine[] {
+  const { procedure, code, answers } = view;
+  const { result } = procedure.texts[say.locale];
+  const fields = procedure.form.flatMap((page) => page.fields);
+  const blank = say.t('backoffice:letters.blank');
+  const said = (name: string): string => {
+    if (name === 'code') return code ?? blank;
+    const field: Field | undefined = fields.find((each) => each.name === name);
+    return field && answers[name] !== undefined ? answerText(field, view, say) : blank;
+  };
+  const filled = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => said(name));
+  const rows = procedure.result.rows.filter((name) => answers[name] !== undefined);
+  return [
+    ...(outcome === 'granted' ? rows.map((name) => ({ key: result.rows[name] ?? name, value: said(name) })) : []),
+    ...result.paragraphs[outcome].map((text) => ({ value: filled(text) })),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { WorkingCalendar } from '@mot-cua/calendar';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
+import type { Command, RefusalCode } from '@mot-cua/workflow';
+import { commandHref, dossierHref } from '../dossier/addresses.ts';
+import { dueView } from '../dossier/due-view.server.ts';
+import { draftView } from '../dossier/overview-view.server.ts';
+import type { Say } from '../say.ts';
+import { asideRows } from './aside-rows.server.ts';
+import { commandForm, type Rejected } from './command-form.server.ts';
+import { letterView } from './letter-view.server.ts';
+import { notesView } from './notes-view.server.ts';
+import { checkedName, paperChecks } from './paper-checks.server.ts';
+
+/** What came back of a form that was not taken. */
+export interface Returned extends Rejected {
+  ticked: readonly string[];
+  refusal?: RefusalCode;
+}
+
+/** Where a refusal is mended; the rest concerns the whole form. */
+const placeOf: Partial<Record<RefusalCode, string>> = {
+  papersNotChecked: checkedName,
+  identityNotChecked: 'identityChecked',
+  originalsNotCompared: 'originalsCompared',
+  newDateNotLater: 'newDueAt.day',
+  alreadyConsulted: 'agencyIds',
+};
+
+/** The page of one command: its questions, what the law says, and what the applicant will get. */
+export function taskView(
+  view: StaffDossierView,
+  command: Command,
+  { calendar, returned }: { calendar: WorkingCalendar; returned?: Returned },
+  say: Say,
+) {
+  const { t, locale } = say;
+  const { dossier, owner, procedure, code, provisionalNumber } = view;
+  const form = commandForm(view, command, say, returned);
+  const accepting = command === 'accept';
+  const refusal = returned?.refusal;
+  const refused = refusal ? [{ field: placeOf[refusal] ?? 'form', message: t(`workflow:refusals.${refusal}`) }] : [];
+  const errors = [...form.errors, ...refused];
+  const name = t(`workflow:commands.${command}`);
+  const title = `${name}: ${owner.fullName} · ${procedure.texts[locale].name}`;
+  return {
+    title,
+    mendTitle: errors.length > 0 ? t('shell:errorTitle', { page: title }) : undefined,
+    crumbs: {
+      label: t('shell:breadcrumb'),
+      items: [
+        { label: t('backoffice:board.all'), href: '/work' },
+        { label: code ?? provisionalNumber, href: dossierHref(dossier.id) },
+        { label: name },
+      ],
+    },
+    due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
+    action: commandHref(dossier.id, command),
+    version: view.version,
+    intentId: newIntentId(),
+    notes: notesView(view, command, calendar, say),
+    draft:
+      command === 'approve' || command === 'returnInternally' || command === 'issue' ? draftView(view, say) : undefined,
+    checks: accepting
+      ? {
+          name: checkedName,
+          title: t('backoffice:task.papersChecked'),
+          hint: t('backoffice:task.allMustBeChecked'),
+          rows: paperChecks(view, returned?.ticked ?? [], say),
+        }
+      : undefined,
+    fields: accepting ? [] : form.fields,
+    errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
+    send: name,
+    back: { href: dossierHref(dossier.id), label: t('shell:cancel') },
+    letter: letterView(command, { view, calendar, raw: returned?.raw ?? {} }, say),
+    aside: { label: t('backoffice:task.letterAside'), ...asideRows(view, command, say) },
+  };
+}
+
+export type TaskView = ReturnType<typeof taskView>;

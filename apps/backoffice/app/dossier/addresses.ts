@@ -1,0 +1,8 @@
+/** Addresses of a dossier's pages. */
+export const dossierHref = (id: string): string => `/dossiers/${id}`;
+export const papersHref = (id: string): string => `/dossiers/${id}/papers`;
+export const historyHref = (id: string): string => `/dossiers/${id}/history`;
+export const commandHref = (id: string, command: string): string => `/dossiers/${id}/commands/${command}`;
+export const nextHref = (not: string): string => `/work/next?not=${not}`;
+export const partHref = (id: string): string => `/files/parts/${id}`;
+export const paperHref = (id: string): string => `/files/papers/${id}`;

@@ -1,0 +1,43 @@
+import { formatMoney } from '@mot-cua/locales';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
+import type { Say } from '../say.ts';
+import { dossierHref } from './addresses.ts';
+import { clockView } from './clock-view.server.ts';
+import { commandsView } from './commands-view.server.ts';
+import { waitingView } from './waiting-view.server.ts';
+
+function agenciesView({ agencies, consultations }: StaffDossierView, { t, locale }: Say) {
+  const named = ({ name, nameEn }: { name: string; nameEn: string }) => (locale === 'vi' ? name : nameEn);
+  return {
+    title: t('backoffice:dossier.agencies'),
+    rows: [
+      { key: t('backoffice:dossier.receiving'), value: named(agencies.receiving) },
+      { key: t('backoffice:dossier.competent'), value: named(agencies.competent) },
+      ...consultations.map(({ agency }) => ({ key: t('backoffice:dossier.consulted'), value: named(agency) })),
+    ],
+  };
+}
+
+function moneyView({ fee }: StaffDossierView, { t, locale }: Say) {
+  const rows = [{ key: t('backoffice:dossier.feeAmount'), value: formatMoney(locale, fee.amount) }];
+  const state = { key: t('backoffice:dossier.feePaid'), value: t(`workflow:payment.${fee.state}`) };
+  return { title: t('backoffice:dossier.fee'), rows: fee.amount > 0 ? [...rows, state] : [state] };
+}
+
+/** What stands beside every page of a dossier: commands, deadline, agencies, money. */
+export function asideView(view: StaffDossierView, say: Say) {
+  return {
+    label: say.t('backoffice:dossier.deadline'),
+    action: dossierHref(view.dossier.id),
+    version: view.version,
+    intentId: newIntentId(),
+    commands: commandsView(view, say),
+    waiting: waitingView(view, say),
+    clock: clockView(view, say),
+    agencies: agenciesView(view, say),
+    money: moneyView(view, say),
+  };
+}
+
+export type AsideView = ReturnType<typeof asideView>;

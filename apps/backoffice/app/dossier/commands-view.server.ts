@@ -1,0 +1,52 @@
+import type { Command as CommandButton } from '@mot-cua/ui';
+import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
+import type { Command } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+import { commandHref } from './addresses.ts';
+
+/** What moves the dossier on, most wished for first; the first of them that is open stands out. */
+const forward: readonly Command[] = [
+  'accept',
+  'transfer',
+  'receive',
+  'assign',
+  'answer',
+  'submitForApproval',
+  'approve',
+  'issue',
+  'deliverAtDesk',
+  'handToPost',
+  'confirmDelivery',
+  'confirmPayment',
+  'approveRefund',
+  'confirmRefund',
+  'confirmWithdrawal',
+];
+
+/** They ask nothing, but what the applicant will get is looked at first. */
+const lookedAtFirst: readonly Command[] = ['approve', 'issue', 'confirmWithdrawal'];
+
+/** Whether a command has a page of its own; the others are posted straight from the panel. */
+export const hasPage = ({ procedure, dossier }: StaffDossierView, command: Command): boolean =>
+  lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
+
+const rank = (command: Command): number => {
+  const place = forward.indexOf(command);
+  return place < 0 ? forward.length : place;
+};
+
+/** What this person may do now; what is closed, with the reason. */
+export function commandsView(view: StaffDossierView, { t }: Say) {
+  const { permitted, dossier } = view;
+  const given = permitted
+    .filter(({ command }) => isFormCommand(command))
+    .sort((a, b) => rank(a.command) - rank(b.command));
+  const first = given.find(({ command, closed }) => closed === null && forward.includes(command));
+  const commands = given.map(({ command, closed }): CommandButton => {
+    const label = t(`workflow:commands.${command}`);
+    if (closed) return { value: command, label, blocked: t(`workflow:refusals.${closed}`) };
+    const href = hasPage(view, command) ? commandHref(dossier.id, command) : undefined;
+    return { value: command, label, href, primary: command === first?.command };
+  });
+  return { title: t('backoffice:commands.title'), commands, none: t('backoffice:commands.none') };
+}

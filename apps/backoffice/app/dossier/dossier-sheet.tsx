@@ -1,0 +1,24 @@
+import { SheetBody } from '@mot-cua/ui';
+import type { ReactNode } from 'react';
+import { Aside } from './aside.tsx';
+import type { AsideView } from './aside-view.server.ts';
+import { Identity } from './identity.tsx';
+import type { IdentityView } from './identity-view.server.ts';
+
+interface DossierSheetProps {
+  identity: IdentityView;
+  aside: AsideView;
+  children: ReactNode;
+}
+
+/** A page of a dossier: its head, its commands and deadline, and what the page is about. */
+export function DossierSheet({ identity, aside, children }: DossierSheetProps) {
+  return (
+    <>
+      <Identity identity={identity} />
+      <SheetBody aside={<Aside aside={aside} />} asideLabel={aside.label}>
+        {children}
+      </SheetBody>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatDateTime } from '@mot-cua/locales';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Say } from '../say.ts';
+
+type Entry = StaffDossierView['timeline'][number];
+
+export interface HistoryEntry {
+  seq: number;
+  what: string;
+  when: string;
+  who: string;
+  why: string[];
+}
+
+/** One entry of the journal: who, what, when, why. */
+export function entryView({ seq, at, command, role, who, texts }: Entry, { t, locale }: Say): HistoryEntry {
+  const roleName = t(`workflow:roles.${role}`);
+  return {
+    seq,
+    what: t(`workflow:doneForStaff.${command}`),
+    when: formatDateTime(locale, at),
+    who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
+    why: Object.values(texts),
+  };
+}
+
+/** The journal, newest first. */
+export const historyView = ({ timeline }: StaffDossierView, say: Say): HistoryEntry[] =>
+  timeline.map((entry) => entryView(entry, say)).reverse();

@@ -1,0 +1,25 @@
+import { Timeline } from '@mot-cua/ui';
+import type { HistoryEntry } from './history-view.server.ts';
+
+/** Entries of the journal: what, when, why, who. */
+export function History({ entries }: { entries: HistoryEntry[] }) {
+  return (
+    <Timeline
+      steps={entries.map(({ what, when, who, why }) => ({
+        state: 'done',
+        title: what,
+        when,
+        children: (
+          <>
+            {why.map((text) => (
+              <p key={text} className="bo-quote">
+                {text}
+              </p>
+            ))}
+            <p className="mc-soft mc-small">{who}</p>
+          </>
+        ),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import { outermost, stepsOf } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+import { dossierHref, historyHref, nextHref, papersHref } from './addresses.ts';
+import { codeView } from './code-view.ts';
+import { dueView } from './due-view.server.ts';
+import { stepKind } from './step-kind.ts';
+import { stepLabel } from './step-label.server.ts';
+
+/** Where the handling is now: the innermost name of its state. */
+function currentStep({ procedure, dossier }: StaffDossierView): string {
+  const step = stepsOf(procedure.machine, dossier.state).find(({ path }) => path.startsWith('handling'));
+  return step?.path.split('.').at(-1) ?? outermost(dossier.state.handling);
+}
+
+/** Whose dossier, which procedure, where it is and until when: the head of each of its pages. */
+export function identityView(view: StaffDossierView, say: Say) {
+  const { dossier, procedure, code, provisionalNumber, owner, assigneeName, parts, papers, timeline } = view;
+  const { t, locale } = say;
+  const { id } = dossier;
+  const step = currentStep(view);
+  return {
+    id,
+    owner: owner.fullName,
+    procedure: procedure.texts[locale].name,
+    crumbs: {
+      label: t('shell:breadcrumb'),
+      items: [{ label: t('backoffice:board.all'), href: '/work' }, { label: code ?? provisionalNumber }],
+    },
+    code: codeView(code ?? provisionalNumber),
+    step: { kind: stepKind(step), label: stepLabel(procedure, step, say) },
+    due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
+    assignee: assigneeName ?? undefined,
+    next: { href: nextHref(id), label: t('backoffice:task.nextDossier') },
+    tabs: {
+      label: t('backoffice:dossier.tabs'),
+      items: [
+        { href: dossierHref(id), label: t('backoffice:dossier.overview') },
+        { href: papersHref(id), label: t('backoffice:dossier.papers'), count: String(parts.length + papers.length) },
+        { href: historyHref(id), label: t('backoffice:dossier.history'), count: String(timeline.length) },
+      ],
+    },
+  };
+}
+
+export type IdentityView = ReturnType<typeof identityView>;

@@ -1,0 +1,32 @@
+import { Breadcrumbs, Code, Due, Icon, IdentityBar, Status, Tabs } from '@mot-cua/ui';
+import { useLocation } from '@remix-run/react';
+import type { IdentityView } from './identity-view.server.ts';
+
+/** Head and tabs of a dossier. */
+export function Identity({ identity }: { identity: IdentityView }) {
+  const { pathname } = useLocation();
+  const { owner, procedure, crumbs, code, step, due, assignee, next, tabs } = identity;
+  return (
+    <>
+      <IdentityBar
+        breadcrumbs={<Breadcrumbs {...crumbs} />}
+        owner={owner}
+        procedure={procedure}
+        facts={
+          <>
+            <Code {...code} />
+            <Status kind={step.kind}>{step.label}</Status>
+            {due && <Due {...due} />}
+            {assignee && (
+              <span>
+                <Icon name="person" size="sm" /> {assignee}
+              </span>
+            )}
+          </>
+        }
+        next={next}
+      />
+      <Tabs label={tabs.label} tabs={tabs.items.map((tab) => ({ ...tab, current: tab.href === pathname }))} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { formatDate, formatDateTime } from '@mot-cua/locales';
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import { questionsOf, visible } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+import { historyHref } from './addresses.ts';
+import { answerText } from './answer-text.server.ts';
+import { historyView } from './history-view.server.ts';
+import { papersView } from './papers-view.server.ts';
+
+const shownEvents = 4;
+
+function ownerView({ owner, provisionalNumber, submittedAt, dossier }: StaffDossierView, { t, locale }: Say) {
+  const { channel, resultChannel, ownerId, submitterId } = dossier.facts;
+  const rows = [
+    { key: t('backoffice:dossier.owner'), value: owner.fullName },
+    { key: t('backoffice:dossier.personalId'), value: owner.personalIdMasked },
+    { key: t('backoffice:task.born'), value: owner.birthDate && formatDate(locale, owner.birthDate) },
+    { key: t('backoffice:task.phone'), value: owner.phone },
+    { key: t('backoffice:task.email'), value: owner.email },
+    { key: t('backoffice:task.address'), value: owner.address },
+    {
+      key: t('backoffice:dossier.submitter'),
+      value: ownerId === submitterId && t('backoffice:dossier.submitterIsOwner'),
+    },
+    { key: t('backoffice:dossier.channel'), value: t(`workflow:channels.${channel}`) },
+    { key: t('backoffice:task.resultBy'), value: t(`workflow:resultChannels.${resultChannel}`) },
+    { key: t('backoffice:task.handedIn'), value: submittedAt && formatDateTime(locale, submittedAt) },
+    { key: t('backoffice:task.provisional'), value: provisionalNumber },
+  ];
+  return {
+    title: t('backoffice:dossier.owner'),
+    rows: rows.flatMap(({ key, value }) => (value ? [{ key, value }] : [])),
+  };
+}
+
+/** The answers, page by page as they were asked. */
+export function answersView(view: StaffDossierView, say: Say) {
+  const texts = view.procedure.texts[say.locale];
+  return visible(view.procedure.form, view.answers).map((page) => ({
+    id: `answers-${page.name}`,
+    title: texts.pages[page.name]?.title ?? page.name,
+    rows: questionsOf(page, view.answers).map((field) => ({
+      key: texts.fields[field.name]?.label ?? field.name,
+      value: answerText(field, view, say),
+    })),
+  }));
+}
+
+function consultationsView({ consultations }: StaffDossierView, { t, locale }: Say) {
+  return consultations.map(({ agency, dueAt, answer, silent, opinion }) => ({
+    key: agency.id,
+    name: locale === 'vi' ? agency.name : agency.nameEn,
+    by: t('backoffice:dossier.answerBy', { time: formatDateTime(locale, dueAt) }),
+    answer: silent ? t('backoffice:dossier.silent') : (answer && t(`workflow:opinions.${answer}`)) || undefined,
+    opinion: opinion ?? undefined,
+  }));
+}
+
+/** The draft before the leader, if there is one. */
+export function draftView({ draft }: StaffDossierView, { t }: Say) {
+  if (!draft) return undefined;
+  const outcome = t('backoffice:task.outcome', { outcome: t(`backoffice:decide.${draft.outcome}`) });
+  return { title: t('backoffice:task.draft'), outcome, text: draft.text };
+}
+
+/** What is to be read of a dossier at a glance: owner and answers beside the papers, and what happened last. */
+export function overviewView(view: StaffDossierView, mayOpen: boolean, say: Say) {
+  const { t } = say;
+  return {
+    owner: ownerView(view, say),
+    answers: answersView(view, say),
+    papers: {
+      title: t('backoffice:dossier.papersUploaded'),
+      rows: papersView(view, mayOpen, say),
+      none: t('backoffice:task.noneYet'),
+      closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
+    },
+    consultations: { title: t('backoffice:dossier.consultations'), rows: consultationsView(view, say) },
+    draft: draftView(view, say),
+    recent: { title: t('backoffice:task.recent'), entries: historyView(view, say).slice(0, shownEvents) },
+    history: { href: historyHref(view.dossier.id), label: t('backoffice:task.allHistory') },
+  };
+}
+
+export type OverviewView = ReturnType<typeof overviewView>;

@@ -1,0 +1,60 @@
+import { formatDateTime, formatSize } from '@mot-cua/locales';
+import type { IssuedPaperView, StaffDossierView } from '@mot-cua/use-cases';
+import { type PaperComponent, visible } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+import { paperHref, partHref } from './addresses.ts';
+
+export interface FileLink {
+  href: string;
+  label: string;
+  about: string;
+}
+
+/** One paper that was asked for: what was handed in, or how it is shown. */
+export interface PaperView {
+  key: string;
+  name: string;
+  missing: boolean;
+  meta?: string;
+  files: FileLink[];
+}
+
+const filesOf = ({ parts }: StaffDossierView, paper: string) => parts.filter((part) => part.paper === paper);
+
+function paperView(paper: PaperComponent, view: StaffDossierView, mayOpen: boolean, { t, locale }: Say): PaperView {
+  const name = view.procedure.texts[locale].papers[paper.name]?.name ?? paper.name;
+  const parts = filesOf(view, paper.name);
+  const told = paper.handIn === 'original' ? t('backoffice:task.originalPaper') : t('backoffice:task.missingPaper');
+  const sizes = parts.map((part) => [part.name, formatSize(locale, part.size)].join(', ')).join(' · ');
+  return {
+    key: paper.name,
+    name,
+    missing: paper.handIn === 'upload' && parts.length === 0,
+    meta: sizes || told,
+    files: mayOpen ? parts.map((part) => ({ href: partHref(part.id), label: t('shell:open'), about: part.name })) : [],
+  };
+}
+
+/** The papers of this case: those asked for, and optional ones that were handed in. */
+export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say): PaperView[] =>
+  visible(view.procedure.papers, view.answers)
+    .filter((paper) => !paper.optional || filesOf(view, paper.name).length > 0)
+    .map((paper) => paperView(paper, view, mayOpen, say));
+
+const kinds = ['slip', 'form01', 'form02', 'form03', 'receipt', 'result'] as const;
+
+function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: boolean, { t, locale }: Say): PaperView {
+  const known = kinds.find((each) => each === kind);
+  const name = known ? t(`backoffice:issued.${known}`) : kind;
+  return {
+    key: id,
+    name,
+    missing: false,
+    meta: [number, formatDateTime(locale, createdAt)].filter(Boolean).join(' · '),
+    files: mayOpen ? [{ href: paperHref(id), label: t('shell:open'), about: name }] : [],
+  };
+}
+
+/** What the agencies have issued in this dossier. */
+export const issuedPapersView = (view: StaffDossierView, mayOpen: boolean, say: Say): PaperView[] =>
+  view.papers.map((paper) => issuedView(paper, mayOpen, say));

@@ -1,0 +1,10 @@
+import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Say } from '../say.ts';
+
+/** Whose turn it is, in words. */
+export function waitingView({ waitingFor }: StaffDossierView, { t, locale }: Say): string | undefined {
+  if (!waitingFor) return undefined;
+  const { role, agency } = waitingFor;
+  const agencyName = locale === 'vi' ? agency.name : agency.nameEn;
+  return t('backoffice:task.waitingFor', { role: t(`workflow:roles.${role}`), agency: agencyName });
+}

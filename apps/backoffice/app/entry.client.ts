@@ -1,0 +1,11 @@
+import { RemixBrowser } from '@remix-run/react';
+import { createElement, StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { framed } from './request-frame.ts';
+
+const status = Number(document.documentElement.dataset.status ?? 200);
+const page = framed({ nonce: '', status, withScripts: true }, createElement(RemixBrowser));
+
+startTransition(() => {
+  hydrateRoot(document, createElement(StrictMode, null, page));
+});

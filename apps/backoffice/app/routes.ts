@@ -1,0 +1,21 @@
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config';
+
+export default [
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('auth/callback', 'routes/auth-callback.ts'),
+  route('sign-out', 'routes/sign-out.ts'),
+
+  route('files/parts/:id', 'routes/part-file.ts'),
+  route('files/papers/:id', 'routes/paper-file.ts'),
+
+  layout('routes/staff.tsx', [
+    index('routes/home.ts'),
+    route('work', 'routes/work.tsx'),
+    route('work/next', 'routes/next-work.ts'),
+    route('dossiers/:id', 'routes/dossier.tsx'),
+    route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
+    route('dossiers/:id/history', 'routes/dossier-history.tsx'),
+    route('dossiers/:id/commands/:command', 'routes/command.tsx'),
+  ]),
+  route('*', 'routes/not-found.ts'),
+] satisfies RouteConfig;

@@ -1,0 +1,65 @@
+import { isFormCommand, loadCalendar, readDossier } from '@mot-cua/use-cases';
+import { notFound } from '@mot-cua/web/server';
+import { data } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ConflictPage } from '../command/conflict-page.tsx';
+import { conflictView } from '../command/conflict-view.server.ts';
+import { give, openedVersion } from '../command/give.server.ts';
+import { ImpossiblePage } from '../command/impossible-page.tsx';
+import { impossibleView } from '../command/impossible-view.server.ts';
+import { checkedName, readChecks } from '../command/paper-checks.server.ts';
+import { rawAnswers } from '../command/raw-answers.server.ts';
+import { TaskPage } from '../command/task-page.tsx';
+import { type Returned, taskView } from '../command/task-view.server.ts';
+import { act, foundDossier, load } from '../routing.server.ts';
+
+const commandIn = (param: (name: string) => string) => {
+  const command = param('command');
+  if (!isFormCommand(command)) throw notFound();
+  return command;
+};
+
+export const loader = load('staffDossier', foundDossier, async ({ deps, param, subject: { view }, t, locale }) => {
+  const command = commandIn(param);
+  const say = { t, locale };
+  const impossible = impossibleView(view, command, say);
+  if (impossible) return { title: impossible.title, impossible, task: null };
+  const task = taskView(view, command, { calendar: await loadCalendar(deps.db) }, say);
+  return { title: task.title, impossible: null, task };
+});
+
+export const action = act('staffDossierActs', foundDossier, async (given) => {
+  const { deps, actor, param, form, subject, t, locale } = given;
+  const say = { t, locale };
+  const command = commandIn(param);
+  const ticked = form.all(checkedName);
+  const raw = command === 'accept' ? readChecks(subject.view, ticked, say) : rawAnswers(form);
+  const outcome = await give(given, command, raw);
+  if (outcome instanceof Response) return outcome;
+
+  const calendar = await loadCalendar(deps.db);
+  const draw = (view: typeof subject.view, returned: Returned) => taskView(view, command, { calendar, returned }, say);
+  const kept = { problems: {}, raw, ticked };
+  if ('problems' in outcome) {
+    return data({ conflict: null, task: draw(subject.view, { ...kept, problems: outcome.problems }) }, { status: 422 });
+  }
+  if ('refusal' in outcome) {
+    return data(
+      { conflict: null, task: draw(subject.view, { ...kept, refusal: outcome.refusal.code }) },
+      { status: 422 },
+    );
+  }
+  const now = await readDossier(deps, { id: subject.view.dossier.id }, actor);
+  if (!now) throw notFound();
+  const conflict = conflictView(now, { command, opened: openedVersion(form), raw }, say);
+  return data({ conflict, task: conflict.possible ? draw(now, kept) : null }, { status: 409 });
+});
+
+export default function CommandRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  if (answered?.conflict) return <ConflictPage conflict={answered.conflict} task={answered.task} />;
+  const task = answered?.task ?? loaded.task;
+  if (task) return <TaskPage key={task.intentId} task={task} />;
+  return loaded.impossible && <ImpossiblePage impossible={loaded.impossible} />;
+}

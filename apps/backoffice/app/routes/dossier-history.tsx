@@ -1,0 +1,33 @@
+import { Section } from '@mot-cua/ui';
+import { useLoaderData } from '@remix-run/react';
+import { asideView } from '../dossier/aside-view.server.ts';
+import { DossierSheet } from '../dossier/dossier-sheet.tsx';
+import { History } from '../dossier/history.tsx';
+import { historyView } from '../dossier/history-view.server.ts';
+import { identityView } from '../dossier/identity-view.server.ts';
+import { foundDossier, load } from '../routing.server.ts';
+
+export const loader = load('staffDossier', foundDossier, ({ subject: { view }, t, locale }) => {
+  const say = { t, locale };
+  const entries = historyView(view, say);
+  return {
+    title: `${t('backoffice:dossier.history')}: ${view.owner.fullName}`,
+    identity: identityView(view, say),
+    aside: asideView(view, say),
+    count: t('backoffice:dossier.entries', { count: entries.length }),
+    entries,
+    note: t('backoffice:dossier.historyNote'),
+  };
+});
+
+export default function DossierHistory() {
+  const { identity, aside, count, entries, note } = useLoaderData<typeof loader>();
+  return (
+    <DossierSheet identity={identity} aside={aside}>
+      <Section id="entries" title={count}>
+        <History entries={entries} />
+        <p className="mc-soft mc-small">{note}</p>
+      </Section>
+    </DossierSheet>
+  );
+}

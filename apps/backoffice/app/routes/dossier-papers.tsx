@@ -1,0 +1,38 @@
+import { Section } from '@mot-cua/ui';
+import { useLoaderData } from '@remix-run/react';
+import { asideView } from '../dossier/aside-view.server.ts';
+import { DossierSheet } from '../dossier/dossier-sheet.tsx';
+import { identityView } from '../dossier/identity-view.server.ts';
+import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
+import { PaperList } from '../dossier/paper-list.tsx';
+import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
+import { foundDossier, load } from '../routing.server.ts';
+
+export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
+  const say = { t, locale };
+  const mayOpen = mayOpenFiles(actor, facts);
+  return {
+    title: `${t('backoffice:dossier.papers')}: ${view.owner.fullName}`,
+    identity: identityView(view, say),
+    aside: asideView(view, say),
+    uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say) },
+    issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
+    none: t('backoffice:task.noneYet'),
+    closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
+  };
+});
+
+export default function DossierPapers() {
+  const { identity, aside, uploaded, issued, none, closed } = useLoaderData<typeof loader>();
+  return (
+    <DossierSheet identity={identity} aside={aside}>
+      {closed && <p className="mc-soft">{closed}</p>}
+      <Section id="uploaded" title={uploaded.title}>
+        <PaperList papers={uploaded.rows} none={none} />
+      </Section>
+      <Section id="issued" title={issued.title}>
+        <PaperList papers={issued.rows} none={none} />
+      </Section>
+    </DossierSheet>
+  );
+}

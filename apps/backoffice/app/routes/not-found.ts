@@ -1,0 +1,6 @@
+import { notFound } from '@mot-cua/web/server';
+import { load } from '../routing.server.ts';
+
+export const loader = load('public', () => {
+  throw notFound();
+});

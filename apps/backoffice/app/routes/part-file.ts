@@ -1,0 +1,11 @@
+import { downloadPart } from '@mot-cua/use-cases';
+import { notFound } from '@mot-cua/web/server';
+import { fileResponse } from '../files/file-response.server.ts';
+import { load } from '../routing.server.ts';
+
+/** A file that the applicant handed in; the use case asks whether this person may open it. */
+export const loader = load('staff', async ({ deps, actor, param }) => {
+  const file = await downloadPart(deps, { partId: param('id') }, actor);
+  if (!file) throw notFound();
+  return fileResponse(file);
+});

@@ -1,0 +1,53 @@
+import { Button, Rail, SearchForm, StaffHeader, StaffLayout } from '@mot-cua/ui';
+import { languageHref } from '@mot-cua/web';
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { StaffView } from './staff-view.server.ts';
+
+/** Top bar, queues and sheet around a page. */
+export function StaffShell({ staff, children }: { staff: StaffView; children: ReactNode }) {
+  const { pathname, search } = useLocation();
+  const query = new URLSearchParams(search);
+  const here = pathname === '/work' ? (query.get('queue') ?? 'all') : undefined;
+  const groups = staff.rail.groups.map(({ title, items }) => ({
+    title,
+    items: items.map(({ queue, ...item }) => ({ ...item, current: queue === here })),
+  }));
+  const { person } = staff;
+  return (
+    <>
+      <StaffHeader
+        brand={staff.brand}
+        search={<SearchForm compact action="/work" name="q" value={query.get('q') ?? ''} {...staff.search} />}
+        badge={staff.badge}
+        day={staff.day}
+        notice={staff.notice}
+        person={{ name: person.name, initials: person.initials, menu: <PersonMenu staff={staff} /> }}
+      />
+      <StaffLayout rail={<Rail label={staff.rail.label} groups={groups} />}>{children}</StaffLayout>
+    </>
+  );
+}
+
+function PersonMenu({ staff: { person, language } }: { staff: StaffView }) {
+  const location = useLocation();
+  return (
+    <>
+      {person.posts.map(({ key, agency, roles }) => (
+        <p key={key}>
+          {agency}
+          <br />
+          <span className="mc-soft">{roles}</span>
+        </p>
+      ))}
+      <p>
+        <a href={languageHref(location, language.lang)} lang={language.lang}>
+          {language.label}
+        </a>
+      </p>
+      <form method="post" action="/sign-out">
+        <Button variant="link">{person.signOut}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { procedures } from '@mot-cua/catalog';
+import type { FilterChip } from '@mot-cua/ui';
+import type { Work } from '@mot-cua/use-cases';
+import { dossierHref } from '../dossier/addresses.ts';
+import { codeView } from '../dossier/code-view.ts';
+import { dueView } from '../dossier/due-view.server.ts';
+import { stepKind } from '../dossier/step-kind.ts';
+import { stepLabel } from '../dossier/step-label.server.ts';
+import type { Say } from '../say.ts';
+import { type WorkAddress, workHref } from './work-query.ts';
+
+function rowView(row: Work['rows'][number], say: Say) {
+  const { dossierId, code, provisionalNumber, ownerName, procedure, step, role, assigneeName } = row;
+  const { t, locale } = say;
+  return {
+    key: `${dossierId} ${step} ${role}`,
+    href: dossierHref(dossierId),
+    due: dueView(row, say),
+    code: codeView(code ?? provisionalNumber),
+    owner: ownerName ?? t('shell:unknown'),
+    procedure: procedure.texts[locale].name,
+    step: { kind: stepKind(step), label: stepLabel(procedure, step, say) },
+    assignee: assigneeName ?? t('backoffice:list.unassigned'),
+  };
+}
+
+export type WorkRowView = ReturnType<typeof rowView>;
+
+/** Procedures to choose from, or the chosen one to drop; and what was searched for. */
+function chipsView(address: WorkAddress, { t, locale }: Say): FilterChip[] {
+  const removeLabel = t('backoffice:list.clear');
+  const chosen = procedures.find(({ code }) => code === address.procedure);
+  const offered = chosen ? [chosen] : procedures;
+  const byProcedure = offered.map(({ code, texts }) => ({
+    label: texts[locale].name,
+    href: workHref({ ...address, procedure: chosen ? '' : code }),
+    ...(chosen && { removeLabel }),
+  }));
+  if (!address.q) return byProcedure;
+  const searched = t('backoffice:board.searched', { query: address.q });
+  return [{ label: searched, href: workHref({ ...address, q: '' }), removeLabel }, ...byProcedure];
+}
+
+function columnsView({ t }: Say) {
+  return {
+    due: t('backoffice:list.due'),
+    code: t('backoffice:list.code'),
+    owner: t('backoffice:list.owner'),
+    procedure: t('backoffice:list.procedure'),
+    step: t('backoffice:list.step'),
+    assignee: t('backoffice:list.assignee'),
+  };
+}
+
+const keysView = ({ t }: Say) => ({
+  title: t('backoffice:board.keys'),
+  move: t('backoffice:board.keyMove'),
+  open: t('backoffice:board.keyOpen'),
+  search: t('backoffice:board.keySearch'),
+  off: t('backoffice:board.keysOff'),
+  on: t('backoffice:board.keysOn'),
+});
+
+/** The work list as it stands at an address. */
+export function workView({ rows, next, counts }: Work, address: WorkAddress, { after }: { after: boolean }, say: Say) {
+  const { t } = say;
+  const filtered = address.q !== '' || address.procedure !== '';
+  const title = t(`backoffice:board.${address.queue}`);
+  return {
+    title,
+    count: filtered ? undefined : t('backoffice:list.count', { count: counts[address.queue] }),
+    caption: t('backoffice:list.caption', { queue: title }),
+    chips: { label: t('backoffice:list.filter'), items: chipsView(address, say) },
+    columns: columnsView(say),
+    rows: rows.map((row) => rowView(row, say)),
+    noDue: t('backoffice:board.noDue'),
+    empty: t(filtered ? 'backoffice:list.emptyFiltered' : 'backoffice:list.empty'),
+    takeNext: counts.all > 0 ? t('backoffice:board.takeNext') : undefined,
+    pages: t('shell:pages'),
+    start: after ? { href: workHref(address), label: t('backoffice:board.firstPage') } : undefined,
+    next: next ? { href: workHref({ ...address, after: next }), label: t('shell:nextPage') } : undefined,
+    keys: keysView(say),
+  };
+}
+
+export type WorkView = ReturnType<typeof workView>;

@@ -1,0 +1,6 @@
+/** Addresses of one application's pages. */
+export const tasksAddress = (draftId: string): string => `/applications/${draftId}`;
+export const pageAddress = (draftId: string, page: string): string => `/applications/${draftId}/pages/${page}`;
+export const paperAddress = (draftId: string, paper: string): string => `/applications/${draftId}/papers/${paper}`;
+export const checkAddress = (draftId: string): string => `/applications/${draftId}/check`;
+export const discardAddress = (draftId: string): string => `/applications/${draftId}/discard`;

@@ -1,0 +1,83 @@
+import { formatDate, formatMoney } from '@mot-cua/locales';
+import type { ApplicationView } from '@mot-cua/use-cases';
+import { questionsOf } from '@mot-cua/workflow';
+import { answerText } from '../form/answer-text.server.ts';
+import { communeName } from '../form/field-views.server.ts';
+import type { Say } from '../say.ts';
+import { pageAddress, paperAddress } from './addresses.ts';
+import { frameView } from './frame-view.server.ts';
+
+function answerGroups({ draftId, pages, procedure, answers, locked, communes }: ApplicationView, say: Say) {
+  const { t, locale } = say;
+  const texts = procedure.texts[locale];
+  return pages.map(({ page }) => ({
+    id: `page-${page.name}`,
+    title: texts.pages[page.name]?.title ?? page.name,
+    rows: questionsOf(page, answers).map((field) => {
+      const label = texts.fields[field.name]?.label ?? field.name;
+      const row = { key: label, value: answerText(field, { texts, answers, communes }, say) };
+      if (field.name in locked) return { ...row, locked: t('portal:form.known') };
+      return { ...row, action: { href: pageAddress(draftId, page.name), label: t('shell:change'), about: label } };
+    }),
+  }));
+}
+
+function paperGroup({ draftId, papers, procedure }: ApplicationView, say: Say) {
+  const { t, locale } = say;
+  const rows = papers.map(({ paper, parts }) => {
+    const label = procedure.texts[locale].papers[paper.name]?.name ?? paper.name;
+    if (paper.handIn === 'original') return { key: label, value: t('portal:upload.bringOriginal') };
+    const value = parts.map(({ name }) => name).join('\n') || t('shell:none');
+    return {
+      key: label,
+      value,
+      action: { href: paperAddress(draftId, paper.name), label: t('shell:change'), about: label },
+    };
+  });
+  return rows.length > 0 ? [{ id: 'papers', title: t('portal:check.papers'), rows }] : [];
+}
+
+function sendingGroup({ procedure, answers, communes, fee }: ApplicationView, say: Say) {
+  const { t, locale } = say;
+  const agency = communes.find(({ id }) => id === answers[procedure.competence.field]);
+  const unpriced = procedure.tariff?.timing === 'atDesk';
+  const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
+  return {
+    id: 'sending',
+    title: t('portal:check.whereAndFee'),
+    rows: [
+      ...(agency ? [{ key: t('portal:check.receiving'), value: communeName(agency, say) }] : []),
+      { key: t('portal:check.fee'), value: unpriced ? t('portal:check.feeAtDesk', { amount }) : amount },
+    ],
+  };
+}
+
+/** Everything that will be sent, each answer with its way back, and the declaration. */
+export function checkView(application: ApplicationView, say: Say, undeclared = false) {
+  const { t, locale } = say;
+  const title = t('portal:check.title');
+  const missing = t('portal:check.declarationMissing');
+  return {
+    frame: frameView(application, say),
+    title,
+    tabTitle: undeclared ? t('shell:errorTitle', { page: title }) : title,
+    lead: t('portal:check.lead'),
+    keptUntil: formatDate(locale, application.expiresAt),
+    groups: [...answerGroups(application, say), ...paperGroup(application, say), sendingGroup(application, say)],
+    declaration: {
+      name: 'declared',
+      kind: 'choices' as const,
+      label: t('portal:check.declarationTitle'),
+      required: true,
+      value: [],
+      options: [{ value: 'yes', label: t('portal:check.declaration') }],
+      error: undeclared ? missing : undefined,
+    },
+    errors: {
+      title: t('shell:errorSummary', { count: 1 }),
+      items: undeclared ? [{ field: 'declared', message: missing }] : [],
+    },
+    send: t('portal:check.send'),
+    afterwards: t('portal:check.afterwards'),
+  };
+}

@@ -1,0 +1,44 @@
+import { ActionLink, Button, FileList } from '@mot-cua/ui';
+import { Form } from '@remix-run/react';
+import { partFileAddress } from '../dossier/addresses.ts';
+import { IntentField } from '../form/intent-field.tsx';
+import type { paperView } from './paper-view.server.ts';
+
+type View = ReturnType<typeof paperView>;
+
+interface PaperFilesProps {
+  parts: View['parts'];
+  rejected?: View['rejected'];
+  intentId: string;
+}
+
+/** Files that were taken, each with its way out, and those that were not. */
+export function PaperFiles({ parts, rejected, intentId }: PaperFilesProps) {
+  const taken = parts.map((part) => ({
+    key: part.id,
+    name: part.name,
+    status: { tone: 'ok' as const, label: part.ok },
+    meta: part.meta,
+    actions: (
+      <>
+        <ActionLink href={partFileAddress(part.id)} label={part.view} about={part.name} />
+        <Form method="post">
+          <IntentField intentId={intentId} />
+          <Button variant="link" name="remove" value={part.id} aria-label={`${part.remove} ${part.name}`}>
+            {part.remove}
+          </Button>
+        </Form>
+      </>
+    ),
+  }));
+  const refused = (rejected?.files ?? [])
+    .filter(({ name }) => name)
+    .map(({ name, problem }) => ({
+      key: `refused ${name}`,
+      name,
+      status: { tone: 'err' as const, label: rejected?.label ?? '' },
+      problem,
+    }));
+  if (taken.length + refused.length === 0) return null;
+  return <FileList files={[...taken, ...refused]} />;
+}

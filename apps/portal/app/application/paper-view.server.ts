@@ -1,0 +1,65 @@
+import { formatSize } from '@mot-cua/locales';
+import type { ApplicationView, PartView } from '@mot-cua/use-cases';
+import type { PaperComponent } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+import { frameView } from './frame-view.server.ts';
+
+export const acceptedTypes = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
+const defaultMegabytes = 10;
+
+export const uploadHint = ({ maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
+  t('portal:upload.hint', { megabytes: maxMegabytes });
+
+export const partRow = ({ id, name, size }: PartView, { t, locale }: Say) => ({
+  id,
+  name,
+  meta: formatSize(locale, size),
+  ok: t('portal:upload.ok'),
+  view: t('shell:view'),
+  remove: t('shell:delete'),
+});
+
+/** A file that was not taken, and what to do about it. */
+export interface RejectedFile {
+  name: string;
+  problem: string;
+}
+
+/** One paper of an application: what it must show, its files so far, and room for more. */
+export function paperView(
+  application: ApplicationView,
+  paper: PaperComponent,
+  say: Say,
+  rejected: RejectedFile[] = [],
+) {
+  const { t, locale } = say;
+  const words = application.procedure.texts[locale].papers[paper.name];
+  const parts = application.papers.find((each) => each.paper.name === paper.name)?.parts ?? [];
+  const title = t('portal:upload.title', { paper: words?.name ?? paper.name });
+  return {
+    frame: frameView(application, say),
+    title,
+    tabTitle: rejected.length > 0 ? t('shell:errorTitle', { page: title }) : title,
+    hint: words?.hint,
+    field: {
+      name: 'file',
+      kind: 'file' as const,
+      label: t('portal:upload.choose'),
+      hint: uploadHint(paper, say),
+      required: false,
+      value: '',
+      accept: acceptedTypes,
+      multiple: true,
+      error: rejected[0]?.problem,
+    },
+    send: t('portal:upload.send'),
+    added: t('portal:upload.added', { count: parts.length }),
+    parts: parts.map((part) => partRow(part, say)),
+    rejected: { label: t('portal:upload.refused'), files: rejected },
+    errors: {
+      title: t('shell:errorSummary', { count: rejected.length }),
+      items: rejected.map(({ name, problem }) => ({ field: 'file', message: name ? `${name}: ${problem}` : problem })),
+    },
+    onward: t('shell:continue'),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PaperComponent, Procedure } from '@mot-cua/workflow';
+import type { Say } from '../say.ts';
+
+const defaultMegabytes = 10;
+
+/** In whose case a paper is asked for, in the words of the answer that decides it. */
+function caseOf({ showWhen }: PaperComponent, procedure: Procedure, { locale }: Say): string | undefined {
+  const options = showWhen && procedure.texts[locale].fields[showWhen.field]?.options;
+  const answers = showWhen && (typeof showWhen.is === 'string' ? [showWhen.is] : showWhen.is);
+  return answers?.map((answer) => options?.[answer] ?? answer).join(', ');
+}
+
+const handInText = ({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
+  handIn === 'original'
+    ? t('portal:procedure.originalHint')
+    : t('portal:procedure.uploadHint', { megabytes: maxMegabytes });
+
+function paperItem(paper: PaperComponent, procedure: Procedure, say: Say) {
+  const { name, hint } = procedure.texts[say.locale].papers[paper.name] ?? { name: paper.name };
+  const lines = [caseOf(paper, procedure, say), hint, handInText(paper, say)].filter((line) => line !== undefined);
+  return { icon: 'file' as const, title: name, lines };
+}
+
+/** What to get ready: what everybody needs, and what only some do. */
+export function papersView(procedure: Procedure, say: Say) {
+  const { t } = say;
+  const always = procedure.papers.filter(({ optional, showWhen }) => !optional && !showWhen);
+  const sometimes = procedure.papers.filter(({ optional, showWhen }) => optional || showWhen);
+  const itemsOf = (papers: readonly PaperComponent[]) => papers.map((paper) => paperItem(paper, procedure, say));
+  return {
+    title: t('portal:procedure.papers'),
+    groups: [
+      { title: t('portal:procedure.papersForAll'), items: itemsOf(always) },
+      { title: t('portal:procedure.papersOnlyIf'), items: itemsOf(sometimes) },
+    ].filter(({ items }) => items.length > 0),
+    none: always.length === 0 ? t('portal:procedure.noPapers') : null,
+  };
+}

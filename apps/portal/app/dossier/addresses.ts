@@ -1,0 +1,11 @@
+/** Addresses of one dossier's pages. */
+export const dossierAddress = (id: string): string => `/my/${id}`;
+export const submittedAddress = (id: string): string => `/my/${id}/submitted`;
+export const supplementAddress = (id: string): string => `/my/${id}/supplement`;
+export const payAddress = (id: string): string => `/my/${id}/pay`;
+export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
+export const resultAddress = (id: string): string => `/my/${id}/result`;
+export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
+export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;
+export const partFileAddress = (partId: string): string => `/parts/${partId}`;
+export const verifyAddress = (token: string): string => `/verify/${token}`;

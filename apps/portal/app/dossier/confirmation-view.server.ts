@@ -1,0 +1,72 @@
+import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
+import type { MyDossierView } from '@mot-cua/use-cases';
+import { questionsOf, visible } from '@mot-cua/workflow';
+import { answerText } from '../form/answer-text.server.ts';
+import type { Say } from '../say.ts';
+import { dossierAddress, paperFileAddress, partFileAddress, payAddress } from './addresses.ts';
+import { agencyText } from './reference.server.ts';
+
+function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say: Say) {
+  const { t, locale } = say;
+  const name = agencyText(agency, say);
+  const pays = fee.state === 'due' && procedure.tariff?.timing === 'atSubmission';
+  const { waitUntil } = dossier.facts;
+  const comes = procedure.papers.some(({ handIn }) => handIn === 'original') && waitUntil;
+  return [
+    ...(pays ? [t('portal:confirmation.nextPay', { amount: formatMoney(locale, fee.amount) })] : []),
+    ...(comes ? [t('portal:confirmation.nextVisit', { agency: name, date: formatLongDate(locale, waitUntil) })] : []),
+    ...(comes || code ? [] : [t('portal:confirmation.nextReception', { agency: name })]),
+    t('portal:procedure.stepResult'),
+  ];
+}
+
+/** Everything as it was sent. */
+function sentView({ procedure, answers, agency, parts }: MyDossierView, say: Say) {
+  const { t, locale } = say;
+  const texts = procedure.texts[locale];
+  const known = { texts, answers, communes: [agency] };
+  const groups = visible(procedure.form, answers).map((page) => ({
+    id: page.name,
+    title: texts.pages[page.name]?.title ?? page.name,
+    rows: questionsOf(page, answers).map((field) => ({
+      key: texts.fields[field.name]?.label ?? field.name,
+      value: answerText(field, known, say),
+    })),
+  }));
+  const files = parts.map(({ id, name, paper }) => ({
+    href: partFileAddress(id),
+    label: `${texts.papers[paper]?.name ?? paper}: ${name}`,
+  }));
+  return { title: t('portal:dossier.seeSent'), groups, files: { title: t('portal:check.papers'), links: files } };
+}
+
+/** The receipt: what was sent, when, to whom, under which number, and what comes next. */
+export function confirmationView(view: MyDossierView, say: Say, origin: string) {
+  const { t, locale } = say;
+  const { dossier, provisionalNumber, fee, procedure, papers, agency } = view;
+  const at = dossier.facts.submittedAt ?? view.now;
+  const slip = papers.find(({ kind }) => kind === 'slip');
+  const pays = fee.state === 'due' && procedure.tariff?.timing === 'atSubmission';
+  return {
+    title: t('portal:confirmation.title'),
+    procedure: procedure.texts[locale].name,
+    received: t('portal:confirmation.received', {
+      agency: agencyText(agency, say),
+      time: formatTime(locale, at),
+      date: formatLongDate(locale, at),
+    }),
+    receipt: {
+      label: t('portal:confirmation.receipt'),
+      value: provisionalNumber,
+      note: t('portal:confirmation.receiptNote'),
+    },
+    address: `${origin}${dossierAddress(dossier.id)}`,
+    scan: t('portal:confirmation.scan'),
+    pay: pays ? { href: payAddress(dossier.id), label: t('portal:dossier.pay') } : null,
+    slip: slip ? { href: paperFileAddress(slip.id), label: t('portal:confirmation.slip') } : null,
+    slipPending: t('portal:confirmation.slipPending'),
+    follow: { href: dossierAddress(dossier.id), label: t('portal:confirmation.follow') },
+    next: { title: t('portal:confirmation.next'), steps: nextSteps(view, say) },
+    sent: sentView(view, say),
+  };
+}

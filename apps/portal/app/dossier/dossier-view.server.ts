@@ -1,0 +1,60 @@
+import type { MyDossierView } from '@mot-cua/use-cases';
+import { type HandlingState, outermost } from '@mot-cua/workflow';
+import { hotline } from '../contact.ts';
+import type { Say } from '../say.ts';
+import { resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
+import { dueView } from './due-view.server.ts';
+import { neededView } from './needed-view.server.ts';
+import { agencyText, referenceOf } from './reference.server.ts';
+import { stateView } from './state-view.server.ts';
+import { paperLink, timelineView } from './timeline-view.server.ts';
+
+function holderView({ waitingFor }: MyDossierView, say: Say) {
+  const { t } = say;
+  if (!waitingFor) return null;
+  const title = t('portal:dossier.whoHasIt');
+  if (waitingFor.role === 'applicant') return { title, who: t('portal:dossier.withYou'), where: undefined };
+  return { title, who: t(`workflow:roles.${waitingFor.role}`), where: agencyText(waitingFor.agency, say) };
+}
+
+/** Cancelling before acceptance, withdrawing afterwards; null when it is too late for either. */
+export function leaving({ permitted }: MyDossierView): 'cancel' | 'withdraw' | null {
+  const open = permitted.filter(({ closed }) => closed === null).map(({ command }) => command);
+  return open.includes('cancel') ? 'cancel' : open.includes('withdraw') ? 'withdraw' : null;
+}
+
+function actionsView(view: MyDossierView, { t }: Say) {
+  const { id } = view.dossier;
+  const leave = leaving(view);
+  const links = [
+    { href: `${submittedAddress(id)}#sent`, label: t('portal:dossier.seeSent') },
+    ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
+    ...(leave ? [{ href: withdrawAddress(id), label: t(`portal:dossier.${leave}`) }] : []),
+    { href: `tel:${hotline}`, label: t('portal:home.byPhone', { hotline }) },
+  ];
+  return { title: t('portal:dossier.youCanDo'), links };
+}
+
+/** A dossier as its owner follows it: what to do, when it ends, who has it, what has happened. */
+export function dossierPage(view: MyDossierView, say: Say) {
+  const { t, locale } = say;
+  const { procedure, dossier, agency } = view;
+  const handling = outermost(dossier.state.handling) as HandlingState;
+  return {
+    title: procedure.texts[locale].name,
+    crumbs: { label: t('shell:breadcrumb'), mine: t('portal:mine.title') },
+    reference: referenceOf(view, say),
+    state: stateView(handling, say),
+    agency: agencyText(agency, say),
+    needed: neededView(view, say),
+    due: dueView(view, say),
+    timeline: { title: t('portal:dossier.steps'), steps: timelineView(view, say) },
+    holder: holderView(view, say),
+    papers: {
+      title: t('portal:dossier.papers'),
+      links: view.papers.filter(({ kind }) => kind !== 'result').map((paper) => paperLink(paper, say)),
+    },
+    actions: actionsView(view, say),
+    asideLabel: t('portal:dossier.about'),
+  };
+}

@@ -1,0 +1,21 @@
+import { CallOut, LinkButton } from '@mot-cua/ui';
+import type { Needed } from './needed-view.server.ts';
+
+/** The one box that asks the person to act. */
+export function NeededCallOut({ needed }: { needed: Needed }) {
+  const { title, when, items, quote, text, action } = needed;
+  return (
+    <CallOut id="needed" title={title} when={when}>
+      {items && (
+        <ol>
+          {items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ol>
+      )}
+      {quote && <blockquote className="mc-quote">{quote}</blockquote>}
+      {action && <LinkButton href={action.href}>{action.label}</LinkButton>}
+      {text && <p className="mc-soft mc-small">{text}</p>}
+    </CallOut>
+  );
+}

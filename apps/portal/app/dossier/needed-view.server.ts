@@ -1,0 +1,88 @@
+import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
+import type { MyDossierView } from '@mot-cua/use-cases';
+import type { Say } from '../say.ts';
+import { payAddress, resultAddress, supplementAddress } from './addresses.ts';
+import { agencyText } from './reference.server.ts';
+
+/** The one thing that the person must do now. */
+export interface Needed {
+  title: string;
+  when?: string;
+  items?: string[];
+  quote?: string;
+  text?: string;
+  action?: { href: string; label: string };
+}
+
+/** The name of what was asked for again. */
+export function itemLabel(
+  { kind, name }: { kind: 'field' | 'paper'; name: string },
+  { procedure }: MyDossierView,
+  { locale }: Say,
+): string {
+  const texts = procedure.texts[locale];
+  return (kind === 'paper' ? texts.papers[name]?.name : texts.fields[name]?.label) ?? name;
+}
+
+function supplementNeeded(dossier: MyDossierView, say: Say): Needed | null {
+  const { supplement } = dossier;
+  if (!supplement) return null;
+  const { t, locale } = say;
+  const date = `${formatTime(locale, supplement.until)}, ${formatLongDate(locale, supplement.until)}`;
+  return {
+    title: t('portal:dossier.needed', { count: supplement.items.length }),
+    when: t('portal:dossier.answerBefore', { date }),
+    items: supplement.items.map((item) => itemLabel(item, dossier, say)),
+    quote: supplement.reason,
+    text: t('portal:dossier.completeList'),
+    action: { href: supplementAddress(dossier.dossier.id), label: t('portal:dossier.answer') },
+  };
+}
+
+function paymentNeeded({ dossier, procedure, fee }: MyDossierView, { t, locale }: Say): Needed | null {
+  if (fee.state === 'pending') {
+    return {
+      title: t('portal:pay.pendingTitle'),
+      text: t('portal:pay.pending'),
+      action: { href: payAddress(dossier.id), label: t('portal:pay.see') },
+    };
+  }
+  if (fee.state !== 'due' || fee.settled) return null;
+  const amount = formatMoney(locale, fee.amount);
+  if (procedure.tariff?.timing === 'atDesk')
+    return { title: t('portal:pay.atDeskTitle', { amount }), text: t('portal:procedure.feeAtDesk') };
+  return {
+    title: t('portal:pay.dueTitle', { amount }),
+    text: t('portal:pay.dueText'),
+    action: { href: payAddress(dossier.id), label: t('portal:dossier.pay') },
+  };
+}
+
+function resultNeeded(dossier: MyDossierView, say: Say): Needed | null {
+  const { t } = say;
+  const { delivery } = dossier.dossier.state;
+  if (!dossier.result) return null;
+  const action = { href: resultAddress(dossier.dossier.id), label: t('portal:dossier.seeResult') };
+  const title = t(dossier.dossier.facts.outcome === 'refused' ? 'portal:result.refusedTitle' : 'portal:result.title');
+  if (delivery === 'publishedOnline') return { title, action };
+  if (delivery !== 'readyAtDesk') return null;
+  return { title, text: t('portal:result.atDesk', { agency: agencyText(dossier.agency, say) }), action };
+}
+
+function visitNeeded({ procedure, dossier, agency }: MyDossierView, say: Say): Needed | null {
+  const { acceptedAt, waitUntil } = dossier.facts;
+  const comes = procedure.papers.some(({ handIn }) => handIn === 'original');
+  if (!comes || acceptedAt || !waitUntil) return null;
+  const date = formatLongDate(say.locale, waitUntil);
+  return {
+    title: say.t('portal:dossier.comeTitle'),
+    text: say.t('portal:confirmation.nextVisit', { agency: agencyText(agency, say), date }),
+  };
+}
+
+/** What a dossier asks of its owner now, the most pressing first; null when it asks nothing. */
+export const neededView = (dossier: MyDossierView, say: Say): Needed | null =>
+  supplementNeeded(dossier, say) ??
+  paymentNeeded(dossier, say) ??
+  resultNeeded(dossier, say) ??
+  visitNeeded(dossier, say);

@@ -1,0 +1,49 @@
+import { formatDateTime, formatLongDate } from '@mot-cua/locales';
+import type { MyDossierView } from '@mot-cua/use-cases';
+import type { Say } from '../say.ts';
+import { sealChecks } from '../verify/seal-checks.server.ts';
+import { dossierAddress, resultFileAddress, verifyAddress } from './addresses.ts';
+import { agencyText, referenceOf } from './reference.server.ts';
+
+function deliveryText({ dossier, agency }: MyDossierView, say: Say): string | null {
+  const { delivery } = dossier.state;
+  if (delivery === 'readyAtDesk') return say.t('portal:result.atDesk', { agency: agencyText(agency, say) });
+  if (delivery === 'inTransit' || delivery === 'toPost') return say.t(`workflow:delivery.${delivery}`);
+  return null;
+}
+
+function onTimeText({ dossier, due }: MyDossierView, { t, locale }: Say): string | null {
+  const { clock, settledAt } = dossier.facts;
+  if (!clock || !settledAt || due?.state !== 'ended' || settledAt > clock.dueAt) return null;
+  return t('portal:result.onTime', { date: formatLongDate(locale, settledAt) });
+}
+
+/** The result with its seal checked just now, and how others can check it; null while there is none. */
+export function resultView(view: MyDossierView, say: Say, origin: string) {
+  const { t, locale } = say;
+  const { result, dossier, procedure, now } = view;
+  if (!result) return null;
+  const refused = dossier.facts.outcome === 'refused';
+  return {
+    title: t(refused ? 'portal:result.refusedTitle' : 'portal:result.title'),
+    tone: result.sealed.verdict === 'valid' ? ('ok' as const) : ('bad' as const),
+    back: { href: dossierAddress(dossier.id), label: referenceOf(view, say) },
+    name: procedure.texts[locale].result.name,
+    number: { label: t('portal:verify.number'), value: result.number },
+    onTime: onTimeText(view, say),
+    delivery: deliveryText(view, say),
+    download: { href: resultFileAddress(dossier.id), label: t('portal:result.download') },
+    printNote: t('portal:result.printNote'),
+    checks: {
+      title: t('portal:result.signatures'),
+      items: sealChecks(result.sealed, say),
+      at: t('portal:verify.checkedAt', { time: formatDateTime(locale, now) }),
+    },
+    share: {
+      title: t('portal:result.share'),
+      text: t('portal:result.shareText'),
+      address: `${origin}${verifyAddress(result.verifyToken)}`,
+      see: { href: verifyAddress(result.verifyToken), label: t('portal:result.seeShared') },
+    },
+  };
+}

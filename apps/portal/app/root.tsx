@@ -1,0 +1,74 @@
+import '@mot-cua/ui/portal.css';
+import { pickLocale, translatorFor } from '@mot-cua/locales';
+import { LinkProvider } from '@mot-cua/ui';
+import type { Surroundings } from '@mot-cua/web/server';
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { DocumentTitle } from './document-title.tsx';
+import { ErrorView } from './error-view.tsx';
+import { useRequestFrame } from './request-frame.ts';
+import { RouterLink } from './router-link.tsx';
+import { Shell } from './shell.tsx';
+import { shellView } from './shell-view.server.ts';
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/site.webmanifest' },
+];
+
+/** The words around every page must be there even when nobody can be asked who is signed in. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { headers } = request;
+  const url = new URL(request.url);
+  const locale = pickLocale({ url, cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') });
+  const person = await (context as unknown as Surroundings).visitor().catch(() => null);
+  return shellView(translatorFor(locale), person?.name ?? null);
+}
+
+/** The shell changes with the person and with the language only. */
+export const shouldRevalidate = ({ formAction, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
+  formAction !== undefined || currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang');
+
+export function Layout({ children }: { children: ReactNode }) {
+  const shell = useRouteLoaderData<typeof loader>('root');
+  const { nonce, status, withScripts } = useRequestFrame();
+  return (
+    <html lang={shell?.locale ?? 'vi'} data-ground="portal" data-color="accent" data-status={status}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#8f1b20" />
+        <DocumentTitle shell={shell} />
+        <Links />
+      </head>
+      <body>
+        <LinkProvider component={RouterLink}>
+          <Shell shell={shell}>{children}</Shell>
+        </LinkProvider>
+        {withScripts && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function Portal() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorView error={useRouteError()} shell={useRouteLoaderData<typeof loader>('root')} />;
+}

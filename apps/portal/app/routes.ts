@@ -1,0 +1,40 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config';
+
+export default [
+  index('routes/home.tsx'),
+  route('services', 'routes/services.tsx'),
+  route('services/:slug', 'routes/service.tsx'),
+  route('services/:slug/apply', 'routes/apply.tsx'),
+
+  route('sign-in', 'routes/sign-in.tsx'),
+  route('auth/callback', 'routes/auth-callback.ts'),
+  route('sign-out', 'routes/sign-out.ts'),
+
+  route('applications/:draftId', 'routes/application.tsx'),
+  route('applications/:draftId/pages/:page', 'routes/application-page.tsx'),
+  route('applications/:draftId/papers/:paper', 'routes/application-paper.tsx'),
+  route('applications/:draftId/check', 'routes/application-check.tsx'),
+  route('applications/:draftId/discard', 'routes/application-discard.tsx'),
+
+  route('my', 'routes/my.tsx'),
+  route('my/:id', 'routes/my-dossier.tsx'),
+  route('my/:id/submitted', 'routes/my-submitted.tsx'),
+  route('my/:id/supplement', 'routes/my-supplement.tsx'),
+  route('my/:id/pay', 'routes/my-pay.tsx'),
+  route('my/:id/withdraw', 'routes/my-withdraw.tsx'),
+  route('my/:id/result', 'routes/my-result.tsx'),
+  route('my/:id/result.pdf', 'routes/my-result-file.ts'),
+
+  route('payments/return', 'routes/payment-return.ts'),
+  route('payments/notice', 'routes/payment-notice.ts'),
+
+  route('papers/:id', 'routes/paper-file.ts'),
+  route('parts/:id', 'routes/part-file.ts'),
+
+  route('verify', 'routes/verify.tsx'),
+  route('verify/:token', 'routes/verify-token.tsx'),
+
+  route('help', 'routes/help.tsx'),
+  route('accessibility', 'routes/accessibility.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

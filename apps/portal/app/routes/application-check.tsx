@@ -1,0 +1,84 @@
+import {
+  Button,
+  ErrorSummary,
+  FormFields,
+  Heading,
+  Notice,
+  PageHead,
+  Panel,
+  SubmitRow,
+  SummaryList,
+} from '@mot-cua/ui';
+import { readApplication, submitApplication } from '@mot-cua/use-cases';
+import { newIntentId, see } from '@mot-cua/web/server';
+import { data } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { tasksAddress } from '../application/addresses.ts';
+import { ApplicationFrame } from '../application/application-frame.tsx';
+import { checkView } from '../application/check-view.server.ts';
+import { isComplete } from '../application/tasks-view.server.ts';
+import { useMendTitle } from '../document-title.tsx';
+import { submittedAddress } from '../dossier/addresses.ts';
+import { IntentField } from '../form/intent-field.tsx';
+import { TextLines } from '../form/text-lines.tsx';
+import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+
+export const loader = load('ownDraft', ownDraft, ({ subject: { application }, t, locale }) => {
+  if (!isComplete(application)) throw see(tasksAddress(application.draftId));
+  return { ...checkView(application, { t, locale }), intentId: newIntentId() };
+});
+
+/** An application that is gone was sent a moment ago, by a double click or in another tab: the list shows it. */
+export const action = act('apply', async ({ deps, param, person, form, intentId, t, locale }) => {
+  const citizen = citizenOf(person);
+  const draftId = param('draftId');
+  const application = await readApplication(deps, { draftId }, citizen);
+  const declared = form.text('declared') === 'yes';
+  const sent = application && (await submitApplication(deps, { draftId, intentId, declared }, citizen));
+  if (!sent) return see('/my');
+  if ('dossierId' in sent) return see(submittedAddress(sent.dossierId));
+  if ('missing' in sent) return see(tasksAddress(draftId));
+  if ('refusal' in sent) return data({ refused: t(`workflow:refusals.${sent.refusal.code}`) }, { status: 422 });
+  return data({ undeclared: checkView(application, { t, locale }, true) }, { status: 422 });
+});
+
+export default function ApplicationCheck() {
+  const stored = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const undeclared = answered && 'undeclared' in answered ? answered.undeclared : undefined;
+  const refused = answered && 'refused' in answered ? answered.refused : undefined;
+  const { frame, title, lead, groups, send, afterwards, intentId } = stored;
+  const { errors, declaration, tabTitle } = undeclared ?? stored;
+  useMendTitle(undeclared && tabTitle);
+  return (
+    <ApplicationFrame frame={frame}>
+      <ErrorSummary title={errors.title} errors={errors.items} />
+      {refused && (
+        <Notice tone="err" role="alert">
+          <p>{refused}</p>
+        </Notice>
+      )}
+      <PageHead title={title} eyebrow={frame.procedure} lead={lead} />
+      <div className="mc-stack" data-gap="lg">
+        {groups.map(({ id, title: heading, rows }) => (
+          <section key={id} aria-labelledby={id}>
+            <Heading level={2} id={id}>
+              {heading}
+            </Heading>
+            <SummaryList rows={rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />
+          </section>
+        ))}
+        <Panel>
+          <Form method="post" noValidate>
+            <IntentField intentId={intentId} />
+            <FormFields fields={[declaration]} />
+            <SubmitRow>
+              <Button main>{send}</Button>
+            </SubmitRow>
+            <p className="mc-soft mc-small">{afterwards}</p>
+          </Form>
+        </Panel>
+      </div>
+    </ApplicationFrame>
+  );
+}

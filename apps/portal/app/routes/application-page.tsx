@@ -1,0 +1,75 @@
+import { Button, ErrorSummary, FormFields, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
+import { type ApplicationView, saveAnswers } from '@mot-cua/use-cases';
+import { newIntentId, notFound, see } from '@mot-cua/web/server';
+import { data } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { checkAddress, pageAddress, tasksAddress } from '../application/addresses.ts';
+import { ApplicationFrame } from '../application/application-frame.tsx';
+import { pageView } from '../application/page-view.server.ts';
+import { useMendTitle } from '../document-title.tsx';
+import { IntentField } from '../form/intent-field.tsx';
+import { rawAnswers } from '../form/raw-answers.ts';
+import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+
+const pageNamed = ({ pages }: ApplicationView, name: string) => {
+  const found = pages.find(({ page }) => page.name === name);
+  if (!found) throw notFound();
+  return found.page;
+};
+
+const afterPage = (draftId: string, next: string | null): string => {
+  if (next === null) return checkAddress(draftId);
+  return next === 'papers' ? tasksAddress(draftId) : pageAddress(draftId, next);
+};
+
+export const loader = load('ownDraft', ownDraft, ({ subject, param, t, locale }) => ({
+  ...pageView(subject.application, pageNamed(subject.application, param('page')), { t, locale }),
+  intentId: newIntentId(),
+}));
+
+export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, person, form, t, locale }) => {
+  const { application } = subject;
+  const page = pageNamed(application, param('page'));
+  const raw = rawAnswers(form);
+  const revision = Number(form.text('revision'));
+  const { draftId } = application;
+  const saved = await saveAnswers(deps, { draftId, page: page.name, raw, revision }, citizenOf(person));
+  if (!saved) throw notFound();
+  if ('saved' in saved) return see(form.text('later') ? '/my' : afterPage(draftId, saved.next));
+  if ('problems' in saved) return data({ page: pageView(application, page, { t, locale }, saved) }, { status: 422 });
+  const kept = pageView(application, page, { t, locale }, { raw, problems: {} });
+  return data({ page: kept, changed: t('portal:form.changedElsewhere') }, { status: 409 });
+});
+
+export default function ApplicationPage() {
+  const stored = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { frame, name, title, tabTitle, section, intro, fields, knownHelp, errors, save, later, revision } = {
+    ...stored,
+    ...answered?.page,
+  };
+  useMendTitle(errors.items.length > 0 ? tabTitle : undefined);
+  return (
+    <ApplicationFrame frame={frame}>
+      <ErrorSummary title={errors.title} errors={errors.items} />
+      {answered?.changed && (
+        <Notice tone="warn" role="alert">
+          <p>{answered.changed}</p>
+        </Notice>
+      )}
+      <PageHead title={title} eyebrow={section} lead={intro} />
+      <Form method="post" key={name} noValidate>
+        <IntentField intentId={stored.intentId} />
+        <input type="hidden" name="revision" value={revision} />
+        <FormFields fields={fields} />
+        {knownHelp && <p className="mc-soft mc-small">{knownHelp}</p>}
+        <SubmitRow>
+          <Button main>{save}</Button>
+          <Button variant="link" name="later" value="yes">
+            {later}
+          </Button>
+        </SubmitRow>
+      </Form>
+    </ApplicationFrame>
+  );
+}

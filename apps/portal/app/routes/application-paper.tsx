@@ -1,0 +1,81 @@
+import { Button, ErrorSummary, FormFields, Heading, LinkButton, PageHead, SubmitRow } from '@mot-cua/ui';
+import { type ApplicationView, removePaper } from '@mot-cua/use-cases';
+import { newIntentId, notFound, see } from '@mot-cua/web/server';
+import { data } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { paperAddress } from '../application/addresses.ts';
+import { ApplicationFrame } from '../application/application-frame.tsx';
+import { PaperFiles } from '../application/paper-files.tsx';
+import { paperView } from '../application/paper-view.server.ts';
+import { takeFiles, uploadLimits } from '../application/take-files.server.ts';
+import { useMendTitle } from '../document-title.tsx';
+import { IntentField } from '../form/intent-field.tsx';
+import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+
+const uploadNamed = ({ papers }: ApplicationView, name: string) => {
+  const found = papers.find(({ paper }) => paper.name === name && paper.handIn === 'upload');
+  if (!found) throw notFound();
+  return found.paper;
+};
+
+export const loader = load('ownDraft', ownDraft, ({ subject, param, t, locale }) => ({
+  ...paperView(subject.application, uploadNamed(subject.application, param('paper')), { t, locale }),
+  intentId: newIntentId(),
+}));
+
+export const action = act(
+  'ownDraft',
+  ownDraft,
+  async ({ deps, subject: { application }, param, person, form, t, locale }) => {
+    const paper = uploadNamed(application, param('paper'));
+    const here = paperAddress(application.draftId, paper.name);
+    const citizen = citizenOf(person);
+    const partId = form.text('remove');
+    if (partId) {
+      await removePaper(deps, { partId }, citizen);
+      return see(here);
+    }
+    const place = { draftId: application.draftId, paper: paper.name };
+    const files = await takeFiles(deps, place, form.uploads, citizen, { t, locale });
+    if (!files) throw notFound();
+    const nothing = form.uploads.length === 0 ? [{ name: '', problem: t('portal:upload.chooseFirst') }] : [];
+    const rejected = [...nothing, ...files.rejected];
+    if (rejected.length === 0) return see(here);
+    return data({ rejected: paperView(application, paper, { t, locale }, rejected) }, { status: 422 });
+  },
+  uploadLimits,
+);
+
+export default function ApplicationPaper() {
+  const stored = useLoaderData<typeof loader>();
+  const rejected = useActionData<typeof action>()?.rejected;
+  const { frame, title, hint, send, added, parts, onward, intentId } = stored;
+  const { field, errors, tabTitle } = rejected ?? stored;
+  useMendTitle(rejected && tabTitle);
+  return (
+    <ApplicationFrame frame={frame}>
+      <ErrorSummary title={errors.title} errors={errors.items} />
+      <PageHead title={title} lead={hint} />
+      <div className="mc-stack" data-gap="lg">
+        <Form method="post" encType="multipart/form-data" key={parts.length} noValidate>
+          <IntentField intentId={intentId} />
+          <FormFields fields={[field]} />
+          <SubmitRow>
+            <Button variant={parts.length > 0 ? 'secondary' : 'primary'} icon="upload">
+              {send}
+            </Button>
+          </SubmitRow>
+        </Form>
+        {parts.length + (rejected?.rejected.files.length ?? 0) > 0 && <Heading level={2}>{added}</Heading>}
+        <PaperFiles parts={parts} rejected={rejected?.rejected} intentId={intentId} />
+        {parts.length > 0 && (
+          <SubmitRow>
+            <LinkButton href={frame.tasks.href} main>
+              {onward}
+            </LinkButton>
+          </SubmitRow>
+        )}
+      </div>
+    </ApplicationFrame>
+  );
+}

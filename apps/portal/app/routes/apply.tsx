@@ -1,0 +1,47 @@
+import { findProcedure } from '@mot-cua/catalog';
+import { BackLink, KeyFacts, Main, PageHead, Panel } from '@mot-cua/ui';
+import { startApplication } from '@mot-cua/use-cases';
+import { newIntentId, notFound, see } from '@mot-cua/web/server';
+import { useLoaderData } from '@remix-run/react';
+import { tasksAddress } from '../application/addresses.ts';
+import { serviceAddress } from '../catalogue/addresses.ts';
+import { keyFactsOf } from '../catalogue/promise.server.ts';
+import { StartForm } from '../catalogue/start-form.tsx';
+import { act, citizenOf, load } from '../routing.server.ts';
+
+/** Where signing in leads back to: a person begins an application by saying so, never by following a link. */
+export const loader = load('apply', ({ param, person, t, locale }) => {
+  const procedure = findProcedure(param('slug'));
+  if (!procedure) throw notFound();
+  return {
+    slug: procedure.slug,
+    title: procedure.texts[locale].name,
+    eyebrow: t('portal:procedure.start'),
+    who: t('portal:form.actingFor', { name: person.name }),
+    facts: keyFactsOf(procedure, { t, locale }),
+    note: t('portal:procedure.startNote'),
+    label: t('portal:procedure.start'),
+    intentId: newIntentId(),
+  };
+});
+
+export const action = act('apply', async ({ deps, param, person }) => {
+  const started = await startApplication(deps, { slug: param('slug') }, citizenOf(person));
+  if (!started) throw notFound();
+  return see(tasksAddress(started.draftId));
+});
+
+export default function Apply() {
+  const { slug, title, eyebrow, who, facts, note, label, intentId } = useLoaderData<typeof loader>();
+  return (
+    <Main width="form">
+      <BackLink href={serviceAddress(slug)}>{title}</BackLink>
+      <PageHead title={title} eyebrow={eyebrow} lead={who} />
+      <Panel>
+        <KeyFacts facts={facts} />
+        <StartForm slug={slug} label={label} intentId={intentId} />
+        <p className="mc-soft mc-small">{note}</p>
+      </Panel>
+    </Main>
+  );
+}

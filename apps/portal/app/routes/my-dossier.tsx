@@ -1,0 +1,57 @@
+import { Breadcrumbs, Columns, ItemList, LinkList, Main, PageHead, Panel, Tag } from '@mot-cua/ui';
+import { useLoaderData } from '@remix-run/react';
+import { DossierTimeline } from '../dossier/dossier-timeline.tsx';
+import { dossierPage } from '../dossier/dossier-view.server.ts';
+import { DueSection } from '../dossier/due-section.tsx';
+import { NeededCallOut } from '../dossier/needed-call-out.tsx';
+import { load, ownDossier } from '../routing.server.ts';
+
+export const loader = load('ownDossier', ownDossier, ({ subject, t, locale }) =>
+  dossierPage(subject.view, { t, locale }),
+);
+
+export default function MyDossier() {
+  const dossier = useLoaderData<typeof loader>();
+  const { title, crumbs, reference, state, agency, needed, due, timeline, holder, papers, actions } = dossier;
+  const aside = (
+    <>
+      {holder && (
+        <Panel title={holder.title}>
+          <ItemList items={[{ icon: 'building', title: holder.who, text: holder.where }]} />
+        </Panel>
+      )}
+      {papers.links.length > 0 && (
+        <Panel title={papers.title}>
+          <LinkList items={papers.links} />
+        </Panel>
+      )}
+      <div className="mc-no-print">
+        <Panel title={actions.title} tone="quiet">
+          <LinkList items={actions.links} />
+        </Panel>
+      </div>
+    </>
+  );
+  return (
+    <Main>
+      <Breadcrumbs label={crumbs.label} items={[{ label: crumbs.mine, href: '/my' }, { label: reference }]} />
+      <PageHead
+        title={title}
+        tags={
+          <>
+            <Tag tone={state.tone}>{state.label}</Tag>
+            <span className="mc-soft mc-small mc-figures">{reference}</span>
+          </>
+        }
+        lead={agency}
+      />
+      <Columns aside={aside} asideLabel={dossier.asideLabel}>
+        <div className="mc-stack" data-gap="lg">
+          {needed && <NeededCallOut needed={needed} />}
+          <DueSection due={due} />
+          <DossierTimeline title={timeline.title} steps={timeline.steps} />
+        </div>
+      </Columns>
+    </Main>
+  );
+}

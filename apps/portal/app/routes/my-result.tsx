@@ -1,0 +1,62 @@
+import { BackLink, Checks, Columns, DoorPanel, Link, LinkButton, Main, Notice, Panel, SubmitRow } from '@mot-cua/ui';
+import { see } from '@mot-cua/web/server';
+import { useLoaderData } from '@remix-run/react';
+import { dossierAddress } from '../dossier/addresses.ts';
+import { resultView } from '../dossier/result-view.server.ts';
+import { qrCode } from '../form/qr-code.server.ts';
+import { QrPicture } from '../form/qr-picture.tsx';
+import { load, ownDossier } from '../routing.server.ts';
+
+export const loader = load('ownDossier', ownDossier, ({ subject: { view }, deps, t, locale }) => {
+  const page = resultView(view, { t, locale }, deps.settings.portalUrl);
+  if (!page) throw see(dossierAddress(view.dossier.id));
+  return { ...page, qr: qrCode(page.share.address) };
+});
+
+export default function Result() {
+  const { title, tone, back, name, number, onTime, delivery, download, printNote, checks, share, qr } =
+    useLoaderData<typeof loader>();
+  const aside = (
+    <Panel title={checks.title}>
+      <Checks checks={checks.items} />
+      <p className="mc-soft mc-small">{checks.at}</p>
+    </Panel>
+  );
+  return (
+    <Main>
+      <BackLink href={back.href}>{back.label}</BackLink>
+      <Columns aside={aside} asideLabel={checks.title}>
+        <div className="mc-stack" data-gap="lg">
+          <DoorPanel
+            title={title}
+            tone={tone}
+            code={number}
+            qr={{ image: <QrPicture code={qr} label={share.title} />, caption: share.title }}
+          >
+            <p>
+              <b>{name}</b>
+            </p>
+            {onTime && <p>{onTime}</p>}
+          </DoorPanel>
+          {delivery && (
+            <Notice>
+              <p>{delivery}</p>
+            </Notice>
+          )}
+          <SubmitRow>
+            <LinkButton href={download.href} main icon="download">
+              {download.label}
+            </LinkButton>
+          </SubmitRow>
+          <p className="mc-soft mc-small">{printNote}</p>
+          <p>
+            {share.text}{' '}
+            <Link className="mc-touch" href={share.see.href}>
+              {share.see.label}
+            </Link>
+          </p>
+        </div>
+      </Columns>
+    </Main>
+  );
+}

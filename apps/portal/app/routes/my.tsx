@@ -1,0 +1,56 @@
+import { EmptyState, ItemList, Lead, LinkButton, Main, PageHead, Section, Tag } from '@mot-cua/ui';
+import { listMine } from '@mot-cua/use-cases';
+import { useLoaderData } from '@remix-run/react';
+import { myView } from '../dossier/my-view.server.ts';
+import { citizenOf, load } from '../routing.server.ts';
+
+export const loader = load('citizen', async ({ deps, person, t, locale }) =>
+  myView(await listMine(deps, citizenOf(person)), { t, locale }),
+);
+
+type Row = ReturnType<typeof myView>['groups'][number]['rows'][number];
+
+const rowItem = ({ title, href, status, lines }: Row) => ({
+  title,
+  href,
+  text: (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>
+        <Tag tone={status.tone}>{status.label}</Tag>
+      </p>
+    </>
+  ),
+});
+
+export default function My() {
+  const { title, groups, empty } = useLoaderData<typeof loader>();
+  if (groups.length === 0) {
+    return (
+      <Main>
+        <EmptyState title={title} drawing>
+          <Lead>{empty.lead}</Lead>
+          <p>{empty.text}</p>
+          <LinkButton href="/services" icon="search">
+            {empty.find}
+          </LinkButton>
+        </EmptyState>
+      </Main>
+    );
+  }
+  return (
+    <Main>
+      <PageHead title={title} />
+      {groups.map(({ id, title: heading, rows }) => (
+        <Section key={id} id={id} title={heading}>
+          <ItemList items={rows.map(rowItem)} />
+        </Section>
+      ))}
+      <LinkButton href="/services" variant="secondary" icon="search">
+        {empty.find}
+      </LinkButton>
+    </Main>
+  );
+}

@@ -1,0 +1,7 @@
+import { downloadPaper } from '@mot-cua/use-cases';
+import { fileAnswer } from '../file-answer.server.ts';
+import { citizenOf, load } from '../routing.server.ts';
+
+export const loader = load('citizen', async ({ deps, param, person }) =>
+  fileAnswer(await downloadPaper(deps, { paperId: param('id') }, citizenOf(person))),
+);

@@ -1,0 +1,44 @@
+import {
+  type ApplicationView,
+  type Citizen,
+  type MyDossierView,
+  readApplication,
+  readMyDossier,
+} from '@mot-cua/use-cases';
+import { type Find, routesFor, type SignedIn } from '@mot-cua/web/server';
+import type { PortalDeps } from './deps.server.ts';
+
+/** The ways to write a route of the portal: each names its policy first. */
+export const { load, act, receive } = routesFor<PortalDeps, 'citizen'>({ signInPath: '/sign-in' });
+
+/** The person as use cases know them: who, and how surely. */
+export const citizenOf = ({
+  actor,
+  assurance,
+}: SignedIn & { actor: Extract<Citizen, { kind: 'citizen' }> }): Citizen => ({
+  ...actor,
+  assurance,
+});
+
+/** The application that an address names, if it is this person's. */
+export const ownDraft: Find<
+  PortalDeps,
+  'citizen',
+  'ownDraft',
+  { draftOwnerId: string; application: ApplicationView }
+> = async ({ deps, person, param }) => {
+  const application = await readApplication(deps, { draftId: param('draftId') }, citizenOf(person));
+  return application && { draftOwnerId: person.actor.id, application };
+};
+
+/** The dossier that an address names, if this person is a party to it. */
+export const ownDossier = async ({
+  deps,
+  person,
+  param,
+}: Parameters<
+  Find<PortalDeps, 'citizen', 'ownDossier' | 'ownDossierActs', { facts: MyDossierView['dossier']['facts'] }>
+>[0]) => {
+  const view = await readMyDossier(deps, { id: param('id') }, citizenOf(person));
+  return view && { facts: view.dossier.facts, view };
+};

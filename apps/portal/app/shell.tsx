@@ -1,0 +1,44 @@
+import { PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
+import { languageHref } from '@mot-cua/web';
+import { useLocation } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { ShellView } from './shell-view.server.ts';
+import { SignOut } from './sign-out-form.tsx';
+
+/** Header and footer around a page; without words (a fault while finding them) the page stands alone. */
+export function Shell({ shell, children }: { shell?: ShellView; children: ReactNode }) {
+  const location = useLocation();
+  if (!shell) return children;
+  const { header, footer, person, signIn } = shell;
+  const isHere = (href: string) => location.pathname === href || location.pathname.startsWith(`${href}/`);
+  const nav = { ...header.nav, items: header.nav.items.map((item) => ({ ...item, current: isHere(item.href) })) };
+  const language = { ...header.language, href: languageHref(location, header.language.lang) };
+  return (
+    <>
+      <SkipLink label={header.skip} />
+      <PortalHeader
+        brand={header.brand}
+        nav={nav}
+        language={language}
+        person={person ? { href: '/my', label: person.name } : { ...signIn, href: signInHref(location) }}
+      >
+        {person && <SignOut label={person.signOut} />}
+      </PortalHeader>
+      {children}
+      <PortalFooter
+        about={
+          <>
+            <p>
+              <b>{footer.about}</b>
+            </p>
+            <p>{footer.demo}</p>
+          </>
+        }
+        groups={footer.groups}
+      />
+    </>
+  );
+}
+
+const signInHref = ({ pathname, search }: { pathname: string; search: string }): string =>
+  pathname.startsWith('/sign-in') ? '/sign-in' : `/sign-in?${new URLSearchParams({ returnTo: pathname + search })}`;

@@ -1,0 +1,28 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** Node runs these from their sources: each finds its own dependencies there, and `server.ts` shares their instances. */
+const sourcesForNode = /^@mot-cua\/(?!ui(\/|$))/;
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  build: { target: 'es2022', ...(isSsrBuild && { rollupOptions: { external: [sourcesForNode] } }) },
+  ssr: { noExternal: ['@mot-cua/ui'] },
+}));
