@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { checkout } from './checkout.ts';
@@ -62,8 +63,27 @@ export async function refuseUnusableDatabase(text: string): Promise<void> {
   );
 }
 
+/** Whether every migration of this checkout has been applied: asked in milliseconds, where Prisma takes a second. */
+async function isUpToDate(url: string): Promise<boolean> {
+  const wanted = readdirSync(path.join(checkout.db, 'prisma/migrations')).filter((name) => /^\d/.test(name));
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    );
+    return wanted.every((name) => rows.some((row) => row.name === name));
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
 /** Brings the schema up to date, making the database when it is missing. */
 export async function migrate(run: Run, url: string): Promise<void> {
+  if (await isUpToDate(url)) return;
   const prisma = path.join(checkout.db, 'node_modules/.bin/prisma');
   await mustRun(run, prisma, ['migrate', 'deploy'], { cwd: checkout.db, env: { ...engine, DATABASE_URL: url } });
 }

@@ -48,9 +48,20 @@ function allProcesses(): Process[] {
     .flatMap((name) => fromProc(Number(name)) ?? []);
 }
 
-/** Resident memory in bytes of a process and everything it has started. */
+/** A process's own memory and its part of what it shares, in bytes; all it holds, where the system does not tell them apart. */
+export function memoryOf({ pid, memory }: Process): number {
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return kilobytes ? Number(kilobytes) * 1024 : memory;
+  } catch {
+    return memory;
+  }
+}
+
+/** Memory in bytes of a process and everything it has started; what they share counts once. */
 export function treeMemory(pid: number, table: Process[] = allProcesses()): number {
-  const own = table.find((process) => process.pid === pid)?.memory ?? 0;
+  const top = table.find((process) => process.pid === pid);
+  const own = top ? memoryOf(top) : 0;
   return table
     .filter((process) => process.parent === pid)
     .reduce((sum, child) => sum + treeMemory(child.pid, table), own);

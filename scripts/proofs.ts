@@ -17,13 +17,17 @@ function inPrivate(run: Run, script: string, args: string[], task: 'generate' | 
 
 const replayScript = 'packages/use-cases/proofs/replay.ts';
 
-/** With arguments and a DATABASE_URL it looks at that database; otherwise at a private one. */
+/** `--stored` looks at the database of DATABASE_URL and changes nothing; otherwise a private one is filled and looked at. */
 export const replay = (args: string[]) =>
   withRun('replay', (run) =>
-    args.length > 0 && process.env.DATABASE_URL
+    args.includes('--stored')
       ? showTool(run, process.execPath, [path.join(checkout.root, replayScript), ...args])
       : inPrivate(run, replayScript, args, 'generate'),
   );
+
+/** Two people at once on one dossier, again and again: one winner each time. */
+export const races = (args: string[]) =>
+  withRun('races', (run) => inPrivate(run, 'packages/use-cases/proofs/races.ts', args, 'generate'));
 
 export const bench = (args: string[]) =>
   withRun('bench', (run) => inPrivate(run, 'scripts/bench/main.ts', args, 'build'));

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { System } from './parts.ts';
 import type { Server } from './postgres.ts';
-import { findProcess, treeMemory } from './process-table.ts';
+import { findProcess, memoryOf, treeMemory } from './process-table.ts';
 
 /** A part that is up, and how to start it again. */
 export type Running = { name: string; child: ChildProcess; restart: () => Promise<ChildProcess> };
@@ -13,7 +13,7 @@ function launcherMemory(): number {
   const own = findProcess(process.pid);
   const bootstrap = findProcess(process.ppid);
   const npm = process.env.npm_lifecycle_event && bootstrap ? findProcess(bootstrap.parent) : undefined;
-  return [own, bootstrap, npm].reduce((sum, process) => sum + (process?.memory ?? 0), 0);
+  return [own, bootstrap, npm].reduce((sum, process) => sum + (process ? memoryOf(process) : 0), 0);
 }
 
 function memoryLine(running: Running[], server: Server | undefined): string {

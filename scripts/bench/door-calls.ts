@@ -20,28 +20,29 @@ export const callText = (client: string, slot: string): string =>
     d.version, gen_random_uuid()::text, c.entry, c.dossier, c.numbers, c.effects, c.tasks, c.deadlines, c.texts,
     c.submission, c.orders) r where c.client = ${client} and c.slot = ${slot}`.replace(/\s+/g, ' ');
 
-/** The arguments with which a real command knocks at the door, written down instead of sent. */
-async function argumentsOf(deps: Deps, id: string, handlerId: string, staff: Staff): Promise<unknown[]> {
-  const found = await readDossier(deps.db, id);
-  if (!found) throw new Error(`There is no dossier ${id}`);
-  let values: unknown[] = [];
-  const query = async (sent: { values: unknown[] }) => {
-    values = sent.values;
+/** Deps whose door writes down the arguments with which a real command knocks, and sends nothing. */
+function onPaper(deps: Deps) {
+  let written: unknown[] = [];
+  const query = async ({ values }: { values: unknown[] }) => {
+    written = values;
     return { rows: [{ outcome: 'conflict', version: 0, issued: null }] };
   };
-  const paper = { ...deps.db, pool: { query } } as unknown as Database;
-  // The calendar is read through the real database, before the pool is only paper.
-  const given = { found, call: { type: 'assign', data: { handlerId } }, actor: staff, intentId: randomUUID() } as const;
-  await giveCommand({ db: paper }, given);
-  return values;
+  const db = { ...deps.db, pool: { query } } as unknown as Database;
+  return { db, written: () => written };
 }
 
 /** Stores for each client and slot a valid call: what pgbench cannot work out itself. */
 export async function storeCalls(deps: Deps, ids: readonly string[], handlerId: string, staff: Staff): Promise<void> {
-  await deps.db.pool.query(table);
+  const { pool } = deps.db;
+  const paper = onPaper(deps);
+  await pool.query(table);
   for (const [place, id] of ids.entries()) {
-    const [dossierId, , , ...rest] = await argumentsOf(deps, id, handlerId, staff);
-    await deps.db.pool.query(insert, [Math.floor(place / slots), place % slots, dossierId, ...rest]);
+    const found = await readDossier(deps.db, id);
+    if (!found) throw new Error(`There is no dossier ${id}`);
+    const call = { type: 'assign', data: { handlerId } } as const;
+    await giveCommand(paper, { found, call, actor: staff, intentId: randomUUID() });
+    const [dossierId, , , ...rest] = paper.written();
+    await pool.query(insert, [Math.floor(place / slots), place % slots, dossierId, ...rest]);
   }
-  await deps.db.pool.query('analyze');
+  await pool.query('analyze');
 }

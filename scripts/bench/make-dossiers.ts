@@ -26,10 +26,10 @@ function must<Result extends object, Key extends string>(result: Result | null, 
   return result as Extract<Result, Record<Key, unknown>>;
 }
 
-/** Begins an application of the marital-status service; answers the first pages of its form. */
-export async function startDraft(deps: Deps, citizen: Citizen, pages = answers.length): Promise<string> {
+/** Begins an application of the marital-status service; answers all pages of its form. */
+export async function startDraft(deps: Deps, citizen: Citizen): Promise<string> {
   const { draftId } = must(await startApplication(deps, { slug }, citizen), 'draftId');
-  for (const [page, typed] of answers.slice(0, pages)) {
+  for (const [page, typed] of answers) {
     const view = must(await readApplication(deps, { draftId }, citizen), 'revision');
     const raw = { commune: String(view.answers.commune), ...typed };
     must(await saveAnswers(deps, { draftId, page, raw, revision: view.revision }, citizen), 'saved');

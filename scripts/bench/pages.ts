@@ -1,0 +1,48 @@
+import autocannon from 'autocannon';
+import { step } from '../steps.ts';
+import { inTurns, type Judged, printFigures, ratiosOf, type Variant } from './figures.ts';
+
+/** A page of somebody signed in, and a sign by which it is known that it was drawn. */
+export type Page = { name: string; url: string; cookie: string; holds: RegExp; times?: number };
+
+const connections = 16;
+const warmUp = 2;
+const seconds = 3;
+const goal = 0.5;
+
+/** The page as people get it; refuses another page than was meant, before anybody measures it. */
+export async function readPage({ name, url, cookie, holds, times = 1 }: Page): Promise<string> {
+  const response = await fetch(url, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
+  const html = await response.text();
+  const found = html.match(new RegExp(holds, 'g'))?.length ?? 0;
+  if (response.status === 200 && found >= times) return html;
+  throw new Error(`${name} (${url}) answered ${response.status} with ${found} of ${times} «${holds.source}»`);
+}
+
+async function load({ name, url, cookie }: Page, duration: number): Promise<number> {
+  const headers = { cookie, accept: 'text/html' };
+  const { requests, errors, non2xx, duration: took } = await autocannon({ url, connections, duration, headers });
+  if (errors + non2xx > 0) throw new Error(`${name}: ${errors} errors, ${non2xx} answers other than 200`);
+  return requests.total / took;
+}
+
+const variant = (page: Page): Variant => ({
+  name: page.name,
+  async measure() {
+    await load(page, warmUp);
+    return load(page, seconds);
+  },
+});
+
+/** Pages against a bare one, which comes first. */
+export async function benchPages(pages: readonly Page[]): Promise<Judged[]> {
+  for (const page of pages) await readPage(page);
+  const title = `Pages, ${connections} connections`;
+  const figures = await step(title, () => inTurns(pages.map(variant)));
+  printFigures(title, figures);
+  return pages
+    .map(({ name }, place): Judged => {
+      return { what: `${name} / bare Remix page`, ratios: ratiosOf(figures, place), goal, wanted: 'atLeast' };
+    })
+    .slice(1);
+}
