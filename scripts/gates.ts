@@ -11,6 +11,7 @@ const turbo = (task: string): Gate['tools'][number] => [
 
 /** By the name of the npm script that runs them. `format`, `catalog` and `build` are commands, not part of `checks`. */
 export const gates = {
+  generate: { title: 'generated sources', tools: [turbo('generate')] },
   lint: { title: 'format and lint', tools: [['biome', 'check', '--error-on-warnings']] },
   arrows: {
     title: 'arrows between packages',
@@ -24,7 +25,7 @@ export const gates = {
   format: { title: 'format', tools: [['biome', 'check', '--write']] },
 } satisfies Record<string, Gate>;
 
-export const checks = ['lint', 'arrows', 'deadcode', 'workspace', 'typecheck'] as const;
+export const checks = ['generate', 'lint', 'arrows', 'deadcode', 'workspace', 'typecheck'] as const;
 
 const isGate = (name: string): name is keyof typeof gates => Object.hasOwn(gates, name);
 

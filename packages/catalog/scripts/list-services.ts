@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const here = path.join(import.meta.dirname, '..');
@@ -11,8 +11,7 @@ const folders = readdirSync(path.join(here, '../services'), { withFileTypes: tru
 const camel = (folder: string): string => folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const packageOf = (folder: string): string => `@mot-cua/service-${folder}`;
 
-const source = `// Generated from the folders under packages/services by \`npm run catalog\`: change those.
-${folders.map((folder) => `import { ${camel(folder)} } from '${packageOf(folder)}';`).join('\n')}
+const source = `${folders.map((folder) => `import { ${camel(folder)} } from '${packageOf(folder)}';`).join('\n')}
 
 export const services = [${folders.map(camel).join(', ')}] as const;
 `;
@@ -25,8 +24,10 @@ function described(text: string): string {
   return `${JSON.stringify({ ...description, dependencies: Object.fromEntries(all.sort()) }, null, 2)}\n`;
 }
 
+mkdirSync(path.join(here, 'src/generated'), { recursive: true });
+
 const files = [
-  { file: path.join(here, 'src/services.generated.ts'), wanted: () => source },
+  { file: path.join(here, 'src/generated/services.ts'), wanted: () => source },
   { file: path.join(here, 'package.json'), wanted: described },
 ];
 

@@ -1,5 +1,5 @@
 import type { Procedure } from '@mot-cua/workflow';
-import { services } from './services.generated.ts';
+import { services } from './generated/services.ts';
 
 const newestFirst = (a: Procedure, b: Procedure): number => b.version.localeCompare(a.version, 'en', { numeric: true });
 
