@@ -6,6 +6,7 @@ import { inTurns, type Judged, printFigures, ratiosOf, type Variant } from './fi
 export type Page = { name: string; url: string; cookie: string; holds: RegExp; times?: number };
 
 const connections = 16;
+const runIn = 5;
 const warmUp = 2;
 const seconds = 3;
 const goal = 0.5;
@@ -37,6 +38,8 @@ const variant = (page: Page): Variant => ({
 /** Pages against a bare one, which comes first. */
 export async function benchPages(pages: readonly Page[]): Promise<Judged[]> {
   for (const page of pages) await readPage(page);
+  // A server just started is still compiling: without this the first rounds would measure the compiler.
+  for (const page of pages) await step(`${page.name}: running in`, () => load(page, runIn));
   const title = `Pages, ${connections} connections`;
   const figures = await step(title, () => inTurns(pages.map(variant)));
   printFigures(title, figures);

@@ -15,7 +15,8 @@ const app = 'backoffice';
 const idleMinutes = 30;
 const workdayHours = 12;
 const connections = 10;
-const tries = { windowSeconds: 600, most: 60 };
+/** A whole office may share one address. */
+const tries = { windowSeconds: 600, most: 300 };
 
 /** Opens everything the back office needs, from the environment. Throws and says what is missing. */
 export async function openBackoffice(env: NodeJS.ProcessEnv) {

@@ -1,7 +1,7 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 
 /** What a page knows of the answer that carries it. */
-export interface RequestFrame {
+interface RequestFrame {
   /** Lets our own scripts run under the content security policy; browsers hide it from the page. */
   readonly nonce: string;
   readonly status: number;

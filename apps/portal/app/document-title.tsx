@@ -18,9 +18,14 @@ export function DocumentTitle({ shell }: { shell?: ShellView }) {
   return <title>{asServed && status === 422 ? `${shell.errorWord} ${title}` : title}</title>;
 }
 
-/** Says in the title that something must be mended, when that came without a new page. */
-export function useMendTitle(title: string | undefined): void {
+/** The title of what an action answered, when that came without a new page: that something must be mended, or a verdict. */
+export function useAnswerTitle(title: string | undefined): void {
   useEffect(() => {
-    if (title) document.title = title;
+    if (!title) return;
+    const before = document.title;
+    document.title = title;
+    return () => {
+      if (document.title === title) document.title = before;
+    };
   }, [title]);
 }

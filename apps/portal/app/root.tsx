@@ -1,4 +1,5 @@
 import '@mot-cua/ui/portal.css';
+import './portal-pages.css';
 import { pickLocale, translatorFor } from '@mot-cua/locales';
 import { LinkProvider } from '@mot-cua/ui';
 import type { Surroundings } from '@mot-cua/web/server';

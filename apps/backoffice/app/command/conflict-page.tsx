@@ -1,7 +1,7 @@
 import { Breadcrumbs, LinkButton, SheetBody, SheetHead } from '@mot-cua/ui';
 import { ConflictNotice } from './conflict-notice.tsx';
 import type { ConflictView } from './conflict-view.server.ts';
-import { TaskForm } from './task-form.tsx';
+import { TaskButtons, TaskForm } from './task-form.tsx';
 import type { TaskView } from './task-view.server.ts';
 
 interface ConflictPageProps {
@@ -14,14 +14,13 @@ interface ConflictPageProps {
 export function ConflictPage({ conflict, task }: ConflictPageProps) {
   return (
     <>
-      <SheetHead title={conflict.title} breadcrumbs={task && <Breadcrumbs {...task.crumbs} />} />
+      <SheetHead title={conflict.heading} breadcrumbs={task && <Breadcrumbs {...task.crumbs} />} />
       <SheetBody>
         <ConflictNotice conflict={conflict} />
-        <LinkButton href={conflict.leave.href} variant="secondary">
-          {conflict.leave.label}
-        </LinkButton>
+        {!task && <LinkButton href={conflict.leave.href}>{conflict.leave.label}</LinkButton>}
         {task && <TaskForm key={task.intentId} task={task} />}
       </SheetBody>
+      {task && <TaskButtons task={task} />}
     </>
   );
 }

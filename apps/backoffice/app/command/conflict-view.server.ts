@@ -39,6 +39,7 @@ export function conflictView(view: StaffDossierView, { command, opened, raw }: L
   const { t } = say;
   const possible = view.permitted.some((each) => each.command === command && each.closed === null);
   return {
+    heading: `${t(`workflow:commands.${command}`)}: ${view.owner.fullName}`,
     title: t('backoffice:conflict.title'),
     lead: leadText(view, opened, say),
     changed: t('backoffice:conflict.changed'),
@@ -46,7 +47,8 @@ export function conflictView(view: StaffDossierView, { command, opened, raw }: L
     possible,
     todo: t(possible ? 'backoffice:task.doItAgain' : 'backoffice:conflict.impossible'),
     yours: t('backoffice:conflict.yours'),
-    written: writtenView(view, command, raw, say),
+    /** Where it can be done again, the form itself holds what was written. */
+    written: possible ? [] : writtenView(view, command, raw, say),
     leave: { href: dossierHref(view.dossier.id), label: t('backoffice:conflict.leave') },
   };
 }

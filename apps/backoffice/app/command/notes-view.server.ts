@@ -4,7 +4,7 @@ import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
-export interface NoteView {
+interface NoteView {
   tone: 'info' | 'warn';
   title: string;
   text?: string;

@@ -1,6 +1,5 @@
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { RawAnswers } from '@mot-cua/workflow';
-import { dossierHref } from '../dossier/addresses.ts';
 import { type FileLink, papersView } from '../dossier/papers-view.server.ts';
 import type { Say } from '../say.ts';
 
@@ -27,7 +26,7 @@ export function paperChecks(view: StaffDossierView, ticked: readonly string[], s
   const answers = {
     value: answersPaper,
     label: t('backoffice:task.answersPaper'),
-    files: [{ href: dossierHref(view.dossier.id), label: t('shell:view'), about: t('backoffice:task.answersPaper') }],
+    files: [{ href: '#declared', label: t('shell:view'), about: t('backoffice:task.answersPaper') }],
   };
   const papers = papersView(view, true, say).map(({ key, name, meta, files }) => ({
     value: key,

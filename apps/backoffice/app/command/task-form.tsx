@@ -1,11 +1,24 @@
-import { ActionBar, Button, ErrorSummary, FormFields, LinkButton, Notice, Section } from '@mot-cua/ui';
+import {
+  ActionBar,
+  Button,
+  ErrorSummary,
+  FormFields,
+  Heading,
+  KeyValue,
+  LinkButton,
+  Notice,
+  Section,
+} from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import { PaperChecks } from './paper-checks.tsx';
 import type { TaskView } from './task-view.server.ts';
 
-/** The questions of a command, what the law says about it, and its one button. */
+/** Errors about the whole form lead here. */
+const formId = 'f-form';
+
+/** The questions of a command, what the law says about it, and what is wrong with them. */
 export function TaskForm({ task }: { task: TaskView }) {
-  const { action, version, intentId, notes, draft, checks, fields, errors, send, back } = task;
+  const { action, version, intentId, notes, draft, checks, fields, declared, errors } = task;
   return (
     <>
       <ErrorSummary title={errors.title} errors={errors.items} />
@@ -22,18 +35,36 @@ export function TaskForm({ task }: { task: TaskView }) {
           <p className="bo-quote">{draft.text}</p>
         </Section>
       )}
-      <Form method="post" action={action} id="f-form">
+      <Form method="post" action={action} id={formId}>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="intentId" value={intentId} />
         {checks && <PaperChecks {...checks} invalid={errors.items.some(({ field }) => field === checks.name)} />}
         <FormFields fields={fields} />
-        <ActionBar label={send}>
-          <Button main>{send}</Button>
-          <LinkButton href={back.href} variant="tertiary">
-            {back.label}
-          </LinkButton>
-        </ActionBar>
       </Form>
+      {declared && (
+        <Section id="declared" title={declared.title}>
+          {declared.pages.map(({ id, title, rows }) => (
+            <div key={id}>
+              <Heading level={3}>{title}</Heading>
+              <KeyValue rows={rows} />
+            </div>
+          ))}
+        </Section>
+      )}
     </>
+  );
+}
+
+/** The command's own button, in sight at the foot of the sheet. */
+export function TaskButtons({ task: { send, back } }: { task: TaskView }) {
+  return (
+    <ActionBar label={send}>
+      <Button main form={formId}>
+        {send}
+      </Button>
+      <LinkButton href={back.href} variant="tertiary">
+        {back.label}
+      </LinkButton>
+    </ActionBar>
   );
 }

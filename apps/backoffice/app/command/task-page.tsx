@@ -1,7 +1,7 @@
 import { Breadcrumbs, Due, Heading, KeyValue, SheetBody, SheetHead } from '@mot-cua/ui';
 import { useMendTitle } from '../document-title.tsx';
 import { Letter } from './letter.tsx';
-import { TaskForm } from './task-form.tsx';
+import { TaskButtons, TaskForm } from './task-form.tsx';
 import type { TaskView } from './task-view.server.ts';
 
 /** Work on the left, what the applicant will get on the right. */
@@ -14,6 +14,7 @@ export function TaskPage({ task }: { task: TaskView }) {
       <SheetBody aside={<TaskAside task={task} />} asideLabel={aside.label}>
         <TaskForm task={task} />
       </SheetBody>
+      <TaskButtons task={task} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { newIntentId } from '@mot-cua/web/server';
 import type { Command, RefusalCode } from '@mot-cua/workflow';
 import { commandHref, dossierHref } from '../dossier/addresses.ts';
 import { dueView } from '../dossier/due-view.server.ts';
-import { draftView } from '../dossier/overview-view.server.ts';
+import { answersView, draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
 import { asideRows } from './aside-rows.server.ts';
 import { commandForm, type Rejected } from './command-form.server.ts';
@@ -26,6 +26,9 @@ const placeOf: Partial<Record<RefusalCode, string>> = {
   newDateNotLater: 'newDueAt.day',
   alreadyConsulted: 'agencyIds',
 };
+
+/** Decided on what was declared: the answers stand below the form. */
+const looksAtAnswers: readonly Command[] = ['accept', 'askSupplement', 'refuse', 'submitForApproval', 'approve'];
 
 /** The page of one command: its questions, what the law says, and what the applicant will get. */
 export function taskView(
@@ -71,6 +74,9 @@ export function taskView(
       : undefined,
     fields: accepting ? [] : form.fields,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
+    declared: looksAtAnswers.includes(command)
+      ? { title: t('backoffice:dossier.answers'), pages: answersView(view, say) }
+      : undefined,
     send: name,
     back: { href: dossierHref(dossier.id), label: t('shell:cancel') },
     letter: letterView(command, { view, calendar, raw: returned?.raw ?? {} }, say),

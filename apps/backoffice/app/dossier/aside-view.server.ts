@@ -21,7 +21,7 @@ function agenciesView({ agencies, consultations }: StaffDossierView, { t, locale
 
 function moneyView({ fee }: StaffDossierView, { t, locale }: Say) {
   const rows = [{ key: t('backoffice:dossier.feeAmount'), value: formatMoney(locale, fee.amount) }];
-  const state = { key: t('backoffice:dossier.feePaid'), value: t(`workflow:payment.${fee.state}`) };
+  const state = { key: t('backoffice:task.feeState'), value: t(`workflow:payment.${fee.state}`) };
   return { title: t('backoffice:dossier.fee'), rows: fee.amount > 0 ? [...rows, state] : [state] };
 }
 

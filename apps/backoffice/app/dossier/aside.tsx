@@ -1,4 +1,4 @@
-import { ClockRows, CommandPanel, Due, Heading, KeyValue } from '@mot-cua/ui';
+import { ClockRows, CommandPanel, Heading, KeyValue, Tag } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import type { AsideView } from './aside-view.server.ts';
 
@@ -33,9 +33,9 @@ function Commands({ aside: { action, version, intentId, commands, waiting } }: {
   }
   return (
     <Form method="post" action={action}>
+      <CommandPanel title={commands.title} commands={commands.commands} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="intentId" value={intentId} />
-      <CommandPanel title={commands.title} commands={commands.commands} />
     </Form>
   );
 }
@@ -51,7 +51,7 @@ function Clock({ clock }: { clock: AsideView['clock'] }) {
       )}
       {clock.limit && (
         <p>
-          {clock.limit} {clock.due && <Due {...clock.due} />}
+          {clock.limit} <Tag tone={clock.standing.tone}>{clock.standing.label}</Tag>
         </p>
       )}
       {clock.rows && <ClockRows label={clock.label} rows={clock.rows} />}

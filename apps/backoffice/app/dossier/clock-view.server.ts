@@ -1,14 +1,21 @@
-import { plainDate } from '@mot-cua/calendar';
-import { formatDate, formatLimit, formatLongDate, formatShortDate, formatTime } from '@mot-cua/locales';
-import type { ClockRow as ClockLine } from '@mot-cua/ui';
+import { type Clock, type DueState, plainDate } from '@mot-cua/calendar';
+import { dueWords, formatDate, formatLimit, formatLongDate, formatShortDate, formatTime } from '@mot-cua/locales';
+import type { ClockRow as ClockLine, TagTone } from '@mot-cua/ui';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
-import { dueView } from './due-view.server.ts';
 
 type DayUnit = 'calendarDay' | 'workingDay';
 type Row = StaffDossierView['clockRows'][number];
 
 const reasons = ['accepted', 'restarted', 'resumed', 'supplement', 'weeklyRest', 'rolledForward'] as const;
+const tones: Record<DueState, TagTone> = {
+  ok: 'ok',
+  soon: 'warn',
+  today: 'warn',
+  late: 'err',
+  hold: 'hold',
+  ended: 'neutral',
+};
 const lineKinds = { run: 'run', pause: 'hold', void: 'void', off: 'void', due: 'due' } as const;
 
 function textOf({ kind, reason }: Row, { t }: Say): string {
@@ -39,6 +46,12 @@ const lineOf = (row: Row, unit: DayUnit, say: Say): ClockLine => ({
   value: countOf(row, unit, say),
 });
 
+/** A clock that stands still has no date: only what will be counted when it goes on. */
+function heldLine({ limit, policy }: Clock, { days }: Row, unit: DayUnit, { t, locale }: Say): ClockLine {
+  const left = policy.supplement === 'restart' ? limit : { unit, value: days };
+  return { kind: 'due', text: t('backoffice:clock.afterwards'), value: formatLimit(locale, left) };
+}
+
 /** The deadline, and how it came about line by line. */
 export function clockView({ dossier, due, clockRows }: StaffDossierView, say: Say) {
   const { t, locale } = say;
@@ -46,18 +59,22 @@ export function clockView({ dossier, due, clockRows }: StaffDossierView, say: Sa
   const wait =
     waitUntil && openItems.length > 0 ? t('backoffice:clock.wait', { date: formatDate(locale, waitUntil) }) : undefined;
   const title = t('backoffice:dossier.deadline');
-  if (!clock || !due) return { title, note: wait ?? t('backoffice:clock.notStarted') };
+  const isOver = dossier.state.handling === 'notAccepted' || dossier.state.handling === 'cancelled';
+  if (!clock || !due) return { title, note: wait ?? (isOver ? t('shell:none') : t('backoffice:clock.notStarted')) };
   const limit = formatLimit(locale, clock.limit);
+  const held = due.state === 'hold';
   const unit = clock.limit.unit === 'calendarDay' ? 'calendarDay' : 'workingDay';
   const counted = due.state === 'ok' || due.state === 'soon' || due.state === 'today';
   return {
     title,
-    date: due.state === 'hold' ? undefined : formatLongDate(locale, clock.dueAt),
+    date: held ? undefined : formatLongDate(locale, clock.dueAt),
     time: formatTime(locale, clock.dueAt),
-    due: dueView({ dueAt: null, due }, say),
+    standing: { tone: tones[due.state], label: dueWords(t, due) },
     limit: t('backoffice:clock.limit', { limit }),
     label: t('backoffice:clock.label'),
-    rows: clockRows.map((row) => lineOf(row, unit, say)),
+    rows: clockRows.map((row) =>
+      held && row.kind === 'due' ? heldLine(clock, row, unit, say) : lineOf(row, unit, say),
+    ),
     note: wait ?? (counted && clock.extensions.length === 0 ? t('backoffice:clock.sum', { limit }) : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import type { Command as CommandButton } from '@mot-cua/ui';
 import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
-import type { Command } from '@mot-cua/workflow';
+import type { Command, Permitted } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { commandHref } from './addresses.ts';
 
@@ -27,20 +27,20 @@ const forward: readonly Command[] = [
 const lookedAtFirst: readonly Command[] = ['approve', 'issue', 'confirmWithdrawal'];
 
 /** Whether a command has a page of its own; the others are posted straight from the panel. */
-export const hasPage = ({ procedure, dossier }: StaffDossierView, command: Command): boolean =>
+const hasPage = ({ procedure, dossier }: StaffDossierView, command: Command): boolean =>
   lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
 
-const rank = (command: Command): number => {
+/** What is closed comes last. */
+const rank = ({ command, closed }: Permitted): number => {
   const place = forward.indexOf(command);
-  return place < 0 ? forward.length : place;
+  const open = place < 0 ? forward.length : place;
+  return closed ? open + 2 * forward.length : open;
 };
 
 /** What this person may do now; what is closed, with the reason. */
 export function commandsView(view: StaffDossierView, { t }: Say) {
   const { permitted, dossier } = view;
-  const given = permitted
-    .filter(({ command }) => isFormCommand(command))
-    .sort((a, b) => rank(a.command) - rank(b.command));
+  const given = permitted.filter(({ command }) => isFormCommand(command)).sort((a, b) => rank(a) - rank(b));
   const first = given.find(({ command, closed }) => closed === null && forward.includes(command));
   const commands = given.map(({ command, closed }): CommandButton => {
     const label = t(`workflow:commands.${command}`);

@@ -6,7 +6,7 @@ import { PaperList } from './paper-list.tsx';
 
 /** Owner and answers on one side, papers and what others said on the other. */
 export function Overview({ overview }: { overview: OverviewView }) {
-  const { owner, answers, recent, history } = overview;
+  const { owner, answers } = overview;
   return (
     <div className="bo-beside">
       <div>
@@ -18,12 +18,6 @@ export function Overview({ overview }: { overview: OverviewView }) {
             <KeyValue rows={rows} />
           </Section>
         ))}
-        <Section id="recent" title={recent.title}>
-          <History entries={recent.entries} />
-          <p>
-            <Link to={history.href}>{history.label}</Link>
-          </p>
-        </Section>
       </div>
       <div>
         <Beside overview={overview} />
@@ -32,7 +26,7 @@ export function Overview({ overview }: { overview: OverviewView }) {
   );
 }
 
-function Beside({ overview: { papers, consultations, draft } }: { overview: OverviewView }) {
+function Beside({ overview: { papers, consultations, draft, recent, history } }: { overview: OverviewView }) {
   return (
     <>
       {draft && (
@@ -57,6 +51,12 @@ function Beside({ overview: { papers, consultations, draft } }: { overview: Over
           />
         </Section>
       )}
+      <Section id="recent" title={recent.title}>
+        <History entries={recent.entries} />
+        <p>
+          <Link to={history.href}>{history.label}</Link>
+        </p>
+      </Section>
     </>
   );
 }

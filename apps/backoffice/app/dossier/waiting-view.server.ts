@@ -5,6 +5,8 @@ import type { Say } from '../say.ts';
 export function waitingView({ waitingFor }: StaffDossierView, { t, locale }: Say): string | undefined {
   if (!waitingFor) return undefined;
   const { role, agency } = waitingFor;
+  const roleName = t(`workflow:roles.${role}`);
+  if (role === 'applicant') return t('backoffice:task.waitingFor', { who: roleName });
   const agencyName = locale === 'vi' ? agency.name : agency.nameEn;
-  return t('backoffice:task.waitingFor', { role: t(`workflow:roles.${role}`), agency: agencyName });
+  return t('backoffice:task.waitingFor', { who: `${roleName}, ${agencyName}` });
 }

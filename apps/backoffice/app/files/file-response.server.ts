@@ -14,7 +14,6 @@ export function fileResponse({ bytes, fileName, mime }: Download): Response {
       'Content-Type': known ? mime : 'application/octet-stream',
       'Content-Disposition': `${known ? 'inline' : 'attachment'}; ${headerName(fileName)}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'no-store',
     },
   });

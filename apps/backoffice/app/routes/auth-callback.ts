@@ -3,8 +3,7 @@ import { see } from '@mot-cua/web/server';
 import { load } from '../routing.server.ts';
 
 /** Where the sign-in provider sends people back to. Each answer forgets the attempt: it is used once. */
-export const loader = load('public', async ({ request, url, deps, limit }) => {
-  await limit('sign-in');
+export const loader = load('public', async ({ request, url, deps }) => {
   const attempts = deps.signInAttempts;
   const back = (path: string, cookies: string[] = []) => {
     const headers = new Headers(

@@ -1,11 +1,13 @@
-import { Button, Main, Notice, PageHead, Panel } from '@mot-cua/ui';
+import { Button, Main, Notice, PageHead, Panel, StaffHeader } from '@mot-cua/ui';
+import { languageHref } from '@mot-cua/web';
 import { safeReturnTo, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
 import { act, load } from '../routing.server.ts';
 
-const troubles = ['noPost', 'failed', 'expired', 'signedOut'] as const;
+const troubles = ['noPost', 'failed', 'expired'] as const;
 
-export const loader = load('public', ({ t, url, person }) => {
+export const loader = load('public', ({ t, locale, url, person }) => {
+  const other = locale === 'vi' ? 'en' : 'vi';
   const returnTo = safeReturnTo(url.searchParams.get('returnTo'));
   if (person) throw see(returnTo);
   const trouble = troubles.find((each) => each === url.searchParams.get('why'));
@@ -13,10 +15,11 @@ export const loader = load('public', ({ t, url, person }) => {
     title: t('backoffice:signIn.title'),
     lead: t('backoffice:signIn.lead'),
     start: t('backoffice:signIn.start'),
-    trouble:
-      trouble && ({ text: t(`backoffice:signIn.${trouble}`), tone: trouble === 'signedOut' ? 'ok' : 'warn' } as const),
+    trouble: trouble && t(`backoffice:signIn.${trouble}`),
     demo: t('shell:demoNotice'),
     returnTo,
+    brand: { name: t('shell:siteName'), unit: t('shell:staffTagline'), href: '/' },
+    language: { href: languageHref(url, other), lang: other, label: t('shell:otherLanguage') },
   };
 });
 
@@ -28,22 +31,30 @@ export const action = act('public', async ({ form, deps, limit }) => {
 });
 
 export default function SignIn() {
-  const { title, lead, start, trouble, demo, returnTo } = useLoaderData<typeof loader>();
+  const { title, lead, start, trouble, demo, returnTo, brand, language } = useLoaderData<typeof loader>();
   return (
-    <Main>
-      <PageHead title={title} lead={lead} />
-      <Panel>
-        {trouble && (
-          <Notice tone={trouble.tone} role="status">
-            <p>{trouble.text}</p>
-          </Notice>
-        )}
-        <Form method="post" reloadDocument>
-          <input type="hidden" name="returnTo" value={returnTo} />
-          <Button main>{start}</Button>
-        </Form>
-        <p className="mc-soft">{demo}</p>
-      </Panel>
-    </Main>
+    <>
+      <StaffHeader brand={brand} />
+      <Main width="form">
+        <PageHead title={title} lead={lead} />
+        <Panel>
+          {trouble && (
+            <Notice tone="warn" role="status">
+              <p>{trouble}</p>
+            </Notice>
+          )}
+          <Form method="post" reloadDocument>
+            <input type="hidden" name="returnTo" value={returnTo} />
+            <Button main>{start}</Button>
+          </Form>
+          <p className="mc-soft">{demo}</p>
+        </Panel>
+        <p>
+          <a href={language.href} lang={language.lang}>
+            {language.label}
+          </a>
+        </p>
+      </Main>
+    </>
   );
 }

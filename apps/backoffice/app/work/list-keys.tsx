@@ -40,7 +40,7 @@ export function ListKeys({ words }: { words: WorkView['keys'] }) {
     setOn(!on);
   };
   return (
-    <div className="bo-keys mc-sheet__body">
+    <div className="bo-keys">
       <b>{words.title}</b>
       {on && (
         <>

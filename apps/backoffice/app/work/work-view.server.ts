@@ -24,8 +24,6 @@ function rowView(row: Work['rows'][number], say: Say) {
   };
 }
 
-export type WorkRowView = ReturnType<typeof rowView>;
-
 /** Procedures to choose from, or the chosen one to drop; and what was searched for. */
 function chipsView(address: WorkAddress, { t, locale }: Say): FilterChip[] {
   const removeLabel = t('backoffice:list.clear');
@@ -68,7 +66,7 @@ export function workView({ rows, next, counts }: Work, address: WorkAddress, { a
   const title = t(`backoffice:board.${address.queue}`);
   return {
     title,
-    count: filtered ? undefined : t('backoffice:list.count', { count: counts[address.queue] }),
+    count: filtered ? undefined : t('backoffice:board.tasks', { count: counts[address.queue] }),
     caption: t('backoffice:list.caption', { queue: title }),
     chips: { label: t('backoffice:list.filter'), items: chipsView(address, say) },
     columns: columnsView(say),

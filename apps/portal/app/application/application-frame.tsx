@@ -14,7 +14,7 @@ export function ApplicationFrame({ frame, back = true, children }: ApplicationFr
   const { bar, procedure, tasks } = frame;
   return (
     <>
-      <ServiceBar label={bar.label} end={<Link href="/my">{bar.later}</Link>}>
+      <ServiceBar label={bar.label} end={<Link href="/my">{bar.mine}</Link>}>
         <b>{procedure}</b> · {bar.kept}
       </ServiceBar>
       <Main width="form">

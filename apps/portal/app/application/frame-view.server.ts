@@ -9,7 +9,7 @@ export function frameView({ draftId, procedure, expiresAt }: ApplicationView, { 
     bar: {
       label: t('portal:form.barLabel'),
       kept: t('portal:form.keptUntil', { date: formatDate(locale, expiresAt) }),
-      later: t('shell:saveForLater'),
+      mine: t('portal:nav.mine'),
     },
     procedure: procedure.texts[locale].name,
     tasks: { href: tasksAddress(draftId), label: t('portal:tasks.title') },

@@ -4,10 +4,11 @@ import type { Say } from '../say.ts';
 const defaultMegabytes = 10;
 
 /** In whose case a paper is asked for, in the words of the answer that decides it. */
-function caseOf({ showWhen }: PaperComponent, procedure: Procedure, { locale }: Say): string | undefined {
+function caseOf({ showWhen }: PaperComponent, procedure: Procedure, { t, locale }: Say): string | undefined {
   const options = showWhen && procedure.texts[locale].fields[showWhen.field]?.options;
   const answers = showWhen && (typeof showWhen.is === 'string' ? [showWhen.is] : showWhen.is);
-  return answers?.map((answer) => options?.[answer] ?? answer).join(', ');
+  const answer = answers?.map((each) => options?.[each] ?? each).join(', ');
+  return answer && t('portal:procedure.onlyIf', { answer });
 }
 
 const handInText = ({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>

@@ -6,7 +6,7 @@ import { resultAddress, submittedAddress, withdrawAddress } from './addresses.ts
 import { dueView } from './due-view.server.ts';
 import { neededView } from './needed-view.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
-import { stateView } from './state-view.server.ts';
+import { isOver, stateView } from './state-view.server.ts';
 import { paperLink, timelineView } from './timeline-view.server.ts';
 
 function holderView({ waitingFor }: MyDossierView, say: Say) {
@@ -47,7 +47,7 @@ export function dossierPage(view: MyDossierView, say: Say) {
     state: stateView(handling, say),
     agency: agencyText(agency, say),
     needed: neededView(view, say),
-    due: dueView(view, say),
+    due: isOver(handling) && !dossier.facts.clock ? null : dueView(view, say),
     timeline: { title: t('portal:dossier.steps'), steps: timelineView(view, say) },
     holder: holderView(view, say),
     papers: {

@@ -9,7 +9,9 @@ import { isOver, stateView } from './state-view.server.ts';
 function dossierRow(row: MyDossierRow, say: Say) {
   const { t, locale } = say;
   const due =
-    row.dueAt && !isOver(row.handling) ? t('portal:mine.due', { date: formatLongDate(locale, row.dueAt) }) : null;
+    row.code && row.dueAt && !row.needsMe && !isOver(row.handling)
+      ? t('portal:mine.due', { date: formatLongDate(locale, row.dueAt) })
+      : null;
   const sent = row.submittedAt && t('portal:mine.sentAt', { time: formatDateTime(locale, row.submittedAt) });
   return {
     title: row.procedure.texts[locale].name,

@@ -4,6 +4,7 @@ import { type Command, type HandlingState, outermost } from '@mot-cua/workflow';
 import { mainSteps } from '../catalogue/main-steps.server.ts';
 import type { Say } from '../say.ts';
 import { paperFileAddress } from './addresses.ts';
+import { agencyText } from './reference.server.ts';
 import { isOver } from './state-view.server.ts';
 
 type Entry = MyDossierView['timeline'][number];
@@ -34,11 +35,12 @@ export function paperLink(paper: IssuedPaperView, { t }: Say) {
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const paper = paperWith(entry, dossier);
+  const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
   return {
     state: 'done' as const,
     stateLabel: t('portal:timeline.done'),
     title: t(`workflow:doneForCitizen.${entry.command}`),
-    when: [formatDateTime(locale, entry.at), entry.who].filter(Boolean).join(' · '),
+    when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
     paper: paper && paperLink(paper, say),
   };

@@ -89,7 +89,7 @@ function fieldView(field: Field, fields: readonly Field[], asking: Asking, say: 
     required: !field.optional,
     optionalLabel: t('shell:optional'),
     options: optionsOf(field, asking, say),
-    value: shownValue(field, raw && !isLocked ? raw : rawFrom([field], { ...answers, ...locked })),
+    value: isLocked ? String(locked[field.name]) : shownValue(field, raw ?? rawFrom([field], answers)),
     error: problem && fieldProblemText(t, problem, labelOf(field, asking)),
     errorPart: problem?.part,
     autoComplete: field.prefill && fillsIn[field.prefill],

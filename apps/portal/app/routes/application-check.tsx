@@ -17,7 +17,7 @@ import { tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { checkView } from '../application/check-view.server.ts';
 import { isComplete } from '../application/tasks-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '../document-title.tsx';
 import { submittedAddress } from '../dossier/addresses.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { TextLines } from '../form/text-lines.tsx';
@@ -49,7 +49,7 @@ export default function ApplicationCheck() {
   const refused = answered && 'refused' in answered ? answered.refused : undefined;
   const { frame, title, lead, groups, send, afterwards, intentId } = stored;
   const { errors, declaration, tabTitle } = undeclared ?? stored;
-  useMendTitle(undeclared && tabTitle);
+  useAnswerTitle(undeclared && tabTitle);
   return (
     <ApplicationFrame frame={frame}>
       <ErrorSummary title={errors.title} errors={errors.items} />

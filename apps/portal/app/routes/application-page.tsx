@@ -6,7 +6,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { checkAddress, pageAddress, tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { pageView } from '../application/page-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { rawAnswers } from '../form/raw-answers.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
@@ -48,7 +48,7 @@ export default function ApplicationPage() {
     ...stored,
     ...answered?.page,
   };
-  useMendTitle(errors.items.length > 0 ? tabTitle : undefined);
+  useAnswerTitle(errors.items.length > 0 ? tabTitle : undefined);
   return (
     <ApplicationFrame frame={frame}>
       <ErrorSummary title={errors.title} errors={errors.items} />
@@ -61,8 +61,8 @@ export default function ApplicationPage() {
       <Form method="post" key={name} noValidate>
         <IntentField intentId={stored.intentId} />
         <input type="hidden" name="revision" value={revision} />
-        <FormFields fields={fields} />
         {knownHelp && <p className="mc-soft mc-small">{knownHelp}</p>}
+        <FormFields fields={fields} />
         <SubmitRow>
           <Button main>{save}</Button>
           <Button variant="link" name="later" value="yes">

@@ -8,7 +8,7 @@ import { ApplicationFrame } from '../application/application-frame.tsx';
 import { PaperFiles } from '../application/paper-files.tsx';
 import { paperView } from '../application/paper-view.server.ts';
 import { takeFiles, uploadLimits } from '../application/take-files.server.ts';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 
@@ -51,7 +51,7 @@ export default function ApplicationPaper() {
   const rejected = useActionData<typeof action>()?.rejected;
   const { frame, title, hint, send, added, parts, onward, intentId } = stored;
   const { field, errors, tabTitle } = rejected ?? stored;
-  useMendTitle(rejected && tabTitle);
+  useAnswerTitle(rejected && tabTitle);
   return (
     <ApplicationFrame frame={frame}>
       <ErrorSummary title={errors.title} errors={errors.items} />
@@ -66,7 +66,7 @@ export default function ApplicationPaper() {
             </Button>
           </SubmitRow>
         </Form>
-        {parts.length + (rejected?.rejected.files.length ?? 0) > 0 && <Heading level={2}>{added}</Heading>}
+        {parts.length > 0 && <Heading level={2}>{added}</Heading>}
         <PaperFiles parts={parts} rejected={rejected?.rejected} intentId={intentId} />
         {parts.length > 0 && (
           <SubmitRow>

@@ -48,7 +48,7 @@ export default function MyDossier() {
       <Columns aside={aside} asideLabel={dossier.asideLabel}>
         <div className="mc-stack" data-gap="lg">
           {needed && <NeededCallOut needed={needed} />}
-          <DueSection due={due} />
+          {due && <DueSection due={due} />}
           <DossierTimeline title={timeline.title} steps={timeline.steps} />
         </div>
       </Columns>

@@ -2,12 +2,12 @@ import {
   DoorPanel,
   Fold,
   Heading,
-  KeyValue,
   LinkButton,
   LinkList,
   Main,
   Section,
   SubmitRow,
+  SummaryList,
   Timeline,
 } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
@@ -55,7 +55,7 @@ export default function Submitted() {
       <Section id="sent" title={sent.title}>
         {sent.groups.map((group) => (
           <Fold key={group.id} summary={group.title} boxed open>
-            <KeyValue rows={group.rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />
+            <SummaryList rows={group.rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />
           </Fold>
         ))}
         {sent.files.links.length > 0 && (

@@ -3,7 +3,7 @@ import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { uploadLimits } from '../application/take-files.server.ts';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '../document-title.tsx';
 import { dossierAddress } from '../dossier/addresses.ts';
 import { SupplementPlace } from '../dossier/supplement-place.tsx';
 import { type SupplementView, supplementView } from '../dossier/supplement-view.server.ts';
@@ -40,7 +40,7 @@ export default function Supplement() {
   const notice = answered && 'notice' in answered ? answered.notice : null;
   const page: SupplementView = rejected ?? stored;
   const { title, tabTitle, back, lead, until, officer, reason, places, errors, ...words } = page;
-  useMendTitle(rejected ? tabTitle : undefined);
+  useAnswerTitle(rejected ? tabTitle : undefined);
   return (
     <Main width="form">
       <BackLink href={back.href}>{back.label}</BackLink>

@@ -3,7 +3,7 @@ import { withdrawMyDossier } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '../document-title.tsx';
 import { dossierAddress } from '../dossier/addresses.ts';
 import { withdrawView } from '../dossier/withdraw-view.server.ts';
 import { IntentField } from '../form/intent-field.tsx';
@@ -38,7 +38,7 @@ export default function Withdraw() {
   const rejected = answered && 'page' in answered ? answered.page : null;
   const notice = answered && 'notice' in answered ? answered.notice : null;
   const { title, tabTitle, back, lead, fields, errors, version, refund, send, keep } = rejected ?? stored;
-  useMendTitle(rejected ? tabTitle : undefined);
+  useAnswerTitle(rejected ? tabTitle : undefined);
   return (
     <Main width="form">
       <BackLink href={back.href}>{back.label}</BackLink>

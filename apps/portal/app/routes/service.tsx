@@ -1,5 +1,5 @@
 import { findProcedure } from '@mot-cua/catalog';
-import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
+import { Breadcrumbs, Fold, Main, PageHead } from '@mot-cua/ui';
 import { newIntentId, notFound } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { KeyFactsPanel } from '../catalogue/key-facts-panel.tsx';
@@ -24,40 +24,44 @@ export default function Service() {
   const procedure = useLoaderData<typeof loader>();
   const { title, lead, also, crumbs, refusals, law } = procedure;
   const trail = [{ label: crumbs.home, href: '/' }, { label: crumbs.all, href: '/services' }, { label: title }];
-  const aside = <KeyFactsPanel procedure={procedure} />;
   return (
     <Main>
       <Breadcrumbs label={crumbs.label} items={trail} />
-      <PageHead title={title} lead={lead}>
-        <p className="mc-soft mc-small">{also}</p>
-      </PageHead>
-      <Columns aside={aside} asideLabel={procedure.keyFacts.label} sticky>
-        <PapersSection papers={procedure.papers} />
-        <StepsSection steps={procedure.steps} />
-        {procedure.fee && <MoneySection fee={procedure.fee} />}
-        <WaysSection channels={procedure.channels} />
-        <LevelSection level={procedure.level} />
-        <div className="mc-section mc-stack">
-          <Fold summary={law.title} icon="scales" boxed>
-            <ul>
-              {law.items.map((item) => (
-                <li key={item} lang="vi">
-                  {item}
-                </li>
-              ))}
-            </ul>
-            <p>{law.limit}</p>
-          </Fold>
-          <Fold summary={refusals.title} icon="ban" boxed>
-            <ul>
-              {refusals.items.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </Fold>
-          <StartForm slug={procedure.slug} label={procedure.start.label} intentId={procedure.intentId} />
+      <div className="mc-procedure">
+        <PageHead title={title} lead={lead}>
+          <p className="mc-soft mc-small">{also}</p>
+        </PageHead>
+        <aside aria-label={procedure.keyFacts.label}>
+          <KeyFactsPanel procedure={procedure} />
+        </aside>
+        <div>
+          <PapersSection papers={procedure.papers} />
+          <StepsSection steps={procedure.steps} />
+          {procedure.fee && <MoneySection fee={procedure.fee} />}
+          <WaysSection channels={procedure.channels} />
+          <LevelSection level={procedure.level} />
+          <div className="mc-section mc-stack">
+            <Fold summary={law.title} icon="scales" boxed>
+              <ul>
+                {law.items.map((item) => (
+                  <li key={item} lang="vi">
+                    {item}
+                  </li>
+                ))}
+              </ul>
+              <p>{law.limit}</p>
+            </Fold>
+            <Fold summary={refusals.title} icon="ban" boxed>
+              <ul>
+                {refusals.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </Fold>
+            <StartForm slug={procedure.slug} label={procedure.start.label} intentId={procedure.intentId} />
+          </div>
         </div>
-      </Columns>
+      </div>
     </Main>
   );
 }

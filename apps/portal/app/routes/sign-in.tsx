@@ -22,6 +22,7 @@ export const loader = load('public', async ({ deps, url, t, limit }) => {
     provider: {
       href: `/sign-in?${new URLSearchParams({ returnTo, go: '1' })}`,
       label: t('portal:signIn.withIdentity'),
+      go: t('shell:signIn'),
       text: t('portal:signIn.withIdentityText'),
     },
     without: { title: t('portal:signIn.noAccount'), text: t('portal:signIn.noAccountText') },
@@ -47,11 +48,11 @@ export default function SignIn() {
         )}
         <Panel>
           <ItemList items={[{ icon: 'shield', title: provider.label, text: provider.text }]} />
-          <LinkButton href={provider.href} main download={false}>
-            {provider.label}
+          <LinkButton href={provider.href} main>
+            {provider.go}
           </LinkButton>
         </Panel>
-        <div>
+        <div className="mc-stack">
           <Heading level={2}>{without.title}</Heading>
           <p>{without.text}</p>
         </div>

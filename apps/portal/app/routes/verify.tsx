@@ -1,8 +1,9 @@
-import { Button, ErrorSummary, FormFields, Main, PageHead, Panel } from '@mot-cua/ui';
+import { Button, ErrorSummary, FormFields, Main, PageHead, Panel, SubmitRow } from '@mot-cua/ui';
 import { verifyFile } from '@mot-cua/use-cases';
 import { see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useAnswerTitle } from '../document-title.tsx';
 import { verifyAddress } from '../dossier/addresses.ts';
 import { act, load } from '../routing.server.ts';
 import { megabytes, questionView } from '../verify/question-view.server.ts';
@@ -34,6 +35,7 @@ export const action = act(
 export default function Verify() {
   const stored = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
+  useAnswerTitle(answered && ('verdict' in answered ? answered.verdict.title : answered.page.errors.title));
   if (answered && 'verdict' in answered) {
     return (
       <Main width="form">
@@ -50,13 +52,17 @@ export default function Verify() {
         <Panel>
           <Form method="get">
             <FormFields fields={[code]} />
-            <Button>{checkCode}</Button>
+            <SubmitRow>
+              <Button>{checkCode}</Button>
+            </SubmitRow>
           </Form>
         </Panel>
         <Panel>
           <Form method="post" encType="multipart/form-data">
             <FormFields fields={[file]} />
-            <Button variant="secondary">{checkFile}</Button>
+            <SubmitRow>
+              <Button variant="secondary">{checkFile}</Button>
+            </SubmitRow>
           </Form>
         </Panel>
       </div>

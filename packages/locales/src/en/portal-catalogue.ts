@@ -80,6 +80,7 @@ export const catalogue = {
     law: 'Legal basis',
     lawItem: '{{document}}, art. {{article}}',
     stepOnlyIfNeeded: 'Only if needed',
+    onlyIf: 'If you answer: {{answer}}',
   },
   signIn: {
     title: 'How do you sign in?',

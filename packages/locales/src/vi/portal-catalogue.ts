@@ -73,6 +73,7 @@ export const catalogue = {
     law: 'Căn cứ pháp lý',
     lawItem: '{{document}}, điều {{article}}',
     stepOnlyIfNeeded: 'Chỉ khi cần',
+    onlyIf: 'Nếu bạn khai: {{answer}}',
   },
   signIn: {
     title: 'Bạn đăng nhập bằng gì?',

@@ -4,7 +4,7 @@ export const parts = {
     marriage: { title: 'Kết hôn', search: 'kết hôn' },
     home: { title: 'Nhà ở, đất đai', search: 'sang tên nhà đất' },
     moving: { title: 'Chuyển nơi ở', search: 'đăng ký thường trú' },
-    business: { title: 'Mở cửa hàng', search: 'hộ kinh doanh' },
+    business: { title: 'Mở cửa hàng', search: 'mở cửa hàng' },
     vehicle: { title: 'Xe và đi lại', search: 'đăng ký xe' },
     study: { title: 'Đi học, xin việc', search: 'bằng tốt nghiệp' },
     death: { title: 'Khi người thân qua đời', search: 'khai tử' },

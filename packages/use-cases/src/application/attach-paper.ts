@@ -2,7 +2,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { addDraftPart, draftParts, readAnswers, readDossier, readDraft, registerFile, startDraft } from '@mot-cua/db';
 import { inspectUpload, type UploadRefusal } from '@mot-cua/gateways';
 import { may } from '@mot-cua/policy';
-import type { PaperComponent } from '@mot-cua/workflow';
+import type { Dossier, PaperComponent } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { draftDays } from './draft-days.ts';
@@ -28,20 +28,30 @@ async function draftTarget(deps: Deps, draftId: string, citizen: Citizen): Promi
   return open && { draftId, papers: open.procedure.papers };
 }
 
+/** Two files of one reply may come at the same moment: whoever is second finds the draft. */
+async function replyDraft(
+  { db }: Deps,
+  { id, procedureCode, procedureVersion }: Dossier,
+  citizen: Citizen,
+): Promise<void> {
+  if (await readDraft(db, id, citizen.id)) return;
+  const answers = (await readAnswers(db, id))[0]?.answers ?? {};
+  const draft = { id, personId: citizen.id, procedureCode, procedureVersion, answers };
+  await startDraft(db, draft, draftDays).catch(async (error) => {
+    if (!(await readDraft(db, id, citizen.id))) throw error;
+  });
+}
+
 /** A reply to a supplement is gathered in a draft that bears the dossier's id; only what was asked for may be handed in. */
-async function replyTarget({ db }: Deps, dossierId: string, citizen: Citizen): Promise<Target | null> {
-  const found = await readDossier(db, dossierId);
+async function replyTarget(deps: Deps, dossierId: string, citizen: Citizen): Promise<Target | null> {
+  const found = await readDossier(deps.db, dossierId);
   if (!found || may('ownDossierActs', citizen, { facts: found.dossier.facts }) !== 'yes') return null;
   const { procedureCode, procedureVersion, facts } = found.dossier;
-  const procedure = pinnedProcedure(procedureCode, procedureVersion);
-  if (!(await readDraft(db, dossierId, citizen.id))) {
-    const answers = (await readAnswers(db, dossierId))[0]?.answers ?? {};
-    await startDraft(db, { id: dossierId, personId: citizen.id, procedureCode, procedureVersion, answers }, draftDays);
-  }
-  return {
-    draftId: dossierId,
-    papers: procedure.papers.filter(({ name }) => facts.openItems.includes(`paper:${name}`)),
-  };
+  const { papers } = pinnedProcedure(procedureCode, procedureVersion);
+  const asked = papers.filter(({ name }) => facts.openItems.includes(`paper:${name}`));
+  if (asked.length === 0) return null;
+  await replyDraft(deps, found.dossier, citizen);
+  return { draftId: dossierId, papers: asked };
 }
 
 /** Takes a file for a paper: looked at byte by byte, scanned, stored, and only then attached. */

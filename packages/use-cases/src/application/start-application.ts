@@ -1,10 +1,29 @@
 import { plainDate } from '@mot-cua/calendar';
 import { findProcedure } from '@mot-cua/catalog';
-import { draftsOf, findCommune, findPerson, legalNow, startDraft } from '@mot-cua/db';
+import {
+  type Database,
+  type Draft,
+  draftsOf,
+  findCommune,
+  findPerson,
+  legalNow,
+  readDossier,
+  startDraft,
+} from '@mot-cua/db';
+import type { Procedure } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { draftDays } from './draft-days.ts';
 import { knownAnswers } from './locked-answers.ts';
+
+/** The draft of this procedure that is open; a reply to a supplement, which bears its dossier's id, is none. */
+async function draftOf(db: Database, { code, version }: Procedure, { id }: Citizen): Promise<Draft | null> {
+  const drafts = (await draftsOf(db, id)).filter(
+    ({ procedureCode, procedureVersion }) => procedureCode === code && procedureVersion === version,
+  );
+  for (const draft of drafts) if (!(await readDossier(db, draft.id))) return draft;
+  return null;
+}
 
 /** Begins an application, with what is known already filled in; an open draft of the same procedure is gone on with. */
 export async function startApplication(
@@ -14,15 +33,12 @@ export async function startApplication(
 ): Promise<{ draftId: string } | null> {
   const procedure = findProcedure(slug);
   if (!procedure) return null;
-  const [person, drafts, now] = await Promise.all([
+  const [person, open, now] = await Promise.all([
     findPerson(db, { id: citizen.id }),
-    draftsOf(db, citizen.id),
+    draftOf(db, procedure, citizen),
     legalNow(db),
   ]);
   if (!person) return null;
-  const open = drafts.find(
-    (each) => each.procedureCode === procedure.code && each.procedureVersion === procedure.version,
-  );
   if (open) return { draftId: open.id };
   const commune = person.communeCode ? await findCommune(db, person.communeCode, plainDate(now)) : null;
   const answers = knownAnswers(procedure.form, person, commune?.id ?? null);

@@ -91,7 +91,7 @@ const reads: { [Name in Command]?: Read<Name> } = {
 };
 
 /** Whether a person can give this command through a form at all; the rest belong to the portal's own pages and the worker. */
-export const isFormCommand = (command: string): command is Command => command in reads;
+export const isFormCommand = (command: string): command is Command => Object.hasOwn(reads, command);
 
 /** A command from a posted form, its texts sealed; or what is wrong with it, field by field. `known` comes from us, not from the form. */
 export function readCommand(

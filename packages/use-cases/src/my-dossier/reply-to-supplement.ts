@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
+import { unknownCommunes } from '../application/unknown-communes.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import { loadCalendar } from '../reading/calendars.ts';
@@ -84,11 +85,11 @@ export async function replyToSupplement(
     loadCalendar(deps.db),
   ]);
   const earlier = revisions[0]?.answers ?? {};
-  const parsed = parsePage(openPage(procedure, facts.openItems), raw, earlier, {
-    today: plainDate(found.now),
-    calendar,
-  });
-  if (Object.keys(parsed.problems).length > 0) return { problems: parsed.problems, raw };
+  const page = openPage(procedure, facts.openItems);
+  const today = plainDate(found.now);
+  const parsed = parsePage(page, raw, earlier, { today, calendar });
+  const problems = { ...(await unknownCommunes(deps, page, parsed.answers, today)), ...parsed.problems };
+  if (Object.keys(problems).length > 0) return { problems, raw };
   const missingPapers = papers.filter((paper) => !parts.some((part) => part.paper === paper));
   if (missingPapers.length > 0) return { missingPapers };
   const answers = pruned(procedure.form, parsed.answers);

@@ -1,5 +1,6 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
+import { findRecorded } from '@mot-cua/db';
 import { offersOf } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import { readCommand } from '../commands/read-command.ts';
@@ -19,9 +20,9 @@ export async function withdrawMyDossier(
   if (!found) return null;
   const { dossier, now } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
-  const command = offersOf(procedure.machine, dossier.state).some((offer) => offer.command === 'cancel')
-    ? 'cancel'
-    : 'withdraw';
+  const before = await findRecorded(deps.db, intentId);
+  const atOnce = offersOf(procedure.machine, dossier.state).some((offer) => offer.command === 'cancel');
+  const command = atOnce || before?.type === 'cancel' ? 'cancel' : 'withdraw';
   const raw = { reason };
   const choices = { handlers: [], agencies: [] };
   const read = readCommand({ procedure, dossier, command, raw, choices }, { today: plainDate(now), calendar });

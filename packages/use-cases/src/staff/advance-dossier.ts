@@ -1,7 +1,7 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { readParties, type StoredDossier } from '@mot-cua/db';
-import type { Answers, Command, RawAnswers } from '@mot-cua/workflow';
+import { readAnswers, readParties, type StoredDossier } from '@mot-cua/db';
+import { type Answers, type Command, type Procedure, permitted, type RawAnswers } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { isFormCommand, readCommand } from '../commands/read-command.ts';
 import type { Deps } from '../deps.ts';
@@ -19,34 +19,46 @@ interface Asked {
   intentId: string;
 }
 
-/** The carrier takes the parcel under the intent's key: asking twice gives the same tracking number. */
-async function handOver(
-  { db, post }: Pick<Deps, 'db' | 'post'>,
-  { dossier }: StoredDossier,
-  key: string,
-): Promise<string> {
-  const parties = await readParties(db, dossier.id);
-  const { fullName: recipient = '', addressDetail, phone } = parties?.owner ?? {};
-  const parcel = await post.handOver({ key, recipient, address: addressDetail ?? '', phone: phone ?? '' });
+/** The carrier takes one parcel for each result, however often and by whomever it is handed over. */
+async function handOver({ db, post }: Pick<Deps, 'db' | 'post'>, { dossier }: StoredDossier): Promise<string> {
+  const [parties, revisions] = await Promise.all([readParties(db, dossier.id), readAnswers(db, dossier.id)]);
+  const { address, phone } = revisions[0]?.answers ?? {};
+  const parcel = await post.handOver({
+    key: `${dossier.id}:${dossier.facts.issued.documentNumber ?? ''}`,
+    recipient: parties?.owner?.fullName ?? '',
+    address: String(address ?? parties?.owner?.addressDetail ?? ''),
+    phone: String(phone ?? parties?.owner?.phone ?? ''),
+  });
   return parcel.trackingNumber;
 }
+
+/** Nothing leaves the house for somebody who may not send it, or who looks at an old state. */
+const maySend = (
+  { dossier }: StoredDossier,
+  { command, version }: Asked,
+  procedure: Procedure,
+  staff: Staff,
+): boolean =>
+  command === 'handToPost' &&
+  dossier.version === version &&
+  permitted(procedure, dossier, staff).some((open) => open.command === 'handToPost' && !open.closed);
 
 /** What a command carries that no form asks for: it is known here. */
 async function knownFor(
   deps: Pick<Deps, 'db' | 'post'>,
   found: StoredDossier,
-  { command, intentId }: Asked,
+  asked: Asked,
+  procedure: Procedure,
   staff: Staff,
 ): Promise<Answers> {
-  if (command === 'answer') {
+  if (asked.command === 'answer') {
     const open = found.dossier.facts.consultations.find(({ agencyId, answer, silent }) => {
-      const asked = staff.posts.some((post) => post.agencyId === agencyId && post.roles.includes('consultee'));
-      return asked && !answer && !silent;
+      const ours = staff.posts.some((post) => post.agencyId === agencyId && post.roles.includes('consultee'));
+      return ours && !answer && !silent;
     });
     return { agencyId: open?.agencyId ?? '' };
   }
-  const readyForPost = command === 'handToPost' && found.dossier.state.delivery === 'toPost';
-  return readyForPost ? { trackingNumber: await handOver(deps, found, intentId) } : {};
+  return maySend(found, asked, procedure, staff) ? { trackingNumber: await handOver(deps, found) } : {};
 }
 
 /** A command of the staff on a dossier: read, decided, recorded. */
@@ -63,7 +75,7 @@ export async function advanceDossier(
   if (!found || !isFormCommand(command)) return null;
   const { dossier, now } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
-  const [choices, known] = await Promise.all([choicesOf(deps, found), knownFor(deps, found, asked, staff)]);
+  const [choices, known] = await Promise.all([choicesOf(deps, found), knownFor(deps, found, asked, procedure, staff)]);
   const read = readCommand(
     { procedure, dossier, command: command as Command, raw, choices, known },
     { today: plainDate(now), calendar },

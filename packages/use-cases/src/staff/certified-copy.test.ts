@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { lapse } from '../lapse.ts';
-import { copyPages, done, makeWorld, resultPrepared, standing, stateOf, submitted, tried, type World } from '../testing/index.ts';
+import {
+  copyPages,
+  done,
+  makeWorld,
+  resultPrepared,
+  standing,
+  stateOf,
+  submitted,
+  tried,
+  type World,
+} from '../testing/index.ts';
 
 let world: World;
 let id: string;

@@ -3,7 +3,18 @@ import { lapse } from '../lapse.ts';
 import { withdrawMyDossier } from '../my-dossier/withdraw-my-dossier.ts';
 import { openMyResult } from '../papers/open-my-result.ts';
 import { verifyFile } from '../papers/verify-result.ts';
-import { done, makeWorld, paid, resultPrepared, standing, stateOf, statusPages, submitted, tried, type World } from '../testing/index.ts';
+import {
+  done,
+  makeWorld,
+  paid,
+  resultPrepared,
+  standing,
+  stateOf,
+  statusPages,
+  submitted,
+  tried,
+  type World,
+} from '../testing/index.ts';
 
 let world: World;
 let id: string;
@@ -103,7 +114,10 @@ describe('the certificate of marital status', () => {
   it('goes on when the communes that were asked have answered', async () => {
     const { handler, consultee, lastConsultee } = world.cast;
     await accepted();
-    await done(world, id, handler, 'consult', { agencyIds: 'hoan-kiem\ncua-nam', question: 'Có đăng ký kết hôn không?' });
+    await done(world, id, handler, 'consult', {
+      agencyIds: 'hoan-kiem\ncua-nam',
+      question: 'Có đăng ký kết hôn không?',
+    });
     await done(world, id, consultee, 'answer', { answer: 'confirmed', opinion: 'Không có đăng ký.' });
     expect((await stateOf(world, id)).handling).toEqual({ processing: 'verifying' });
     expect(await tried(world, id, consultee, 'answer', { answer: 'notFound', opinion: 'Lần hai' })).toMatchObject({
@@ -171,7 +185,9 @@ describe('the certificate of marital status', () => {
     const apology = { 'newDueAt.day': '12', 'newDueAt.month': '3', 'newDueAt.year': '2026', reason: 'Chưa có trả lời' };
     await done(world, id, leader, 'apologise', apology);
     expect((await standing(world, id)).dueAt).toBe('2026-03-12T10:00:00.000Z');
-    expect(await tried(world, id, leader, 'apologise', apology)).toMatchObject({ refusal: { code: 'alreadyApologised' } });
+    expect(await tried(world, id, leader, 'apologise', apology)).toMatchObject({
+      refusal: { code: 'alreadyApologised' },
+    });
   });
 
   it('goes to the commune that is competent, whose desk then has it', async () => {

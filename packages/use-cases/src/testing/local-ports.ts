@@ -1,4 +1,11 @@
-import { demoSecrets, type Mail, openPayment, type Parcel, type ParcelStatus, type PaymentNotice } from '@mot-cua/gateways';
+import {
+  demoSecrets,
+  type Mail,
+  openPayment,
+  type Parcel,
+  type ParcelStatus,
+  type PaymentNotice,
+} from '@mot-cua/gateways';
 import type { Deps } from '../deps.ts';
 
 /** The outside world in memory: what was sent, and what it will answer. */

@@ -17,6 +17,8 @@ export interface World {
   cast: Cast;
   clock: TestClock;
   outside: Outside;
+  /** The database with PostgreSQL's own clock. */
+  url: string;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function makeWorld(): Promise<World> {
   return {
     deps,
     outside,
+    url: test.url,
     cast: await makeCast(db),
     clock: openClock(db),
     async close() {

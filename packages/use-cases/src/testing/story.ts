@@ -28,7 +28,13 @@ export const statusPages = {
 
 export const copyPages = {
   paper: { paperKind: 'diploma', paperTitle: 'Bằng tốt nghiệp đại học', pages: '3', copies: '2' },
-  visit: { commune: 'bach-mai', 'visitDate.day': '3', 'visitDate.month': '3', 'visitDate.year': '2026', visitTime: '09:00' },
+  visit: {
+    commune: 'bach-mai',
+    'visitDate.day': '3',
+    'visitDate.month': '3',
+    'visitDate.year': '2026',
+    visitTime: '09:00',
+  },
   owner: { phone: '0912345678' },
 } as const satisfies Pages;
 

@@ -1,16 +1,18 @@
 import {
   addDays,
   apologiseClock,
+  type Clock,
   dueFrom,
   endClock,
   extendClock,
   instantAt,
   pauseClock,
   plainDate,
+  recomputeClock,
   resumeClock,
   startClock,
 } from '@mot-cua/calendar';
-import type { Facts } from '../facts.ts';
+import type { Declared, Facts } from '../facts.ts';
 import { feeFor } from '../tariff.ts';
 import type { EventOf, LicensingEvent } from './event.ts';
 
@@ -33,6 +35,9 @@ const runningClock = (facts: Facts) => {
 
 const endOfDayAfter = (at: string, days: number): string => instantAt(addDays(plainDate(at), days), '23:59');
 
+/** A visit that is booked stands until the end of its day. */
+const bookedUntil = ({ visitDate }: Declared) => (typeof visitDate === 'string' ? instantAt(visitDate, '23:59') : null);
+
 const registerSubmission = on('submit', (_, { data, around }) => ({
   channel: data.channel,
   resultChannel: data.resultChannel,
@@ -40,7 +45,7 @@ const registerSubmission = on('submit', (_, { data, around }) => ({
   competentAgencyId: data.competentAgencyId,
   declared: data.declared,
   submittedAt: around.at,
-  waitUntil: typeof data.declared.visitDate === 'string' ? instantAt(data.declared.visitDate, '23:59') : null,
+  waitUntil: bookedUntil(data.declared),
 }));
 
 const chargeOnSubmission = on('submit', (context, { data, around }) => ({
@@ -81,12 +86,12 @@ const openItemsAtAppraisal = on('askSupplement', (context, { data, around }) => 
   clock: pauseClock(runningClock(context), around.at, 'supplement'),
 }));
 
-const takeSupplement = on('resubmit', (context, { data, around }) => ({
-  declared: { ...context.declared, ...data.declared },
-  openItems: [],
-  waitUntil: null,
-  clock: context.clock ? resumeClock(around.calendar, context.clock, around.at) : null,
-}));
+const takeSupplement = on('resubmit', (context, { data, around }) => {
+  const declared = { ...context.declared, ...data.declared };
+  if (!context.clock) return { declared, openItems: [], waitUntil: bookedUntil(declared) };
+  const clock = resumeClock(around.calendar, context.clock, around.at);
+  return { declared, openItems: [], waitUntil: null, clock };
+});
 
 const sendElsewhere = on('redirect', (_, { data }) => ({
   receivingAgencyId: data.agencyId,
@@ -95,6 +100,13 @@ const sendElsewhere = on('redirect', (_, { data }) => ({
 
 const nameHandler = on('assign', (_, { data }) => ({ handlerId: data.handlerId }));
 const takeOn = on('receive', (_, { around }) => ({ handlerId: around.actorId }));
+
+/** The longer limit of the law, unless an appointment that was given already goes as far. */
+function lengthened(clock: Clock, { calendar, at, law }: LicensingEvent['around']): Clock {
+  if (!law.longerLimit) return clock;
+  const longer = recomputeClock(calendar, { ...clock, limit: law.longerLimit });
+  return longer.dueAt > clock.dueAt ? extendClock(calendar, clock, at, law.longerLimit, 'verification') : clock;
+}
 
 const askOthers = on('consult', (context, { data, around }) => {
   const limit = around.law.consultationLimit ?? around.law.limit;
@@ -107,12 +119,7 @@ const askOthers = on('consult', (context, { data, around }) => {
     answeredAt: null,
     silent: false,
   }));
-  const longer = around.law.longerLimit;
-  const clock = runningClock(context);
-  return {
-    consultations,
-    clock: longer ? extendClock(around.calendar, clock, around.at, longer, 'verification') : clock,
-  };
+  return { consultations, clock: lengthened(runningClock(context), around) };
 });
 
 const noteAnswer = on('answer', (context, { data, around }) => ({

@@ -23,6 +23,8 @@ const firstSupplement: Guard<{ stage: keyof Facts['supplements'] }> = ({ context
 const soonEnough: Guard<undefined> = ({ context: { acceptedAt }, event: { around } }) =>
   acceptedAt !== null && workingDaysBetween(around.calendar, acceptedAt, around.at) <= 3;
 
+const supplementOpen: Guard<undefined> = ({ context }) => context.openItems.length > 0;
+
 const itemsAnswered: Guard<undefined> = ({ context, event }) =>
   event.type === 'resubmit' && context.openItems.every((item) => event.data.changed.includes(item));
 
@@ -77,6 +79,10 @@ const feeAssessed: Guard<undefined> = ({ context, event }) =>
 const amountMatches: Guard<undefined> = ({ context, event }) =>
   (event.type === 'confirmPayment' || event.type === 'confirmRefund') && event.data.amount === context.fee.amount;
 
+/** After a refund of what was paid twice, the fee itself is still paid. */
+const stillCovered: Guard<undefined> = ({ context: { fee }, event }) =>
+  event.type === 'confirmRefund' && fee.paid - fee.refunded - event.data.amount >= fee.amount;
+
 const identityChecked: Guard<undefined> = ({ event }) => event.type === 'deliverAtDesk' && event.data.identityChecked;
 
 const originalsCompared: Guard<undefined> = ({ event }) =>
@@ -93,6 +99,7 @@ const single = {
   firstSupplement,
   soonEnough,
   itemsAnswered,
+  supplementOpen,
   notTheDrafter,
   neverConsulted,
   consultationOpen,
@@ -103,6 +110,7 @@ const single = {
   feeWanted,
   feeAssessed,
   amountMatches,
+  stillCovered,
   identityChecked,
   originalsCompared,
   deliveryIs,
@@ -141,6 +149,7 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   firstSupplement: 'supplementAlreadyAsked',
   soonEnough: 'supplementTooLate',
   itemsAnswered: 'nothingAskedFor',
+  supplementOpen: 'notInThisCase',
   notTheDrafter: 'mayNotApproveOwnDraft',
   neverConsulted: 'alreadyConsulted',
   consultationOpen: 'consultationClosed',
@@ -151,6 +160,7 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   feeWanted: 'notInThisCase',
   feeAssessed: 'notInThisCase',
   amountMatches: 'amountDiffers',
+  stillCovered: 'notInThisCase',
   identityChecked: 'identityNotChecked',
   originalsCompared: 'originalsNotCompared',
   deliveryIs: 'notInThisCase',

@@ -89,6 +89,11 @@ const whileRunning = licensing.createStateConfig({
   },
 }).on;
 
+const declined = {
+  actions: [{ type: 'notify', params: { notice: 'withdrawalDeclined' } }],
+  meta: { by: ['receptionClerk'], channel: 'office' },
+} as const;
+
 const ended = licensing.createStateConfig({ type: 'final' });
 
 /** From application to result; the service's own steps are the state `processing`. */
@@ -132,11 +137,10 @@ export const handlingRegion = (processing: ProcessingChart) =>
             actions: ['stopCounting', { type: 'notify', params: { notice: 'withdrawn' } }],
             meta: { by: ['receptionClerk'], channel: 'office' },
           },
-          declineWithdrawal: {
-            target: 'processing',
-            actions: [{ type: 'notify', params: { notice: 'withdrawalDeclined' } }],
-            meta: { by: ['receptionClerk'], channel: 'office' },
-          },
+          declineWithdrawal: [
+            { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
+            { ...declined, target: 'processing' },
+          ],
         },
       },
       settled: {

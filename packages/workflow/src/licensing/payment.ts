@@ -11,7 +11,24 @@ const paid = {
   meta: { by: ['system', 'cashier'] },
 } as const;
 
+/** Two orders were open and both were paid: one of them is owed back. */
+const paidTwice = {
+  ...paid,
+  target: 'refundRequested',
+  actions: ['receivePayment'],
+  meta: { by: ['system'] },
+} as const;
+
+const refunded = {
+  actions: ['recordRefund', { type: 'notify', params: { notice: 'refundMade' } }],
+  meta: { by: ['system', 'cashier'] },
+} as const;
+
 const owedBack = { target: 'refundRequested' } as const;
+
+/** Another order of the dossier ran out or failed: noted, so that nobody asks about it again; the money stands as it did. */
+const failed = <Standing extends string>(standing: Standing) =>
+  ({ target: standing, meta: { by: ['system'] } }) as const;
 
 /** Money: charged once, settled or given back on every way out. */
 export const paymentRegion = licensing.createStateConfig({
@@ -32,6 +49,7 @@ export const paymentRegion = licensing.createStateConfig({
       on: {
         startPayment: { target: 'pending', meta: { by: ['applicant'], channel: 'online' } },
         confirmPayment: paid,
+        failPayment: failed('due'),
         refuse: 'cancelled',
         cancel: 'cancelled',
         confirmWithdrawal: 'cancelled',
@@ -42,15 +60,28 @@ export const paymentRegion = licensing.createStateConfig({
       on: {
         startPayment: { target: 'pending', reenter: true, meta: { by: ['applicant'], channel: 'online' } },
         confirmPayment: paid,
-        failPayment: { target: 'due', meta: { by: ['system'] } },
+        failPayment: failed('due'),
         refuse: 'cancelled',
         cancel: 'cancelled',
         confirmWithdrawal: 'cancelled',
         stop: 'cancelled',
       },
     },
-    paid: { on: { refuse: owedBack, cancel: owedBack, confirmWithdrawal: owedBack } },
-    cancelled: { on: { confirmPayment: { ...paid, target: 'refundRequested', actions: ['receivePayment'] } } },
+    paid: {
+      on: {
+        confirmPayment: paidTwice,
+        refuse: owedBack,
+        cancel: owedBack,
+        confirmWithdrawal: owedBack,
+        failPayment: failed('paid'),
+      },
+    },
+    cancelled: {
+      on: {
+        confirmPayment: { ...paid, target: 'refundRequested', actions: ['receivePayment'] },
+        failPayment: failed('cancelled'),
+      },
+    },
     refundRequested: {
       meta: { role: 'cashier' },
       on: {
@@ -59,18 +90,22 @@ export const paymentRegion = licensing.createStateConfig({
           actions: [{ type: 'requestRefund', params: {} }],
           meta: { by: ['cashier'], channel: 'office' },
         },
+        failPayment: failed('refundRequested'),
       },
     },
     refundApproved: {
       on: {
-        confirmRefund: {
-          target: 'refunded',
-          guard: { type: 'amountMatches' },
-          actions: ['recordRefund', { type: 'notify', params: { notice: 'refundMade' } }],
-          meta: { by: ['system', 'cashier'] },
-        },
+        confirmRefund: [
+          {
+            ...refunded,
+            target: 'paid',
+            guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'stillCovered' }] },
+          },
+          { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
+        ],
+        failPayment: failed('refundApproved'),
       },
     },
-    refunded: {},
+    refunded: { on: { failPayment: failed('refunded') } },
   },
 });

@@ -1,0 +1,23 @@
+import type { BrowserContext } from '@playwright/test';
+import { backoffice, gateways, portal } from '../places.ts';
+
+const own = [portal, backoffice, gateways].map((address) => new URL(address).host);
+
+// A page that says no in its status line is an answer that a test asked for; a fault (5xx) never is.
+const isAnswer = (text: string): boolean => /^Failed to load resource: .*status of 4\d\d/.test(text);
+
+/** Tells what the browser complains about, and whom it speaks to besides us. */
+export function watch(context: BrowserContext, tell: (complaint: string) => void): void {
+  context.on('console', (message) => {
+    const isComplaint = ['error', 'warning'].includes(message.type()) && !isAnswer(message.text());
+    if (isComplaint) tell(`console ${message.type()} on ${message.page()?.url()}: ${message.text()}`);
+  });
+  context.on('weberror', (problem) => tell(`page error on ${problem.page()?.url()}: ${problem.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && !own.includes(host)) tell(`request to another host: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 500) tell(`${response.status()} from ${response.url()}`);
+  });
+}

@@ -1,0 +1,64 @@
+import { deflateSync } from 'node:zlib';
+
+/** A file as a person chooses it: its name and its type are claims. */
+export interface Sample {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+/** A PDF of one empty page; `extra` goes into its catalogue, `word` makes it another file. */
+export function pdfBytes({ extra = '', word = 'page' } = {}): Buffer {
+  const objects = [
+    `1 0 obj\n<< /Type /Catalog /Pages 2 0 R ${extra} >>\nendobj\n`,
+    '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n',
+    `3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n% ${word}\n`,
+  ];
+  const head = '%PDF-1.7\n';
+  const offsets = objects.map((_, place) => head.length + objects.slice(0, place).join('').length);
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const body = head + objects.join('');
+  const end = `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+  return latin1(`${body}xref\n0 4\n0000000000 65535 f \n${rows}${end}`);
+}
+
+function segment(marker: number, data: Buffer): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, data]);
+}
+
+/** A small grey JPEG, whole in its structure. */
+export function jpegBytes(behind: Buffer = Buffer.alloc(0)): Buffer {
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    segment(0xe0, latin1('JFIF\0\x01\x01\0\0\x01\0\x01\0\0')),
+    segment(0xdb, Buffer.alloc(65, 1)),
+    segment(0xc0, Buffer.from([8, 0, 8, 0, 8, 1, 1, 0x11, 0])),
+    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    Buffer.from([0x12, 0xff, 0x00, 0x34, 0x56, 0xff, 0xd9]),
+    behind,
+  ]);
+}
+
+/** The harmless test virus that every scanner must find, put together here so that none finds it in this source. */
+export const eicar = (): Buffer =>
+  latin1(['X5O!P%@AP[4\\PZX54(P^)', '7CC)7}$EICAR-STANDARD', '-ANTIVIRUS-TEST-FILE!', '$H+H*'].join(''));
+
+export const page: Buffer = Buffer.from('<!doctype html><html><body><script>alert(1)</script></body></html>');
+
+/** A page that calls itself a photo. */
+export const htmlAsPhoto: Sample = { name: 'ban-an.jpg', mimeType: 'image/jpeg', buffer: page };
+
+export const photo = (name: string): Sample => ({ name, mimeType: 'image/jpeg', buffer: jpegBytes() });
+export const pdf = (name: string, word = name): Sample => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: pdfBytes({ word }),
+});
+
+/** A PDF with a packed stream that would run by itself. */
+export const scriptedPdf = (): Buffer =>
+  pdfBytes({ extra: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>', word: String(deflateSync('x').length) });

@@ -1,0 +1,92 @@
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { barriersOn, copyTo } from '../checks/axe.ts';
+import { watch } from '../checks/watch.ts';
+import { type Language, type Words, wordsOf } from '../words.ts';
+import { homeOf, signIn } from './sign-in.ts';
+
+/** How somebody comes: in which language, with or without JavaScript. */
+export interface Setting {
+  language: Language;
+  scripts: boolean;
+}
+
+/** Somebody at a browser of their own. */
+export interface Visitor extends Setting {
+  page: Page;
+  t: Words;
+  /** Looks for barriers on the page as it stands; each state needs looking at once. */
+  look(state: string): Promise<void>;
+}
+
+export interface People {
+  /** Somebody whom nobody knows yet. */
+  stranger(setting: Setting): Promise<Visitor>;
+  /** One of the demo people, signed in. */
+  person(subject: string, setting: Setting): Promise<Visitor>;
+}
+
+type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+interface Shared {
+  sessions: Map<string, Kept>;
+  looked: Set<string>;
+  reader: Page;
+}
+
+const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+const open = (browser: Browser, { language, scripts }: Setting, storageState?: Kept) =>
+  browser.newContext({ locale: tags[language], javaScriptEnabled: scripts, storageState });
+
+async function sessionOf(browser: Browser, { sessions }: Shared, subject: string): Promise<Kept> {
+  const known = sessions.get(subject);
+  if (known) return known;
+  const context = await open(browser, { language: 'vi', scripts: false });
+  const page = await context.newPage();
+  await page.goto(`${homeOf(subject)}/sign-in`);
+  await signIn(page, subject, wordsOf('vi'));
+  const kept = await context.storageState();
+  await context.close();
+  sessions.set(subject, kept);
+  return kept;
+}
+
+function lookWith({ looked, reader }: Shared, page: Page, setting: Setting, tell: (finding: string) => void) {
+  return async (state: string) => {
+    const what = `${state}, ${setting.language}${setting.scripts ? '' : ', without scripts'}`;
+    if (looked.has(what)) return;
+    looked.add(what);
+    if (!setting.scripts) await copyTo(reader, page);
+    for (const barrier of await barriersOn(setting.scripts ? page : reader)) tell(`${what}: ${barrier}`);
+  };
+}
+
+/** Tests among people; at their end no browser may have complained and no barrier been found. */
+export const test = base.extend<{ people: People }, { shared: Shared }>({
+  shared: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: tags.vi });
+      await use({ sessions: new Map(), looked: new Set(), reader: await context.newPage() });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  people: async ({ browser, shared }, use) => {
+    const findings = new Set<string>();
+    const contexts: BrowserContext[] = [];
+    const tell = (finding: string) => void findings.add(finding);
+    const seat = async (setting: Setting, kept?: Kept): Promise<Visitor> => {
+      const context = await open(browser, setting, kept);
+      contexts.push(context);
+      watch(context, tell);
+      const page = await context.newPage();
+      return { ...setting, page, t: wordsOf(setting.language), look: lookWith(shared, page, setting, tell) };
+    };
+    await use({
+      stranger: (setting) => seat(setting),
+      person: async (subject, setting) => seat(setting, await sessionOf(browser, shared, subject)),
+    });
+    for (const context of contexts) await context.close();
+    expect([...findings], 'barriers and complaints').toEqual([]);
+  },
+});

@@ -1,0 +1,63 @@
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { firstFault } from './check-chain.ts';
+import { type Books, bookOfCode, enter, faultyBooks } from './check-numbers.ts';
+import { type CalendarOf, differencesOf } from './compare-dossier.ts';
+import { type StoredWhole, storedDossiers } from './dossier-rows.ts';
+import type { Query } from './query.ts';
+
+export interface Audit {
+  dossiers: number;
+  entries: number;
+  books: number;
+  /** Each in words, with the dossier or the book. */
+  differences: string[];
+  chainFaults: string[];
+  numberFaults: string[];
+}
+
+const vietnam = 7 * 3_600_000;
+
+function enterNumbers(books: Books, { row, events }: StoredWhole): void {
+  const { result } = pinnedProcedure(row.procedureCode, row.procedureVersion);
+  const kind = result.numberedBy ? String(row.facts.declared[result.numberedBy] ?? '') : '';
+  for (const { issued, at } of events) {
+    if (issued.dossierCode) enter(books, ...bookOfCode(issued.dossierCode), at);
+    const year = new Date(at.getTime() + vietnam).getUTCFullYear();
+    const book = [row.competentAgencyId, year, result.book, kind].join(' ');
+    if (issued.documentNumber) enter(books, book, Number(issued.documentNumber), at);
+  }
+}
+
+function differences(whole: StoredWhole, calendarOf: CalendarOf): string[] {
+  try {
+    return differencesOf(whole, calendarOf);
+  } catch (error) {
+    return [`the journal does not replay: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+/**
+ * Rebuilds every stored dossier (or only one) and compares; checks chains and numbers. `inTime`: nobody acted at the
+ * same moment as another, so numbers must follow the hours of their entries, too.
+ */
+export async function audit(
+  query: Query,
+  calendarOf: CalendarOf,
+  { only = null, inTime = false }: { only?: string | null; inTime?: boolean } = {},
+): Promise<Audit> {
+  const found: Audit = { dossiers: 0, entries: 0, books: 0, differences: [], chainFaults: [], numberFaults: [] };
+  const books: Books = new Map();
+  for await (const whole of storedDossiers(query, only)) {
+    const { id } = whole.row;
+    found.dossiers += 1;
+    found.entries += whole.events.length;
+    found.differences.push(...differences(whole, calendarOf).map((name) => `${id}: ${name}`));
+    const fault = firstFault(whole);
+    if (fault !== null) found.chainFaults.push(`${id}: entry ${fault}`);
+    enterNumbers(books, whole);
+  }
+  return { ...found, books: books.size, numberFaults: only ? [] : faultyBooks(books, { inTime }) };
+}
+
+export const isClean = ({ differences, chainFaults, numberFaults }: Audit): boolean =>
+  differences.length + chainFaults.length + numberFaults.length === 0;

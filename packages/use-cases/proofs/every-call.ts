@@ -1,0 +1,95 @@
+import { people } from '@mot-cua/testing';
+import type { Actor, CommandCall, CommandData, Dossier, Procedure } from '@mot-cua/workflow';
+
+const text = 'text:1' as const;
+const desk = { receivingAgencyId: 'bach-mai', competentAgencyId: 'bach-mai' };
+const kinds = ['response', 'due', 'apology', 'supplement', 'consultation', 'visit'] as const;
+
+type Variants = { [Name in keyof CommandData]: readonly CommandData[Name][] };
+
+/** Every command with the data that make a difference, as one would give it to this dossier. */
+function variantsFor({ facts }: Dossier, { resultChannels }: Procedure, later: string): Variants {
+  const { amount } = facts.fee;
+  const paying = { orderRef: 'A1', receivedBy: 'gateway' } as const;
+  return {
+    submit: resultChannels.map((resultChannel) => ({
+      ...desk,
+      channel: 'online',
+      resultChannel,
+      declared: { copies: 2, pages: 3, visitDate: '2026-03-04' },
+      revision: 1,
+    })),
+    cancel: [{}],
+    accept: [{ papersChecked: true, originalsShown: true }, { papersChecked: false }],
+    askSupplement: [
+      { items: ['field:copies'], reason: text, days: 15 },
+      { items: [], reason: text, days: 15 },
+    ],
+    resubmit: [
+      { changed: facts.openItems, declared: {}, revision: 2 },
+      { changed: [], declared: {}, revision: 2 },
+    ],
+    refuse: [{ ground: 'altered', reason: text }],
+    redirect: [{ agencyId: 'bach-mai', reason: text }],
+    transfer: [{}],
+    assign: [{ handlerId: 'handler' }],
+    receive: [{}],
+    consult: [
+      { agencyIds: ['hoan-kiem'], question: text },
+      { agencyIds: [], question: text },
+      { agencyIds: ['bach-mai'], question: text },
+    ],
+    answer: [
+      { agencyId: 'hoan-kiem', answer: 'confirmed', opinion: text },
+      { agencyId: 'bach-mai', answer: 'notFound', opinion: text },
+    ],
+    assessFee: [{ declared: { pages: 4 } }, { declared: { pages: 0 } }],
+    submitForApproval: [{ outcome: 'granted', draft: text }],
+    returnInternally: [{ comment: text }],
+    approve: [{}],
+    issue: [{}],
+    resultPrepared: [{ sha256: 'f'.repeat(64) }],
+    startPayment: [{ orderRef: 'A1' }],
+    confirmPayment: [
+      { amount, ...paying },
+      { amount: amount + 1, ...paying },
+    ],
+    failPayment: [{ orderRef: 'A1', code: '24' }],
+    approveRefund: [{}],
+    confirmRefund: [
+      { amount, orderRef: 'A1' },
+      { amount: amount + 1, orderRef: 'A1' },
+    ],
+    withdraw: [{ reason: text }],
+    confirmWithdrawal: [{}],
+    declineWithdrawal: [{ reason: text }],
+    stop: [{ ground: 'altered', reason: text }],
+    apologise: [
+      { newDueAt: later, reason: text },
+      { newDueAt: '2020-01-01T10:00:00.000Z', reason: text },
+    ],
+    deliverAtDesk: [
+      { identityChecked: true, originalsCompared: true },
+      { identityChecked: false, originalsCompared: true },
+    ],
+    handToPost: [{ trackingNumber: 'VN1' }],
+    confirmDelivery: [{ trackingNumber: 'VN1' }],
+    reportReturned: [{ trackingNumber: 'VN1' }],
+    openResult: [{}],
+    reportError: [{ reason: text }],
+    lapse: kinds.map((deadline) => ({ deadline })),
+    archive: [{}],
+  };
+}
+
+export const everyCall = (dossier: Dossier, procedure: Procedure, later: string): CommandCall[] =>
+  Object.entries(variantsFor(dossier, procedure, later)).flatMap(([type, variants]) =>
+    variants.map((data) => ({ type, data }) as CommandCall),
+  );
+
+/** Each role once, the handler who is leader too, the leader whose own dossier it is, and people who have no part in it. */
+export const everybody: readonly Actor[] = [
+  ...Object.values(people),
+  { ...people.leader, id: 'handler' },
+  { ...people.leader, personId: people.lan.id },
+];

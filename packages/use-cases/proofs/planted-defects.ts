@@ -1,0 +1,88 @@
+import type { Database } from '@mot-cua/db';
+import { audit, isClean } from './audit.ts';
+import type { CalendarOf } from './compare-dossier.ts';
+import { queryOf, withTampering } from './query.ts';
+
+interface Planted {
+  name: string;
+  changes: (id: string) => string[];
+  /** Looks at all dossiers, not only at the one that was touched. */
+  everywhere?: true;
+}
+
+const lastOf = (id: string) => `(select max(seq) from dossier_event where dossier_id = '${id}')`;
+
+const defects: readonly Planted[] = [
+  {
+    name: 'a state that no entry explains',
+    changes: (id) => [`update dossier set state = jsonb_set(state, '{delivery}', '"readyAtDesk"') where id = '${id}'`],
+  },
+  {
+    name: 'a fact that no entry explains',
+    changes: (id) => [`update dossier set facts = jsonb_set(facts, '{fee,paid}', '1') where id = '${id}'`],
+  },
+  {
+    name: 'a column of the lists that says something else',
+    changes: (id) => [`update dossier set national_status = 'returned', handling = 'closed' where id = '${id}'`],
+  },
+  {
+    name: 'a last entry removed',
+    changes: (id) => [`delete from dossier_event where dossier_id = '${id}' and seq = ${lastOf(id)}`],
+  },
+  {
+    // An end that changed nothing else could be told only from outside the database.
+    name: 'the end cut off from the acceptance on, and the version with it',
+    changes: (id) => [
+      `update dossier set version = (select seq - 1 from dossier_event where dossier_id = '${id}' and type = 'accept')
+        where id = '${id}'`,
+      `delete from dossier_event e using dossier d where d.id = '${id}' and e.dossier_id = d.id and e.seq > d.version`,
+    ],
+  },
+  {
+    name: 'a middle entry removed',
+    changes: (id) => [`delete from dossier_event where dossier_id = '${id}' and seq = 2`],
+  },
+  {
+    name: 'an entry edited where replay cannot see it',
+    changes: (id) => [`update dossier_event set actor_id = 'somebody' where dossier_id = '${id}' and seq = 2`],
+  },
+  {
+    name: 'an entry edited and sealed again',
+    changes: (id) => [
+      `update dossier_event set at = at + interval '1 hour' where dossier_id = '${id}' and seq = 1`,
+      `update dossier_event e set hash = event_hash(e) where dossier_id = '${id}' and seq = 1`,
+    ],
+  },
+  { name: 'a task lost', changes: (id) => [`delete from task where dossier_id = '${id}'`] },
+  {
+    name: 'a deadline moved',
+    changes: (id) => [`update deadline set at = at + interval '1 day' where dossier_id = '${id}'`],
+  },
+  {
+    name: 'a code that nobody has',
+    everywhere: true,
+    changes: (id) => [
+      `update dossier_event set issued = (jsonb_set(issued::jsonb, '{dossierCode}', to_jsonb(
+        left(issued->>'dossierCode', -4) || '9000')))::json where dossier_id = '${id}' and issued->>'dossierCode' is not null`,
+    ],
+  },
+];
+
+/** A dossier with work, a deadline and a code: every defect can be planted in it. */
+const victim = `select d.id from dossier d where d.code is not null and d.version >= 4
+  and exists (select from task t where t.dossier_id = d.id) and exists (select from deadline l where l.dossier_id = d.id)
+  order by d.id limit 1`;
+
+/** Plants each defect, looks, and takes it back. Returns the name of each with whether it was seen. */
+export async function plantDefects(db: Database, calendarOf: CalendarOf): Promise<{ name: string; seen: boolean }[]> {
+  const [found] = await queryOf(db.pool)<{ id: string }>(victim);
+  if (!found) throw new Error('No dossier in which defects could be planted: give more commands');
+  const seen: { name: string; seen: boolean }[] = [];
+  for (const { name, changes, everywhere } of defects) {
+    const only = everywhere ? null : found.id;
+    const looked = await withTampering(db, changes(found.id), (query) => audit(query, calendarOf, { only }));
+    const noticed = everywhere ? looked.numberFaults.length > 0 : !isClean(looked);
+    seen.push({ name, seen: noticed });
+  }
+  return seen;
+}

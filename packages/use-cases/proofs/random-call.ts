@@ -1,0 +1,172 @@
+import { addDays, instantAt, plainDate } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import type { OrderChange } from '@mot-cua/db';
+import {
+  type Actor,
+  agenciesOf,
+  type Command,
+  type CommandCall,
+  type CommandData,
+  type DeadlineKind,
+  type Dossier,
+  type Role,
+} from '@mot-cua/workflow';
+import { type SealedText, sealText } from '../src/commands/seal-text.ts';
+import { type Cast, wards } from '../src/testing/make-cast.ts';
+import type { Random } from './seeded-random.ts';
+
+/** What a random command needs to know. `orders`: the dossier's payment orders and how they stand. */
+export interface Scene {
+  random: Random;
+  cast: Cast;
+  dossier: Dossier;
+  now: string;
+  orders: ReadonlyMap<string, OrderChange['status']>;
+}
+
+export interface RandomCall {
+  call: CommandCall;
+  texts: SealedText[];
+  orders: OrderChange[];
+}
+
+interface Making extends Scene {
+  text: () => SealedText['ref'];
+}
+
+const agencyIds = Object.values(wards);
+const deadlineKinds: readonly DeadlineKind[] = ['response', 'due', 'apology', 'supplement', 'consultation', 'visit'];
+
+const groundOf = ({ dossier, random }: Making): string =>
+  random.pick(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion).refusalGrounds);
+
+const mostly = ({ random }: Making): boolean => random.chance(0.9);
+
+/** Mostly the very amount, at times another. */
+const amountOf = ({ random, dossier }: Making): number => dossier.facts.fee.amount + (random.chance(0.1) ? 1 : 0);
+
+const orderThat = ({ orders, random }: Making, ...stands: OrderChange['status'][]): string => {
+  const fitting = [...orders].filter(([, status]) => stands.includes(status)).map(([ref]) => ref);
+  return fitting.length > 0 ? random.pick(fitting) : `desk-${random.whole(1, 1e9)}`;
+};
+
+const askedDeadline = ({ dossier, random }: Making): DeadlineKind => {
+  const { handling } = dossier.state;
+  if (random.chance(0.2)) return random.pick(deadlineKinds);
+  if (handling === 'registered') return 'visit';
+  return typeof handling === 'string' ? 'supplement' : 'consultation';
+};
+
+/** Half of it makes sense, and half of it is what confused people and broken programs send. */
+const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
+  submit: ({ random, dossier, now }) => ({
+    channel: 'online',
+    resultChannel: random.pick(['online', 'post', 'desk'] as const),
+    receivingAgencyId: wards.own,
+    competentAgencyId: wards.own,
+    declared: {
+      purpose: 'other',
+      copies: random.whole(1, 5),
+      pages: random.whole(1, 9),
+      paperKind: random.pick(['diploma', 'other']),
+      ...(random.chance(0.5) && { visitDate: addDays(plainDate(now), random.whole(0, 9)) }),
+    },
+    revision: dossier.version + 1,
+  }),
+  cancel: () => ({}),
+  accept: (making) => ({ papersChecked: mostly(making), originalsShown: mostly(making) }),
+  askSupplement: (making) => ({
+    items: making.random.some(['field:copies', 'paper:earlierCertificate', 'field:purpose']),
+    reason: making.text(),
+    days: making.random.whole(1, 20),
+  }),
+  resubmit: (making) => ({
+    changed: mostly(making) ? making.dossier.facts.openItems : [],
+    declared: { copies: making.random.whole(1, 5) },
+    revision: making.dossier.version + 1,
+  }),
+  refuse: (making) => ({ ground: groundOf(making), reason: making.text() }),
+  redirect: (making) => ({ agencyId: making.random.pick(agencyIds), reason: making.text() }),
+  transfer: () => ({}),
+  assign: ({ random, cast }) => ({ handlerId: random.pick([cast.handler.id, cast.otherHandler.id]) }),
+  receive: () => ({}),
+  consult: ({ random, text }) => ({ agencyIds: random.some(agencyIds), question: text() }),
+  answer: ({ random, dossier, text }) => ({
+    agencyId: random.pick([...dossier.facts.consultations.map(({ agencyId }) => agencyId), random.pick(agencyIds)]),
+    answer: random.pick(['confirmed', 'contradicted', 'notFound'] as const),
+    opinion: text(),
+  }),
+  assessFee: ({ random }) => ({ declared: { pages: random.whole(0, 9), copies: random.whole(1, 3) } }),
+  submitForApproval: ({ random, text }) => ({ outcome: random.pick(['granted', 'refused'] as const), draft: text() }),
+  returnInternally: ({ text }) => ({ comment: text() }),
+  approve: () => ({}),
+  issue: () => ({}),
+  resultPrepared: () => ({ sha256: 'f'.repeat(64) }),
+  startPayment: ({ random }) => ({ orderRef: `ORDER${random.whole(1, 1e15)}` }),
+  confirmPayment: (making) => ({
+    amount: amountOf(making),
+    orderRef: orderThat(making, 'created', 'failed'),
+    receivedBy: making.random.pick(['gateway', 'desk'] as const),
+  }),
+  failPayment: (making) => ({ orderRef: orderThat(making, 'created'), code: '24' }),
+  approveRefund: () => ({}),
+  confirmRefund: (making) => ({ amount: amountOf(making), orderRef: orderThat(making, 'paid') }),
+  withdraw: ({ text }) => ({ reason: text() }),
+  confirmWithdrawal: () => ({}),
+  declineWithdrawal: ({ text }) => ({ reason: text() }),
+  stop: (making) => ({ ground: groundOf(making), reason: making.text() }),
+  apologise: ({ random, now, text }) => ({
+    newDueAt: instantAt(addDays(plainDate(now), random.whole(-3, 40)), '17:00'),
+    reason: text(),
+  }),
+  deliverAtDesk: (making) => ({ identityChecked: mostly(making), originalsCompared: mostly(making) }),
+  handToPost: ({ random }) => ({ trackingNumber: `VN${random.whole(1, 1e9)}` }),
+  confirmDelivery: () => ({ trackingNumber: 'VN1' }),
+  reportReturned: () => ({ trackingNumber: 'VN1' }),
+  openResult: () => ({}),
+  reportError: ({ text }) => ({ reason: text() }),
+  lapse: (making) => ({ deadline: askedDeadline(making) }),
+  archive: () => ({}),
+};
+
+export const allCommands = Object.keys(dataOf) as Command[];
+
+/** What the gateway's part of a command does to its order, along the edges that money may take. */
+function ordersOf({ type, data }: CommandCall, { orders, dossier, now }: Scene): OrderChange[] {
+  const known = 'orderRef' in data && orders.has(data.orderRef);
+  if (type === 'startPayment')
+    return [{ ref: data.orderRef, status: 'created', amount: dossier.facts.fee.amount, expiresAt: now }];
+  if (type === 'confirmPayment' && known) return [{ ref: data.orderRef, status: 'paid', gatewayRef: data.orderRef }];
+  if (type === 'confirmRefund' && known) return [{ ref: data.orderRef, status: 'refunded', gatewayRef: null }];
+  return type === 'failPayment' && known ? [{ ref: data.orderRef, status: 'failed' }] : [];
+}
+
+/** A command of this type with data as they come. */
+export function randomCall(type: Command, scene: Scene): RandomCall {
+  const texts: SealedText[] = [];
+  const text = () => {
+    const sealed = sealText(`Lý do ${scene.random.whole(1, 1e6)}`);
+    texts.push(sealed);
+    return sealed.ref;
+  };
+  const call = { type, data: dataOf[type]({ ...scene, text }) } as CommandCall;
+  return { call, texts, orders: ordersOf(call, scene) };
+}
+
+const holders = (role: Role, { cast, dossier }: Scene): Actor[] => {
+  if (role === 'applicant') return [cast.lan, cast.minh].filter(({ id }) => id === dossier.facts.ownerId);
+  if (role === 'system') return [{ kind: 'system', id: 'system' }];
+  const agencies = agenciesOf(role, dossier.facts);
+  return Object.values(cast).filter(
+    (actor: Actor) =>
+      actor.kind === 'staff' &&
+      actor.posts.some(({ agencyId, roles }) => roles.includes(role) && agencies.includes(agencyId)),
+  );
+};
+
+/** Somebody who holds one of the wanted roles where it counts, or anybody. */
+export function randomActor(wanted: readonly Role[], scene: Scene): Actor {
+  const fitting = wanted.flatMap((role) => holders(role, scene));
+  const anybody: Actor[] = [...Object.values(scene.cast), { kind: 'system', id: 'system' }];
+  return scene.random.pick(fitting.length > 0 ? fitting : anybody);
+}
