@@ -19,7 +19,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: {
       executablePath: browser,
       args: ['--no-sandbox', '--no-first-run', ...quiet.map((what) => `--disable-${what}`)],

@@ -32,16 +32,14 @@ async function bookVisit(visitor: Visitor): Promise<void> {
     await press(visitor, t('shell:saveAndContinue'));
     if ((await said).status() !== 422) break;
   }
-  await isOnPage(visitor, 'owner');
 }
 
-/** The application for a certified copy: what paper, when the applicant comes, who they are. */
+/** The application for a certified copy: what paper, when the applicant comes. Who they are is known. */
 export async function fillInCopy(visitor: Visitor): Promise<void> {
   await isOnTasks(visitor);
   await visitor.look('task list, certified copy');
   await visitor.page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
   await fillPage(visitor, 'paper', { paperKind: 'diploma', paperTitle: 'Bằng đại học', pages: '3', copies: '2' });
   await bookVisit(visitor);
-  await fillPage(visitor, 'owner', { phone: '0912 345 678' });
   await expect(heading(visitor, visitor.t('portal:check.title'))).toBeVisible();
 }

@@ -11,15 +11,15 @@ type Command = Parameters<Words>[0] extends infer Key
   : never;
 
 /** Finds a dossier by its code, or by the number of its receipt, and opens it. */
-export async function findDossier({ page, t, look }: Visitor, reference: string): Promise<void> {
+async function findDossier({ page, t, look }: Visitor, reference: string): Promise<void> {
   await page.goto(`${backoffice}/work`);
   await look('work list');
   const box = page.getByRole('searchbox', { name: t('backoffice:search.hint') });
   await box.fill(reference);
   await box.press('Enter');
-  // The list shows the part of the code that people say.
+  // The list shows the part of the code that people say, once for each task that waits.
   const said = reference.split('H26-').at(-1) ?? reference;
-  await page.getByRole('table').getByRole('link', { name: said }).click();
+  await page.getByRole('table').getByRole('link', { name: said }).first().click();
   await expect(page).toHaveURL(/\/dossiers\//);
 }
 

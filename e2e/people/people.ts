@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { barriersOn, copyTo } from '../checks/axe.ts';
+import { lookForBarriers } from '../checks/axe.ts';
+import { claim } from '../checks/claim.ts';
 import { watch } from '../checks/watch.ts';
 import { type Language, type Words, wordsOf } from '../words.ts';
 import { homeOf, signIn } from './sign-in.ts';
@@ -23,13 +24,14 @@ export interface People {
   stranger(setting: Setting): Promise<Visitor>;
   /** One of the demo people, signed in. */
   person(subject: string, setting: Setting): Promise<Visitor>;
+  /** The cookie of one of them, for what no browser would send. */
+  cookie(subject: string): Promise<string>;
 }
 
 type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Shared {
   sessions: Map<string, Kept>;
-  looked: Set<string>;
   reader: Page;
 }
 
@@ -51,27 +53,29 @@ async function sessionOf(browser: Browser, { sessions }: Shared, subject: string
   return kept;
 }
 
-function lookWith({ looked, reader }: Shared, page: Page, setting: Setting, tell: (finding: string) => void) {
-  return async (state: string) => {
-    const what = `${state}, ${setting.language}${setting.scripts ? '' : ', without scripts'}`;
-    if (looked.has(what)) return;
-    looked.add(what);
-    if (!setting.scripts) await copyTo(reader, page);
-    for (const barrier of await barriersOn(setting.scripts ? page : reader)) tell(`${what}: ${barrier}`);
-  };
-}
+const cookieOf = ({ cookies }: Kept): string =>
+  cookies
+    .filter(({ name }) => ['mc-portal', 'mc-backoffice'].includes(name))
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ');
+
+/** What is done with each new state of a page: it answers what is wrong with it. */
+export type LookAt = (page: Page, state: string, setting: Setting, reader: Page) => Promise<string[]>;
 
 /** Tests among people; at their end no browser may have complained and no barrier been found. */
-export const test = base.extend<{ people: People }, { shared: Shared }>({
+export const test = base.extend<{ people: People; lookAt: LookAt }, { shared: Shared }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ locale: tags.vi });
-      await use({ sessions: new Map(), looked: new Set(), reader: await context.newPage() });
+      await use({ sessions: new Map(), reader: await context.newPage() });
       await context.close();
     },
     { scope: 'worker' },
   ],
-  people: async ({ browser, shared }, use) => {
+  lookAt: async ({ browserName: _ }, use) => {
+    await use(lookForBarriers);
+  },
+  people: async ({ browser, shared, lookAt }, use, { project }) => {
     const findings = new Set<string>();
     const contexts: BrowserContext[] = [];
     const tell = (finding: string) => void findings.add(finding);
@@ -80,11 +84,17 @@ export const test = base.extend<{ people: People }, { shared: Shared }>({
       contexts.push(context);
       watch(context, tell);
       const page = await context.newPage();
-      return { ...setting, page, t: wordsOf(setting.language), look: lookWith(shared, page, setting, tell) };
+      const look = async (state: string) => {
+        const what = `${state}, ${setting.language}`;
+        if (!claim(project.outputDir, what)) return;
+        for (const finding of await lookAt(page, state, setting, shared.reader)) tell(`${what}: ${finding}`);
+      };
+      return { ...setting, page, t: wordsOf(setting.language), look };
     };
     await use({
       stranger: (setting) => seat(setting),
       person: async (subject, setting) => seat(setting, await sessionOf(browser, shared, subject)),
+      cookie: async (subject) => cookieOf(await sessionOf(browser, shared, subject)),
     });
     for (const context of contexts) await context.close();
     expect([...findings], 'barriers and complaints').toEqual([]);

@@ -9,7 +9,7 @@ export type Judged = { what: string; ratios: number[]; goal: number; wanted: 'at
 
 const rounds = 3;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;

@@ -16,6 +16,8 @@ import { type Attempt, walkLifecycle } from './walk-lifecycle.ts';
 const ends = ['notAccepted', 'cancelled', 'withdrawn', 'stopped', 'closed'];
 const settledMoney = ['none', 'paid', 'cancelled', 'refunded'];
 
+const met = new Set<string | null>();
+
 describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const))(
   'every way through %s',
   (_, procedure) => {
@@ -42,11 +44,12 @@ describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const
       expect(attempts.filter(({ next }) => next).length).toBeGreaterThan(states.length);
     });
 
-    it('has a national status in every state, and all ten are met where both services are taken together', () => {
+    it('has a national status in every state but before it is handed in', () => {
       for (const { state, version } of places) {
         const status = nationalStatus(state);
         expect(status === null ? version : 1).toBe(status === null ? 0 : 1);
         if (status) expect(nationalStatuses).toContain(status);
+        met.add(status);
       }
     });
 
@@ -127,11 +130,6 @@ describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const
   },
 );
 
-it('all ten national statuses are met', () => {
-  const met = new Set(
-    procedures.flatMap((procedure) =>
-      walkLifecycle(procedure, () => undefined).places.map(({ state }) => nationalStatus(state)),
-    ),
-  );
+it('all ten national statuses are met in the two services together', () => {
   for (const status of nationalStatuses) expect(met).toContain(status);
 });

@@ -68,14 +68,15 @@ function* attemptsFrom(
   }
 }
 
-/** One of the people for each role that a command is offered to here. */
-const offeredTo =
-  (procedure: Procedure, { state, facts }: Dossier) =>
-  ({ type }: CommandCall): readonly Actor[] => {
-    const offers = offersOf(procedure.machine, state).filter(({ command }) => command === type);
-    const [first] = everybody.filter((actor) => offers.some(({ by }) => standing(actor, by, facts)));
+/** One of the people to whom a command is offered here. */
+function offeredTo(procedure: Procedure, { state, facts }: Dossier): (call: CommandCall) => readonly Actor[] {
+  const offers = Map.groupBy(offersOf(procedure.machine, state), ({ command }) => command);
+  return ({ type }) => {
+    const wanted = offers.get(type)?.flatMap(({ by }) => by) ?? [];
+    const first = wanted.length > 0 && everybody.find((actor) => standing(actor, wanted, facts));
     return first ? [first] : [];
   };
+}
 
 function placesOf(procedure: Procedure): Place[] {
   const id = people.lan.id;

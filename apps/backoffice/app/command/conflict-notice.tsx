@@ -18,7 +18,7 @@ export function ConflictNotice({ conflict }: { conflict: ConflictView }) {
       <Section id="changed" title={changed}>
         <History entries={entries} />
       </Section>
-      {todo && <p>{todo}</p>}
+      <p>{todo}</p>
       {written.length > 0 && (
         <Fold summary={yours} boxed open>
           <KeyValue

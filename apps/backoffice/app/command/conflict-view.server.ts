@@ -27,6 +27,12 @@ function writtenView(view: StaffDossierView, command: Command, raw: RawAnswers, 
   });
 }
 
+/** What to do now; a command without questions left nothing written. */
+function todoText(possible: boolean, hasWritten: boolean, { t }: Say): string {
+  if (!hasWritten) return t(possible ? 'workflow:refusals.changedMeanwhile' : 'workflow:refusals.notNow');
+  return t(possible ? 'backoffice:task.doItAgain' : 'backoffice:conflict.impossible');
+}
+
 interface Lost {
   command: Command;
   /** The version that the person had before them. */
@@ -45,7 +51,7 @@ export function conflictView(view: StaffDossierView, { command, opened, raw }: L
     changed: t('backoffice:conflict.changed'),
     entries: view.timeline.filter(({ seq }) => seq > opened).map((entry) => entryView(entry, say)),
     possible,
-    todo: t(possible ? 'backoffice:task.doItAgain' : 'backoffice:conflict.impossible'),
+    todo: todoText(possible, Object.keys(raw).length > 0, say),
     yours: t('backoffice:conflict.yours'),
     /** Where it can be done again, the form itself holds what was written. */
     written: possible ? [] : writtenView(view, command, raw, say),

@@ -6,12 +6,7 @@ import { papersView } from '../dossier/papers-view.server.ts';
 import type { Say } from '../say.ts';
 import { itemLabel } from './field-words.server.ts';
 import { promisedAt } from './notes-view.server.ts';
-import { resultLines } from './result-lines.server.ts';
-
-export interface LetterLine {
-  key?: string;
-  value: string;
-}
+import { type LetterLine, resultLines } from './result-lines.server.ts';
 
 /** A paper in words; official papers are in Vietnamese, whatever the page speaks. */
 export interface LetterView {

@@ -2,7 +2,12 @@ import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Field, Outcome } from '@mot-cua/workflow';
 import { answerText } from '../dossier/answer-text.server.ts';
 import type { Say } from '../say.ts';
-import type { LetterLine } from './letter-view.server.ts';
+
+/** A line of a paper, with what it is about before it. */
+export interface LetterLine {
+  key?: string;
+  value: string;
+}
 
 /** The text of a result: its rows where it is granted, then its paragraphs, answers in their places. */
 export function resultLines(view: StaffDossierView, outcome: Outcome, say: Say): LetterLine[] {

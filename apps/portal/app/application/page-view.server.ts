@@ -34,5 +34,3 @@ export function pageView(application: ApplicationView, page: FormPage, say: Say,
     later: t('shell:saveForLater'),
   };
 }
-
-export type PageView = ReturnType<typeof pageView>;

@@ -10,7 +10,7 @@ const defaultMegabytes = 10;
 export const uploadHint = ({ maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
   t('portal:upload.hint', { megabytes: maxMegabytes });
 
-export const partRow = ({ id, name, size }: PartView, { t, locale }: Say) => ({
+const partRow = ({ id, name, size }: PartView, { t, locale }: Say) => ({
   id,
   name,
   meta: formatSize(locale, size),

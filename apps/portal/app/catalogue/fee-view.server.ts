@@ -33,7 +33,10 @@ export function feeView(procedure: Procedure, say: Say) {
   ].filter((note) => typeof note === 'string');
   return {
     title: t('portal:procedure.feeTable'),
-    columns: { what: t('portal:fees.what'), price: t('portal:fees.price') },
+    columns: {
+      what: t('portal:fees.what'),
+      price: perUnit.tiers.length > 1 ? t('portal:fees.each', { unit }) : t('portal:fees.price'),
+    },
     rows: tierRows(tariff, unit, say),
     notes,
   };

@@ -29,7 +29,7 @@ function paperWith(entry: Entry, { timeline, papers }: MyDossierView): IssuedPap
 
 export function paperLink(paper: IssuedPaperView, { t }: Say) {
   const kind = paper.kind as 'slip' | 'form01' | 'form02' | 'form03' | 'receipt' | 'result';
-  return { href: paperFileAddress(paper.id), label: t('portal:papers.pdf', { name: t(`portal:papers.${kind}`) }) };
+  return { href: paperFileAddress(paper.id), label: `${t(`portal:papers.${kind}`)} (PDF)` };
 }
 
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {

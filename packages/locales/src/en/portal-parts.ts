@@ -16,8 +16,8 @@ export const parts = {
     what: 'Counted by',
     price: 'Price',
     each: 'Each of the {{unit}}',
-    range: 'From {{from}} to {{to}} {{unit}}, each',
-    from: 'From number {{from}} on, each',
+    range: 'From {{from}} to {{to}} {{unit}}',
+    from: 'From {{from}} {{unit}} on',
     cap: 'At most {{amount}}.',
     times: 'Multiplied by “{{label}}”.',
   },
@@ -35,7 +35,6 @@ export const parts = {
     form03: 'Refusal to accept',
     receipt: 'Payment receipt',
     result: 'Result',
-    pdf: '{{name}} (PDF)',
   },
   clock: {
     explain: 'How was this date worked out?',

@@ -13,8 +13,8 @@ export const parts = {
     what: 'Tính theo',
     price: 'Mức thu',
     each: 'Mỗi {{unit}}',
-    range: 'Từ {{unit}} thứ {{from}} đến {{unit}} thứ {{to}}',
-    from: 'Từ {{unit}} thứ {{from}} trở đi, mỗi {{unit}}',
+    range: 'Từ {{from}} đến {{to}} {{unit}}',
+    from: 'Từ {{unit}} thứ {{from}} trở đi',
     cap: 'Nhiều nhất {{amount}}.',
     times: 'Nhân với “{{label}}”.',
   },
@@ -32,7 +32,6 @@ export const parts = {
     form03: 'Phiếu từ chối tiếp nhận',
     receipt: 'Biên lai',
     result: 'Kết quả',
-    pdf: '{{name}} (PDF)',
   },
   clock: {
     explain: 'Ngày này được tính như thế nào?',

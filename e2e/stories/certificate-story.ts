@@ -1,0 +1,147 @@
+import { expect } from '@playwright/test';
+import { tick } from '../people/answer.ts';
+import { findService, follow, heading, isOnTasks, press, send } from '../people/apply.ts';
+import { fillIn, mend, openResult } from '../people/certificate.ts';
+import { fetchPdf, waitFor } from '../people/files.ts';
+import { choose, give, giveAtOnce, isRecorded, officeFor, sendCommand, tickPapers } from '../people/office.ts';
+import { payAtSecondTry } from '../people/pay.ts';
+import type { People, Setting, Visitor } from '../people/people.ts';
+import { signIn } from '../people/sign-in.ts';
+import { portal } from '../places.ts';
+import { services } from '../words.ts';
+
+const reason = 'Bản án thiếu trang 2. Mục đích ghi chưa rõ: vay để làm gì?';
+const asked = ['paper:divorceJudgment', 'field:otherPurpose'];
+
+/** A stranger finds the service, signs in on the way, and sends the application. */
+async function apply(citizen: Visitor, applicant: string): Promise<{ id: string; receipt: string }> {
+  const { t, look } = citizen;
+  await findService(citizen, services.maritalStatus, { vi: 'giay doc than', en: 'single certificate' });
+  await follow(citizen, t('portal:procedure.start'));
+  await expect(heading(citizen, t('portal:signIn.title'))).toBeVisible();
+  await look('sign in');
+  await signIn(citizen.page, applicant, t);
+  await look('begin');
+  await press(citizen, t('portal:procedure.start'));
+  await isOnTasks(citizen);
+  await fillIn(citizen);
+  const sent = await send(citizen);
+  await waitFor(citizen, async () => void (await fetchPdf(citizen, t('portal:confirmation.slip'))));
+  return sent;
+}
+
+/** The clerk asks once for what is wrong, and may not ask again. */
+async function askForSupplement(clerk: Visitor): Promise<void> {
+  const { page, t } = clerk;
+  await choose(clerk, 'askSupplement');
+  await sendCommand(clerk, 'askSupplement', { reason });
+  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 1 }));
+  await expect(page.getByRole('textbox', { name: t('backoffice:commands.reason') })).toHaveValue(reason);
+  await clerk.look('command askSupplement, nothing marked');
+  await page.getByRole('link', { name: t('shell:cancel') }).click();
+  await give(clerk, 'askSupplement', { items: asked, reason });
+}
+
+/** Not accepted before every paper is ticked. */
+async function acceptAndPassOn(clerk: Visitor): Promise<string> {
+  const { page, t } = clerk;
+  await choose(clerk, 'accept');
+  await sendCommand(clerk, 'accept');
+  await expect(page.getByRole('alert')).toContainText(t('workflow:refusals.papersNotChecked'));
+  await clerk.look('command accept, not checked');
+  await page.getByRole('link', { name: t('shell:cancel') }).click();
+  const code = await tickPapers(clerk);
+  await giveAtOnce(clerk, 'transfer');
+  return code;
+}
+
+/** Drafted, returned, drafted again, approved, numbered: each by another hand. */
+async function decide(people: People, setting: Setting, code: string): Promise<void> {
+  const open = officeFor(people, setting);
+  const head = await open('staff-phuong', code);
+  await choose(head, 'assign');
+  await head.look('command assign');
+  await tick(head.page.getByRole('radio', { name: /Đặng Quốc Khánh/ }));
+  await sendCommand(head, 'assign');
+  await isRecorded(head, 'assign');
+  const handler = await open('staff-khanh', code);
+  await give(handler, 'submitForApproval', { outcome: 'granted', draft: 'Đã ly hôn, hiện chưa kết hôn với ai.' });
+  const leader = await open('staff-son', code);
+  await give(leader, 'returnInternally', { comment: 'Ghi thêm số bản án.' });
+  await handler.page.reload();
+  await give(handler, 'submitForApproval', { draft: 'Đã ly hôn theo bản án số 12, hiện chưa kết hôn với ai.' });
+  await leader.page.reload();
+  await give(leader, 'approve');
+  const documentClerk = await open('staff-ha', code);
+  await give(documentClerk, 'issue');
+}
+
+async function seesWholeWay(citizen: Visitor, id: string): Promise<void> {
+  const { page, t, look } = citizen;
+  await page.goto(`${portal}/my/${id}`);
+  const way = ['submit', 'confirmPayment', 'askSupplement', 'resubmit', 'accept', 'transfer', 'assign'] as const;
+  const end = ['submitForApproval', 'returnInternally', 'approve', 'issue', 'openResult'] as const;
+  for (const step of [...way, ...end]) {
+    await expect(page.getByRole('main')).toContainText(t(`workflow:doneForCitizen.${step}`));
+  }
+  await expect(page.getByRole('main')).toContainText(reason);
+  await look('dossier, whole way');
+}
+
+/** The same paper with one byte in its middle that nobody sealed. */
+function altered(paper: Buffer): Buffer {
+  const copy = Buffer.from(paper);
+  const middle = Math.floor(copy.length / 3);
+  copy.writeUInt8((copy.readUInt8(middle) + 1) % 256, middle);
+  return copy;
+}
+
+/** Whoever holds the file may ask what it is worth. */
+async function checkFile(visitor: Visitor, buffer: Buffer, verdict: 'valid' | 'altered'): Promise<void> {
+  const { page, t, look } = visitor;
+  await page.goto(`${portal}/verify`);
+  await look('verify');
+  const file = { name: 'giay.pdf', mimeType: 'application/pdf', buffer };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await press(visitor, t('portal:verify.checkFile'));
+  await expect(heading(visitor, t(`portal:verify.${verdict}`))).toBeVisible();
+  await look(`verify file, ${verdict}`);
+}
+
+/** A certificate of marital status from the first search to a stranger who checks the paper. */
+export async function certificateStory(people: People, setting: Setting, applicant: string): Promise<void> {
+  const citizen = await people.stranger(setting);
+  const { t } = citizen;
+  const { id, receipt } = await apply(citizen, applicant);
+  await payAtSecondTry(citizen);
+
+  const clerk = await officeFor(people, setting)('staff-dung', receipt);
+  await askForSupplement(clerk);
+  await waitFor(citizen, async () => {
+    await citizen.page.goto(`${portal}/my/${id}`);
+    await fetchPdf(citizen, t('portal:papers.form02'));
+  });
+  await mend(citizen, id, reason);
+
+  await clerk.page.reload();
+  await expect(clerk.page.getByRole('complementary').first()).toContainText(
+    t('workflow:refusals.supplementAlreadyAsked'),
+  );
+  const code = await acceptAndPassOn(clerk);
+  await citizen.page.goto(`${portal}/my/${id}`);
+  await expect(citizen.page.getByRole('main')).toContainText(code);
+  await waitFor(citizen, async () => void (await fetchPdf(citizen, t('portal:papers.form01'))));
+
+  await decide(people, setting, code);
+  const verify = await openResult(citizen, id);
+  const result = await fetchPdf(citizen, t('portal:result.download'));
+  await seesWholeWay(citizen, id);
+
+  const stranger = await people.stranger(setting);
+  await stranger.page.goto(verify);
+  await expect(heading(stranger, t('portal:verify.valid'))).toBeVisible();
+  await expect(stranger.page.getByRole('main')).not.toContainText(code);
+  await stranger.look('verify, valid');
+  await checkFile(stranger, result, 'valid');
+  await checkFile(stranger, altered(result), 'altered');
+}
