@@ -20,7 +20,7 @@ export async function withSystem<T>(run: Run, work: (env: Record<string, string>
     const system = { ports, env, logs: freshLogs(path.join(checkout.cache, 'logs')) };
     await step('demo data', () => seed(run, env));
     await step('portal, back office, worker, gateways', async () => {
-      for (const part of partsOf('production', ports)) await startPart(run, system, part, 'production');
+      for (const part of partsOf('production')) await startPart(run, system, part, 'production');
     });
     // Over HTTP only: the database stays unknown to the browser tests.
     const { DATABASE_URL: _hidden, ...addresses } = env;

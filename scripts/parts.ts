@@ -22,21 +22,14 @@ const startLimit = 60_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const local = (port: number) => `http://127.0.0.1:${port}`;
 
-const remix = (port: number) => [
-  path.join('node_modules', '@remix-run/dev/dist/cli.js'),
-  'vite:dev',
-  ...['--host', '127.0.0.1', '--port', String(port), '--strictPort'],
-];
-
-/** The parts in the order they start, built for production or reloading as their sources change. */
-export function partsOf(mode: 'production' | 'development', ports: Ports): Part[] {
-  const dev = mode === 'development';
-  const watch = dev ? ['--watch'] : [];
+/** The parts in the order they start. In development the apps reload by themselves, the others by Node's watch. */
+export function partsOf(mode: 'production' | 'development'): Part[] {
+  const watch = mode === 'development' ? ['--watch'] : [];
   const app = (name: 'portal' | 'backoffice'): Part => ({
     name,
     folder: `apps/${name}`,
-    args: dev ? remix(ports[name]) : ['server.ts'],
-    probe: dev ? '/@vite/client' : '/healthz',
+    args: ['server.ts'],
+    probe: '/healthz',
   });
   return [
     { name: 'gateways', folder: 'packages/gateways', args: [...watch, 'src/local/main.ts'], probe: '/healthz' },

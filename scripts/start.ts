@@ -50,7 +50,7 @@ async function startParts(run: Run, system: System, mode: Mode): Promise<Running
       const start = () => startPart(run, system, part, mode);
       return { name: part.name, child: await start(), restart: start };
     });
-  const [gateways, ...others] = partsOf(mode, system.ports);
+  const [gateways, ...others] = partsOf(mode);
   const first = gateways ? [await launch(gateways)] : [];
   return [...first, ...(await Promise.all(others.map(launch)))];
 }

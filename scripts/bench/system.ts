@@ -47,7 +47,7 @@ async function startBare(run: Run, system: System): Promise<void> {
 export async function startSites(run: Run, system: System): Promise<Sites> {
   const { ports } = system;
   await step('portal, back office, gateways', async () => {
-    for (const part of partsOf('production', ports)) {
+    for (const part of partsOf('production')) {
       if (part.name !== 'worker') await startPart(run, system, part, 'production');
     }
   });

@@ -12,7 +12,6 @@ export function fileAnswer(download: Download | null): Response {
       'Content-Disposition': `inline; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   });
 }

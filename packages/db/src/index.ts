@@ -56,6 +56,7 @@ export {
 } from './tables/issued-papers.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, noticesOf, type SentNotice } from './tables/notices.ts';
 export {
+  findOrderOfTransaction,
   findPaymentOrder,
   type PaymentOrder,
   paymentOrdersOf,

@@ -43,3 +43,9 @@ export async function unsettledPaymentOrders(
   const where = { status: 'created', createdAt: { lt: before } };
   return (await prisma.paymentOrder.findMany({ where, orderBy: { createdAt: 'asc' }, take: most })).map(read);
 }
+
+/** The order that a transaction of the gateway has paid, if it has paid one. */
+export async function findOrderOfTransaction({ prisma }: Database, gatewayRef: string): Promise<string | null> {
+  if (!canExist(gatewayRef)) return null;
+  return (await prisma.paymentOrder.findUnique({ where: { gatewayRef }, select: { ref: true } }))?.ref ?? null;
+}

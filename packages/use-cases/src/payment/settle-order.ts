@@ -1,4 +1,4 @@
-import { findPaymentOrder, type PaymentOrder, readDossier } from '@mot-cua/db';
+import { findOrderOfTransaction, findPaymentOrder, type PaymentOrder, readDossier } from '@mot-cua/db';
 import type { NoticeReply, PaymentNotice } from '@mot-cua/gateways';
 import { type CommandCall, system } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
@@ -22,6 +22,12 @@ async function recordNotice(deps: Pick<Deps, 'db'>, order: PaymentOrder, notice:
   return giveCommand(deps, { found, actor: system, call: callOf(notice), intentId, orders: [change] });
 }
 
+/** One transaction of the gateway pays one order. */
+const isOfAnotherOrder = async ({ db }: Pick<Deps, 'db'>, { ref, gatewayRef }: PaymentNotice): Promise<boolean> => {
+  const holder = gatewayRef ? await findOrderOfTransaction(db, gatewayRef) : null;
+  return holder !== null && holder !== ref;
+};
+
 /**
  * What a verified notice of the gateway means for its order. The amount is the order's own; a repeated notice changes
  * nothing. When somebody moves the dossier at the same moment, it is judged again on what stands then.
@@ -32,6 +38,7 @@ export async function settleOrder(deps: Pick<Deps, 'db'>, notice: PaymentNotice,
   if (order.amount !== notice.amount) return 'wrongAmount';
   if (order.status === 'paid' || order.status === 'refunded') return 'alreadyConfirmed';
   if (order.status === 'failed' && notice.outcome === 'failed') return 'alreadyConfirmed';
+  if (await isOfAnotherOrder(deps, notice)) return 'unknownOrder';
   const outcome = await recordNotice(deps, order, notice);
   if ('done' in outcome) return 'confirmed';
   if (attempt < attempts) return settleOrder(deps, notice, attempt + 1);

@@ -6,7 +6,7 @@ const freshMilliseconds = 30_000;
 const known = new WeakMap<Database, { until: number; calendars: Promise<WorkingCalendar[]> }>();
 
 /** All versions of the official calendar, newest first; read again twice a minute, as holidays are decided late. */
-export function calendars(db: Database): Promise<WorkingCalendar[]> {
+function calendars(db: Database): Promise<WorkingCalendar[]> {
   const now = performance.now();
   const found = known.get(db);
   if (found && found.until > now) return found.calendars;

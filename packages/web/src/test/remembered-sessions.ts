@@ -1,4 +1,3 @@
-import type { Actor } from '@mot-cua/workflow';
 import type { NewSession, SessionStore, StoredSession } from '../session/session-store.ts';
 
 type Account = Pick<StoredSession, 'actor' | 'name'>;
@@ -28,8 +27,3 @@ export function rememberedSessions(accounts: Map<string, Account>) {
 }
 
 export const citizen = (id: string): Account => ({ actor: { kind: 'citizen', id }, name: `Người ${id}` });
-
-export const staff = (id: string, ...posts: Extract<Actor, { kind: 'staff' }>['posts']): Account => ({
-  actor: { kind: 'staff', id, personId: null, posts },
-  name: `Cán bộ ${id}`,
-});

@@ -2,7 +2,7 @@ import type { Database } from '@mot-cua/db';
 import { PgBoss } from 'pg-boss';
 import { effectTypes } from './handlers.ts';
 
-export const failedQueue = 'failed';
+const failedQueue = 'failed';
 export const lapseQueue = 'lapse';
 
 const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 3600, deadLetter: failedQueue };

@@ -4,7 +4,7 @@ import type { Law } from '../law.ts';
 import type { Tariff } from '../tariff.ts';
 
 /** What holds around an event: the legal moment, the calendar and the pinned law. Never stored with the machine. */
-export interface Surroundings {
+interface Surroundings {
   at: Instant;
   actorId: string;
   agencyId: string | null;
