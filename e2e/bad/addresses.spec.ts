@@ -103,6 +103,11 @@ test('Oversized headers and cookies are turned away', async () => {
     const { status } = await ask(portal, '/my', { headers });
     expect.soft([303, 400, 431], JSON.stringify(headers).slice(0, 50)).toContain(status);
   }
-  const { status } = await ask(portal, '/', { headers: { 'x-much': 'a'.repeat(40_000) } });
-  expect(status).toBe(431);
+  // The server answers and hangs up while the rest is still on its way: the sender sees the answer, or only the hanging up.
+  const refused = await ask(portal, '/', { headers: { 'x-much': 'a'.repeat(40_000) } }).then(
+    ({ status }) => status,
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  expect([431, 'ECONNRESET', 'EPIPE']).toContain(refused);
+  expect((await ask(portal, '/')).status).toBe(200);
 });

@@ -38,7 +38,7 @@ export const lists = {
   list: {
     count_other: '{{count}} hồ sơ',
     caption: '{{queue}}, xếp theo hạn trả kết quả, sớm nhất ở trên',
-    due: 'Hạn trả kết quả',
+    due: 'Hạn',
     code: 'Mã hồ sơ',
     owner: 'Chủ hồ sơ',
     procedure: 'Thủ tục',

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { draftParts, listCommunes } from '@mot-cua/db';
+import { draftParts } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
@@ -14,6 +14,7 @@ import {
 } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { communesOn } from '../reading/communes.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
@@ -56,7 +57,7 @@ export async function readApplication(
   if (!open) return null;
   const { draft, procedure, answers, locked } = open;
   const parts = stored.map(partView);
-  const communes = await listCommunes(db, today.today);
+  const communes = await communesOn(db, today.today);
   return {
     draftId,
     procedure,

@@ -1,9 +1,9 @@
-/** Control, format (zero-width, direction) and surrogate characters: nobody typed them. A line break is kept. */
-const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/** Control, format (zero-width, direction) and surrogate characters: nobody typed them. White space is kept. */
+const invisible = /\ufeff|(?!\s)[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Text as a person meant it: composed (NFC), without invisible characters, one space between words. */
+/** Text as a person meant it: without invisible characters, one space between words, composed (NFC). */
 export const normaliseLine = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').replace(invisible, '').trim();
+  text.replace(invisible, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 
 /** The same for a text of several lines, which keeps its line breaks. */
 export const normaliseText = (text: string): string =>
