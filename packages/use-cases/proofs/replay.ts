@@ -77,6 +77,7 @@ async function prove(): Promise<boolean> {
   }
 }
 
-const url = process.env.DATABASE_URL ?? '';
-const clean = given.stored ? await replayStored(url) : await prove();
+const url = process.env.DATABASE_URL;
+if (given.stored && !url) throw new Error('--stored looks at the database of DATABASE_URL, which is not set');
+const clean = given.stored && url ? await replayStored(url) : await prove();
 process.exitCode = clean ? 0 : 1;

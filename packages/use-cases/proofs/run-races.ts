@@ -8,6 +8,7 @@ import { type Cast, makeCast } from '../src/testing/make-cast.ts';
 import { addFirstCalendar } from './calendars-of.ts';
 import { type Query, queryOf } from './query.ts';
 import { afterwards, atTheDesk, careful, type Rivals } from './race-calls.ts';
+import { refuseUnlessEmpty } from './refuse-unless-empty.ts';
 
 export interface RaceResult {
   races: number;
@@ -101,6 +102,7 @@ export async function runRaces(url: string, races: number, giving = careful): Pr
     openDatabase(url, { max: 2, name: 'race two' }),
   ] as const;
   const [db] = databases;
+  await refuseUnlessEmpty(db);
   const cast = await makeCast(db);
   await addFirstCalendar(db);
   const result: RaceResult = { races: 0, singleWinners: 0, wins: [0, 0], faults: [] };
