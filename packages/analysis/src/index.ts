@@ -1,0 +1,1 @@
+export { type ChartNode, handlingOf } from './draw/chart-node.ts';
