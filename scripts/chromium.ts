@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './checkout.ts';
 import { mustRun } from './processes.ts';
@@ -28,11 +28,19 @@ function unpacked(folder: string): Chromium {
   };
 }
 
+// Its own settings look for the fonts beside a cloud function: without one, a page whose own fonts are late has no text.
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
+
 /** The browser in the npm package; it unpacks into the temporary folder, so we lend it one of ours. */
 async function bundled(run: Run): Promise<Chromium> {
   const manifest = path.join(checkout.root, 'node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const folder = path.join(checkout.cache, `chromium-${version}`);
+  const folder = path.join(checkout.cache, `chromium-${version}-with-fonts`);
   if (existsSync(folder)) return unpacked(folder);
   const half = `${folder}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
@@ -41,6 +49,7 @@ async function bundled(run: Run): Promise<Chromium> {
   // The variable makes it bring the system libraries that a bare machine lacks.
   const env = { TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await mustRun(run, process.execPath, ['--input-type=module', '-e', unpack], { env });
+  writeFileSync(path.join(half, 'fonts/fonts.conf'), fontSettings);
   renameSync(half, folder);
   return unpacked(folder);
 }
