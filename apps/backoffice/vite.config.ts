@@ -10,6 +10,19 @@ declare module '@remix-run/node' {
 /** Node runs these from their sources: each finds its own dependencies there, and `server.ts` shares their instances. */
 const sourcesForNode = /^@mot-cua\/(?!ui(\/|$))/;
 
+/** Found late, any of these would load React a second time on the first visit of a fresh checkout. */
+const dependencies = {
+  include: [
+    'react',
+    'react-dom/client',
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    '@remix-run/react',
+    '@mot-cua/locales > i18next',
+  ],
+  exclude: ['@remix-run/node', 'pg', 'react-dom/server'],
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     remix({
@@ -24,5 +37,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     }),
   ],
   build: { target: 'es2022', ...(isSsrBuild && { rollupOptions: { external: [sourcesForNode] } }) },
+  optimizeDeps: dependencies,
   ssr: { noExternal: ['@mot-cua/ui'] },
 }));

@@ -16,11 +16,12 @@ export interface RunningServer {
 /** Serves an app; rejects when the port is taken. With NODE_ENV=development its pages come from Vite and change while one looks. */
 export async function createServer(options: ServerOptions & ListenOptions): Promise<RunningServer> {
   const log = options.log ?? openLog(options.name);
-  const vite = process.env.NODE_ENV === 'development' ? await openVite(options.appDir) : null;
+  const server = createHttpServer(limits);
+  const vite = process.env.NODE_ENV === 'development' ? await openVite(server, options.appDir) : null;
   // Remix reads a function anew for every request: right for Vite, a waste for a finished build.
   const pages = remixPages(options, vite?.build ?? (await finished(options.build)), log);
-  const app = expressApp(options, { log, pages, beforePages: vite?.middleware });
-  const server = await listen(createHttpServer(limits, app), options);
+  server.on('request', expressApp(options, { log, pages, beforePages: vite?.middleware }));
+  await listen(server, options);
   const stop = () => close(server).then(() => vite?.close());
   stopOnSignal(stop);
   const address = server.address();
@@ -29,9 +30,10 @@ export async function createServer(options: ServerOptions & ListenOptions): Prom
 
 const finished = async (build: ListenOptions['build']) => (typeof build === 'function' ? build() : build);
 
-async function openVite(root = process.cwd()) {
+async function openVite(server: Server, root = process.cwd()) {
   const { createServer: createVite } = await import('vite');
-  const vite = await createVite({ root, server: { middlewareMode: true } });
+  // Its socket shares our port: two apps are developed side by side.
+  const vite = await createVite({ root, server: { middlewareMode: true, hmr: { server } } });
   return {
     middleware: vite.middlewares,
     build: () =>
@@ -40,11 +42,11 @@ async function openVite(root = process.cwd()) {
   };
 }
 
-function listen(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<Server> {
+function listen(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Promise<void> {
   server.maxHeadersCount = 100;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve(server));
+    server.listen(port, host, resolve);
   });
 }
 
