@@ -9,7 +9,9 @@ const turbo = (task: string): Gate['tools'][number] => [
   ...['run', task, '--continue=always', '--output-logs=errors-only'],
 ];
 
-/** By the name of the npm script that runs them. `format`, `catalog` and `build` are commands, not part of `checks`. */
+const drawn = ['node', 'packages/analysis/bin/docs-services.ts'] as const;
+
+/** By the name of the npm script that runs them. Those that write are commands, not part of `checks`. */
 export const gates = {
   generate: { title: 'generated sources', tools: [turbo('generate')] },
   lint: { title: 'format and lint', tools: [['biome', 'check', '--error-on-warnings']] },
@@ -20,12 +22,14 @@ export const gates = {
   deadcode: { title: 'dead code', tools: [['knip', '--no-progress', '--no-config-hints']] },
   workspace: { title: 'workspace', tools: [['sherif', '--fail-on-warnings', '-r', 'packages-without-package-json']] },
   typecheck: { title: 'types', tools: [turbo('typecheck'), ['tsc', '-p', 'scripts'], ['tsc', '-p', 'e2e']] },
+  drift: { title: 'service pages as drawn', tools: [[...drawn, '--check']] },
   build: { title: 'build', tools: [turbo('build')] },
   catalog: { title: 'catalog', tools: [['node', 'packages/catalog/scripts/list-services.ts']] },
+  'docs:services': { title: 'service pages', tools: [[...drawn]] },
   format: { title: 'format', tools: [['biome', 'check', '--write']] },
 } satisfies Record<string, Gate>;
 
-export const checks = ['generate', 'lint', 'arrows', 'deadcode', 'workspace', 'typecheck'] as const;
+export const checks = ['generate', 'lint', 'arrows', 'deadcode', 'workspace', 'typecheck', 'drift'] as const;
 
 const isGate = (name: string): name is keyof typeof gates => Object.hasOwn(gates, name);
 

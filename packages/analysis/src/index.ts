@@ -1,1 +1,1 @@
-export { type ChartNode, handlingOf } from './draw/chart-node.ts';
+export { serviceFiles } from './draw/service-files.ts';

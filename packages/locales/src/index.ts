@@ -1,3 +1,4 @@
+export { caseWords } from './case-words.ts';
 export { createTranslator, type Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
 export { fieldProblemText } from './field-problem.ts';
@@ -6,5 +7,7 @@ export { formatLimit } from './format-limit.ts';
 export { formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
 export { officialPapers } from './official-papers.ts';
 export { type LocaleHints, localeName, locales, pickLocale } from './pick-locale.ts';
+export { stepName } from './step-name.ts';
+export { tariffWords } from './tariff-words.ts';
 export type { TextKey, Translate } from './translate.ts';
 export { translatorFor } from './translator-for.ts';

@@ -1,10 +1,12 @@
 import { backoffice as backofficeEn } from './en/backoffice.ts';
+import { drawing as drawingEn } from './en/drawing.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { workflow as workflowEn } from './en/workflow.ts';
 import { backoffice } from './vi/backoffice.ts';
+import { drawing } from './vi/drawing.ts';
 import { errors } from './vi/errors.ts';
 import { forms } from './vi/forms.ts';
 import { portal } from './vi/portal.ts';
@@ -12,7 +14,7 @@ import { shell } from './vi/shell.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the source; English has the same keys, or it does not compile. */
-export const vi = { shell, portal, backoffice, workflow, forms, errors } as const;
+export const vi = { shell, portal, backoffice, workflow, forms, errors, drawing } as const;
 
 export const en = {
   shell: shellEn,
@@ -21,4 +23,5 @@ export const en = {
   workflow: workflowEn,
   forms: formsEn,
   errors: errorsEn,
+  drawing: drawingEn,
 } as const;

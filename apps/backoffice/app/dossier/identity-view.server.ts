@@ -1,3 +1,4 @@
+import { stepName } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import { outermost, stepsOf } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
@@ -5,7 +6,6 @@ import { dossierHref, historyHref, nextHref, papersHref } from './addresses.ts';
 import { codeView } from './code-view.ts';
 import { dueView } from './due-view.server.ts';
 import { stepKind } from './step-kind.ts';
-import { stepLabel } from './step-label.server.ts';
 
 /** Where the handling is now: the innermost name of its state. */
 function currentStep({ procedure, dossier }: StaffDossierView): string {
@@ -28,7 +28,7 @@ export function identityView(view: StaffDossierView, say: Say) {
       items: [{ label: t('backoffice:board.all'), href: '/work' }, { label: code ?? provisionalNumber }],
     },
     code: codeView(code ?? provisionalNumber),
-    step: { kind: stepKind(step), label: stepLabel(procedure, step, say) },
+    step: { kind: stepKind(step), label: stepName(locale, procedure.texts[locale], step) },
     due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
     assignee: assigneeName ?? undefined,
     next: { href: nextHref(id), label: t('backoffice:task.nextDossier') },

@@ -1,11 +1,11 @@
 import { procedures } from '@mot-cua/catalog';
+import { stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';
 import { stepKind } from '../dossier/step-kind.ts';
-import { stepLabel } from '../dossier/step-label.server.ts';
 import type { Say } from '../say.ts';
 import { type WorkAddress, workHref } from './work-query.ts';
 
@@ -19,7 +19,7 @@ function rowView(row: Work['rows'][number], say: Say) {
     code: codeView(code ?? provisionalNumber),
     owner: ownerName ?? t('shell:unknown'),
     procedure: procedure.texts[locale].name,
-    step: { kind: stepKind(step), label: stepLabel(procedure, step, say) },
+    step: { kind: stepKind(step), label: stepName(locale, procedure.texts[locale], step) },
     assignee: assigneeName ?? t('backoffice:list.unassigned'),
   };
 }

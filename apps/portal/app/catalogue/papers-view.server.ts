@@ -1,15 +1,8 @@
+import { caseWords } from '@mot-cua/locales';
 import type { PaperComponent, Procedure } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
 const defaultMegabytes = 10;
-
-/** In whose case a paper is asked for, in the words of the answer that decides it. */
-function caseOf({ showWhen }: PaperComponent, procedure: Procedure, { t, locale }: Say): string | undefined {
-  const options = showWhen && procedure.texts[locale].fields[showWhen.field]?.options;
-  const answers = showWhen && (typeof showWhen.is === 'string' ? [showWhen.is] : showWhen.is);
-  const answer = answers?.map((each) => options?.[each] ?? each).join(', ');
-  return answer && t('portal:procedure.onlyIf', { answer });
-}
 
 const handInText = ({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
   handIn === 'original'
@@ -17,8 +10,11 @@ const handInText = ({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent,
     : t('portal:procedure.uploadHint', { megabytes: maxMegabytes });
 
 function paperItem(paper: PaperComponent, procedure: Procedure, say: Say) {
-  const { name, hint } = procedure.texts[say.locale].papers[paper.name] ?? { name: paper.name };
-  const lines = [caseOf(paper, procedure, say), hint, handInText(paper, say)].filter((line) => line !== undefined);
+  const texts = procedure.texts[say.locale];
+  const { name, hint } = texts.papers[paper.name] ?? { name: paper.name };
+  const lines = [paper.showWhen && caseWords(say.t, texts, paper.showWhen), hint, handInText(paper, say)].filter(
+    (line) => line !== undefined,
+  );
   return { icon: 'file' as const, title: name, lines };
 }
 

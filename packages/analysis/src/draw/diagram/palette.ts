@@ -1,0 +1,21 @@
+/** Colours of the design system (packages/ui, tokens): a picture that stands alone cannot ask for them by name. */
+export const palette = {
+  surface: '#ffffff',
+  quiet: '#f5f7fa',
+  line: '#d9dfe7',
+  control: '#65748a',
+  ink: '#17212e',
+  soft: '#4c5a6b',
+  action: '#14588a',
+  actionTint: '#e3eef6',
+  actionLine: '#9bbcd4',
+  ok: '#1b6440',
+  okTint: '#e6f2ea',
+  okLine: '#9cc7ae',
+  hold: '#504584',
+  holdTint: '#eeebf9',
+  holdLine: '#c5bde6',
+  bad: '#b3141d',
+  badTint: '#fdeceb',
+  badLine: '#e0908f',
+} as const;
