@@ -1,5 +1,16 @@
 import type { Instant } from '@mot-cua/calendar';
-import type { Channel, Consultation, Declared, Outcome, ResultChannel } from './facts.ts';
+import type {
+  Channel,
+  Declared,
+  Facts,
+  InspectionOutcome,
+  Link,
+  Matches,
+  Opinion,
+  Outcome,
+  Register,
+  ResultChannel,
+} from './facts.ts';
 
 type Nothing = Record<never, never>;
 
@@ -7,7 +18,7 @@ type Nothing = Record<never, never>;
 export type TextRef = `text:${string}`;
 
 /**
- * Every command of the licensing lifecycle with what it carries into the journal (one-stop model §8.2).
+ * Every command of the lifecycles with what it carries into the journal (one-stop model §8.2).
  * Ids, amounts, codes and references only: no personal value.
  */
 export interface CommandData {
@@ -18,6 +29,7 @@ export interface CommandData {
     competentAgencyId: string;
     declared: Declared;
     revision: number;
+    parent?: NonNullable<Facts['parent']>;
   };
   cancel: Nothing;
   accept: { papersChecked: boolean; originalsShown?: boolean };
@@ -29,13 +41,27 @@ export interface CommandData {
   assign: { handlerId: string };
   receive: Nothing;
   consult: { agencyIds: readonly string[]; question: TextRef };
-  answer: { agencyId: string; answer: NonNullable<Consultation['answer']>; opinion: TextRef };
+  answer: { agencyId: string; answer: Opinion; opinion: TextRef };
+  planInspection: { at: Instant };
+  recordInspection: { outcome: InspectionOutcome; minutes: TextRef };
+  reportReady: { note: TextRef };
+  registerAnswered: { register: Register; matches: Matches; reference: string };
+  registerSilent: { register: Register };
+  recordLookup: { matches: Matches; reference: string };
+  recordFinding: { finding: string; amount: number; note: TextRef };
   assessFee: { declared: Declared };
   submitForApproval: { outcome: Outcome; draft: TextRef };
+  confirmDraft: Nothing;
+  contestDraft: { reason: TextRef };
   returnInternally: { comment: TextRef };
+  endorse: Nothing;
   approve: Nothing;
   issue: Nothing;
   resultPrepared: { sha256: string };
+  linkSettled: Pick<Link, 'link' | 'documentNumber'> & { dossierId: string; outcome: NonNullable<Link['outcome']> };
+  join: { leadId: string };
+  leadSettled: { outcome: Outcome; documentNumber: string; draft: TextRef };
+  reopen: { reason: TextRef };
   startPayment: { orderRef: string };
   confirmPayment: { amount: number; orderRef: string; receivedBy: 'gateway' | 'desk' };
   failPayment: { orderRef: string; code: string };
@@ -46,12 +72,20 @@ export interface CommandData {
   declineWithdrawal: { reason: TextRef };
   stop: { ground: string; reason: TextRef };
   apologise: { newDueAt: Instant; reason: TextRef };
-  deliverAtDesk: { identityChecked: boolean; originalsCompared: boolean };
+  deliverAtDesk: {
+    identityChecked: boolean;
+    originalsCompared: boolean;
+    /** Who came, and for a representative the paper that says so. */
+    receiver?: 'owner' | 'representative';
+    authority?: TextRef;
+  };
   handToPost: { trackingNumber: string };
   confirmDelivery: { trackingNumber: string };
   reportReturned: { trackingNumber: string };
   openResult: Nothing;
   reportError: { reason: TextRef };
+  beginWorks: Nothing;
+  recordObligation: { note: TextRef };
   lapse: { deadline: DeadlineKind };
   archive: Nothing;
 }
@@ -59,7 +93,20 @@ export interface CommandData {
 export type Command = keyof CommandData;
 
 /** Moments that the worker watches; when one passes it sends `lapse` as the actor `system`. */
-export type DeadlineKind = 'response' | 'due' | 'apology' | 'supplement' | 'consultation' | 'visit';
+export const deadlineKinds = [
+  'response',
+  'due',
+  'apology',
+  'supplement',
+  'consultation',
+  'visit',
+  'fee',
+  'confirmation',
+  'fix',
+  'objection',
+  'obligation',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /** A command as it is given, before anybody asked whether it may be. */
 export type CommandCall = { [Name in Command]: { type: Name; data: CommandData[Name] } }[Command];

@@ -7,15 +7,15 @@ import type { Dossier } from './dossier.ts';
 import type { JournalEntry } from './event.ts';
 import { type Evolved, eventFrom, evolve } from './evolve.ts';
 import type { NumberSeries } from './facts.ts';
-import { firstObstacle, guardRefusals } from './licensing/guards.ts';
-import { nationalStatus } from './licensing/national-status.ts';
-import { type Offer, offersOf } from './licensing/offers.ts';
 import type { Procedure } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 import type { Role } from './roles.ts';
 import { standing } from './standing.ts';
 import { tasksOf } from './tasks.ts';
+import { firstObstacle, guardRefusals } from './vocabulary/guards/guards.ts';
+import { nationalStatus } from './vocabulary/national-status.ts';
+import { type Offer, offersOf } from './vocabulary/offers.ts';
 
 /** The legal moment and the calendar in force: values from the database, never asked for here. */
 export interface Moment {
@@ -85,7 +85,7 @@ const decisionFrom = (
   numbers: evolved.series.map((series) => scopeOf(series, procedure, evolved.dossier, now)),
   effects: evolved.effects,
   tasks: tasksOf(procedure, evolved.dossier),
-  deadlines: deadlinesOf(evolved.dossier, calendar),
+  deadlines: deadlinesOf(procedure, evolved.dossier, calendar),
   nationalStatus: nationalStatus(evolved.dossier.state),
 });
 

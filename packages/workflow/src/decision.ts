@@ -4,8 +4,8 @@ import type { Dossier } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { NumberSeries } from './facts.ts';
-import type { NationalStatus } from './licensing/national-status.ts';
 import type { Role } from './roles.ts';
+import type { NationalStatus } from './vocabulary/national-status.ts';
 
 /** Work that waits for a role at an agency: one row of a work list. */
 export interface Task {

@@ -1,8 +1,8 @@
 import { defineService } from './define-service.ts';
 import type { FormPage } from './form/field.ts';
-import { licensing } from './licensing/setup.ts';
-import { done } from './licensing/steps.ts';
+import { done } from './steps/done.ts';
 import { sampleService, sampleTexts } from './test/sample-service.ts';
+import { chart } from './vocabulary/chart.ts';
 
 /** Compiled, never run: each line that must not compile says so, and the compiler objects where one does. */
 defineService(sampleService, { vi: sampleTexts, en: sampleTexts });
@@ -41,47 +41,47 @@ defineService(sampleService, { vi: { ...sampleTexts, result: { ...sampleTexts.re
 // @ts-expect-error a kind of question that does not exist
 export const unknownKind: readonly FormPage[] = [{ name: 'page', fields: [{ name: 'x', kind: 'telepathy' }] }];
 
-export const unknownRole = licensing.createStateConfig({
+export const unknownRole = chart({
   // @ts-expect-error a role that does not exist
   meta: { role: 'wizard' },
 });
 
-export const unknownHolder = licensing.createStateConfig({
+export const unknownHolder = chart({
   // @ts-expect-error a command given to a role that does not exist
   on: { approve: { target: 'done', meta: { by: ['wizard'] } } },
 });
 
-export const unknownGuard = licensing.createStateConfig({
+export const unknownGuard = chart({
   // @ts-expect-error a guard that does not exist
   on: { approve: { target: 'done', guard: { type: 'moonIsFull' } } },
 });
 
-export const unknownDeadline = licensing.createStateConfig({
+export const unknownDeadline = chart({
   // @ts-expect-error a deadline that does not exist
   on: { lapse: { target: 'done', guard: { type: 'deadlinePassed', params: { deadline: 'doomsday' } } } },
 });
 
-export const unknownEffect = licensing.createStateConfig({
+export const unknownEffect = chart({
   // @ts-expect-error an effect that does not exist
   on: { approve: { target: 'done', actions: 'sendFlowers' } },
 });
 
-export const unknownPaper = licensing.createStateConfig({
+export const unknownPaper = chart({
   // @ts-expect-error a paper that nobody can typeset
   on: { approve: { target: 'done', actions: [{ type: 'preparePaper', params: { paper: 'form99' } }] } },
 });
 
-export const unknownNotice = licensing.createStateConfig({
+export const unknownNotice = chart({
   // @ts-expect-error a notice that has no text
   on: { approve: { target: 'done', actions: [{ type: 'notify', params: { notice: 'congratulations' } }] } },
 });
 
-export const unknownCommand = licensing.createStateConfig({
+export const unknownCommand = chart({
   // @ts-expect-error a command that does not exist
   on: { dance: 'done' },
 });
 
-export const sound = licensing.createStateConfig({
+export const sound = chart({
   initial: 'working',
   states: { working: { on: { approve: { target: 'done', meta: { by: ['approvingLeader'] } } } }, done },
 });

@@ -1,8 +1,15 @@
 import type { FormPage } from './form/field.ts';
 import { levelOf } from './level.ts';
-import { licensingMachine } from './licensing/machine.ts';
-import type { ProcessingChart } from './licensing/setup.ts';
-import type { Locale, PaperComponent, Procedure, ProcedureTexts, ResultTemplate } from './procedure.ts';
+import { type Lifecycle, machineOf } from './lifecycles/machine.ts';
+import type {
+  LinkedProcedure,
+  Locale,
+  PaperComponent,
+  Procedure,
+  ProcedureTexts,
+  ResultTemplate,
+} from './procedure.ts';
+import type { ProcessingChart } from './vocabulary/chart.ts';
 
 type NameOf<Parts extends readonly { readonly name: string }[]> = Parts[number]['name'];
 type FieldOf<Form extends readonly FormPage[]> = Form[number]['fields'][number];
@@ -20,14 +27,14 @@ type FieldTexts<Form extends readonly FormPage[]> = {
     : unknown);
 };
 
-/** The texts that a service owes its readers: one for every page, question, option, paper, step, ground and row that it has. */
+/** The texts that a service owes its readers: one for every page, question, option, paper, step, ground, finding and row that it has. */
 export interface TextsOf<
   Form extends readonly FormPage[],
   Papers extends readonly PaperComponent[],
   Steps extends string,
   Ground extends string,
   Row extends string,
-> extends Omit<ProcedureTexts, 'steps' | 'pages' | 'fields' | 'papers' | 'refusalGrounds' | 'result'> {
+> extends Omit<ProcedureTexts, 'steps' | 'pages' | 'fields' | 'papers' | 'refusalGrounds' | 'findings' | 'result'> {
   readonly steps: Readonly<Record<Steps, string>>;
   readonly pages: Readonly<Record<NameOf<Form>, { title: string; intro?: string }>>;
   readonly fields: FieldTexts<Form>;
@@ -36,20 +43,36 @@ export interface TextsOf<
   readonly result: Omit<ProcedureTexts['result'], 'rows'> & { readonly rows: Readonly<Record<Row, string>> };
 }
 
-type StepNames<Chart> = Chart extends { states: infer States } ? Exclude<keyof States & string, 'done'> : never;
+/** A finding that a service can make owes its words, too. */
+type FindingTexts<Found extends string> = [Found] extends [never]
+  ? unknown
+  : { readonly findings: Readonly<Record<Found, string>> };
 
-interface Written<Form, Papers, Chart, Ground, Row>
-  extends Omit<Procedure, 'form' | 'papers' | 'machine' | 'texts' | 'refusalGrounds' | 'result'> {
+/** The steps of a chart by name, those inside other steps too. */
+type StepNames<Chart> = Chart extends { states: infer States }
+  ? { [Name in keyof States & string]: Exclude<Name, 'done'> | StepNames<States[Name]> }[keyof States & string]
+  : never;
+
+interface Written<Form, Papers, Chart, After, Ground, Row, Found>
+  extends Omit<
+    Procedure,
+    'lifecycle' | 'form' | 'papers' | 'machine' | 'texts' | 'refusalGrounds' | 'result' | 'findings' | 'links'
+  > {
+  /** `licensing` unless it says otherwise. */
+  readonly lifecycle?: Lifecycle;
   readonly form: Form;
   readonly papers: Papers;
   readonly processing: Chart;
+  readonly afterResult?: After;
   readonly refusalGrounds: readonly Ground[];
+  readonly findings?: readonly Found[];
+  readonly links?: readonly LinkedProcedure[];
   readonly result: Omit<ResultTemplate, 'rows'> & { readonly rows: readonly Row[] };
 }
 
 /**
- * A service from what its package writes. A page, question, option, paper, step or ground without its text in both
- * languages does not compile; a declared level that is not the computed one throws.
+ * A service from what its package writes. A page, question, option, paper, step, ground or finding without its text in
+ * both languages does not compile; a declared level that is not the computed one throws.
  */
 export function defineService<
   const Form extends readonly FormPage[],
@@ -57,13 +80,27 @@ export function defineService<
   const Chart extends ProcessingChart,
   const Ground extends string,
   const Row extends string,
+  const After extends ProcessingChart = never,
+  const Found extends string = never,
 >(
-  written: Written<Form, Papers, Chart, Ground, Row>,
-  texts: Readonly<Record<Locale, NoInfer<TextsOf<Form, Papers, StepNames<Chart>, Ground, Row>>>>,
+  written: Written<Form, Papers, Chart, After, Ground, Row, Found>,
+  texts: Readonly<
+    Record<
+      Locale,
+      NoInfer<TextsOf<Form, Papers, StepNames<Chart> | StepNames<After>, Ground, Row> & FindingTexts<Found>>
+    >
+  >,
 ): Procedure {
-  const { processing, ...rest } = written;
+  const { processing, afterResult, lifecycle = 'licensing', findings = [], links = [], ...rest } = written;
   const level = levelOf(rest);
   if (rest.onlineLevel !== level)
     throw new Error(`${rest.slug}: declared level ${rest.onlineLevel}, computed level ${level}`);
-  return { ...rest, machine: licensingMachine(processing), texts };
+  return {
+    ...rest,
+    lifecycle,
+    findings,
+    links,
+    machine: machineOf(lifecycle, { processing, afterResult }),
+    texts: { vi: { findings: {}, ...texts.vi }, en: { findings: {}, ...texts.en } },
+  };
 }

@@ -1,9 +1,21 @@
+import type { Register } from './facts.ts';
+
+type Nothing = Record<never, never>;
+
 /** What is promised by a decision and done later, by the worker, from the outbox. */
 export type Effect =
   | { type: 'preparePaper'; params: { paper: 'slip' | 'form01' | 'form02' | 'form03' | 'receipt' } }
-  | { type: 'prepareResult'; params: Record<never, never> }
+  | { type: 'prepareResult'; params: Nothing }
   | { type: 'notify'; params: { notice: Notice } }
-  | { type: 'requestRefund'; params: Record<never, never> };
+  | { type: 'requestRefund'; params: Nothing }
+  /** Asks the register of another agency, again and again until it answers or a person must. */
+  | { type: 'lookUp'; params: { register: Register } }
+  /** Opens the dossier of a link at the agency that handles it. */
+  | { type: 'openLink'; params: { link: string } }
+  /** Tells the dossier above what became of this link. */
+  | { type: 'answerParent'; params: Nothing }
+  /** Tells every report that joined this one what it was answered. */
+  | { type: 'answerFollowers'; params: Nothing };
 
 export const notices = [
   'submitted',
@@ -15,9 +27,15 @@ export const notices = [
   'feePaid',
   'refundMade',
   'verificationStarted',
+  'inspectionPlanned',
+  'fixAsked',
+  'draftToConfirm',
+  'joined',
   'apology',
   'resultReady',
   'resultSent',
+  'noObjection',
+  'obligationDue',
   'withdrawn',
   'withdrawalDeclined',
   'stopped',

@@ -4,11 +4,15 @@ import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { Facts, NumberSeries } from './facts.ts';
-import type { LicensingEvent } from './licensing/event.ts';
-import type { LicensingMachine } from './licensing/machine.ts';
+import type { LifecycleMachine } from './lifecycles/machine.ts';
 import type { Procedure } from './procedure.ts';
+import type { LifecycleEvent } from './vocabulary/event.ts';
 
 type Promised = Effect | { type: 'drawNumber'; params: { series: NumberSeries } };
+
+/** A number is drawn at once, not promised; and where nobody is above, nobody is answered. */
+const isPromise = ({ type }: Promised, { parent }: Facts): boolean =>
+  type !== 'drawNumber' && (type !== 'answerParent' || parent !== null);
 
 export interface Evolved {
   dossier: Dossier;
@@ -40,6 +44,13 @@ export const newDossier = (
     openItems: [],
     waitUntil: null,
     consultations: [],
+    inspections: [],
+    lookups: [],
+    findings: [],
+    links: [],
+    parent: null,
+    leadId: null,
+    reopened: 0,
     fee: { amount: 0, paid: 0, refunded: 0 },
     internalReturns: 0,
     clock: null,
@@ -50,7 +61,7 @@ export const newDossier = (
   return { id, procedureCode: procedure.code, procedureVersion: procedure.version, version: 0, state, facts };
 };
 
-type Restore = (stored: object) => ReturnType<LicensingMachine['restoreSnapshot']>;
+type Restore = (stored: object) => ReturnType<LifecycleMachine['restoreSnapshot']>;
 
 /** The second argument of `restoreSnapshot` serves charts that start actors; ours start none. */
 const restore = ({ machine }: Procedure, { state, facts }: Dossier) =>
@@ -63,8 +74,8 @@ const restore = ({ machine }: Procedure, { state, facts }: Dossier) =>
   });
 
 /** The event that the machine sees: the journal entry with the moment's calendar and the pinned law. */
-export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: WorkingCalendar): LicensingEvent => ({
-  ...({ type: entry.type, data: entry.data } as Pick<LicensingEvent, 'type' | 'data'> as LicensingEvent),
+export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: WorkingCalendar): LifecycleEvent => ({
+  ...({ type: entry.type, data: entry.data } as Pick<LifecycleEvent, 'type' | 'data'> as LifecycleEvent),
   around: {
     at: entry.at,
     actorId: entry.actorId,
@@ -100,7 +111,7 @@ export function evolve(
       state: after.value as unknown as DossierState,
       facts: after.context,
     },
-    effects: promised.filter((each): each is Effect => each.type !== 'drawNumber'),
+    effects: promised.filter((each): each is Effect => isPromise(each, after.context)),
     series: promised.flatMap((each) => (each.type === 'drawNumber' ? [each.params.series] : [])),
   };
 }

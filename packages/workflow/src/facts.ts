@@ -2,16 +2,62 @@ import type { Clock, Instant } from '@mot-cua/calendar';
 
 export type Channel = 'online' | 'counter' | 'post';
 export type ResultChannel = 'online' | 'post' | 'desk';
-export type Outcome = 'granted' | 'refused';
+/** `partial`: of several linked matters some were granted and some were not. */
+export type Outcome = 'granted' | 'refused' | 'partial';
+
+/** What an agency that was asked may answer; a service says which of these it offers. */
+export const opinions = ['confirmed', 'contradicted', 'notFound', 'agreed', 'agreedIf', 'disagreed'] as const;
+export type Opinion = (typeof opinions)[number];
 
 /** A question to another agency, with its own deadline; no answer in time is recorded as silence, never as agreement. */
 export interface Consultation {
   agencyId: string;
   askedAt: Instant;
   dueAt: Instant;
-  answer: 'confirmed' | 'contradicted' | 'notFound' | null;
+  answer: Opinion | null;
   answeredAt: Instant | null;
+  /** The deadline passed without an answer; one that comes later is kept, and stays late. */
   silent: boolean;
+}
+
+export const inspectionOutcomes = ['passed', 'fixable', 'failed', 'noShow'] as const;
+export type InspectionOutcome = (typeof inspectionOutcomes)[number];
+
+/** A visit to the site; `outcome` is null while it is only planned. */
+export interface Inspection {
+  at: Instant;
+  outcome: InspectionOutcome | null;
+}
+
+export const registers = ['civilStatus', 'taxCode', 'businessName', 'domainName'] as const;
+/** A register of another agency that is asked by machine. */
+export type Register = (typeof registers)[number];
+export type Matches = 'none' | 'one' | 'many';
+
+/** A look-up in a register; `by` is null while no answer has come. `reference` is the register's own, never a personal value. */
+export interface Lookup {
+  register: Register;
+  askedAt: Instant;
+  matches: Matches | null;
+  reference: string | null;
+  by: 'register' | 'staff' | null;
+}
+
+/** One matter of a chain, handled as a dossier of its own at another agency. `ended`: it ended without a result. */
+export interface Link {
+  link: string;
+  openedAt: Instant;
+  dossierId: string | null;
+  outcome: Outcome | 'ended' | null;
+  documentNumber: string | null;
+  settledAt: Instant | null;
+}
+
+/** What was found out at a step: one of the service's own findings; `amount` in whole đồng where it is about money. */
+export interface Finding {
+  finding: string;
+  at: Instant;
+  amount: number;
 }
 
 /** Money in whole đồng. Settled means: paid, less what was refunded, covers the amount. */
@@ -46,9 +92,18 @@ export interface Facts {
   supplements: { reception: number; appraisal: number };
   /** What the applicant is asked to mend: `paper:<code>` or `field:<name>`. */
   openItems: readonly string[];
-  /** Until when the applicant may answer, or a booked visit stands. */
+  /** Until when the step waits: for the applicant, for a booked visit, or for silence to count. */
   waitUntil: Instant | null;
   consultations: readonly Consultation[];
+  inspections: readonly Inspection[];
+  lookups: readonly Lookup[];
+  findings: readonly Finding[];
+  links: readonly Link[];
+  /** The dossier whose link this one is. */
+  parent: { dossierId: string; link: string } | null;
+  /** The report about the same matter that is handled in the place of this one. */
+  leadId: string | null;
+  reopened: number;
   fee: FeeFacts;
   internalReturns: number;
   clock: Clock | null;

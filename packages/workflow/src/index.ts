@@ -1,6 +1,7 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export type { Command, CommandCall, CommandData, DeadlineKind, TextRef } from './commands.ts';
+export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';
 export { deadlinesOf } from './deadlines.ts';
 export { decide, type Moment } from './decide.ts';
@@ -16,10 +17,19 @@ export type {
   Declared,
   Facts,
   FeeFacts,
+  Finding,
+  Inspection,
+  InspectionOutcome,
+  Link,
+  Lookup,
+  Matches,
   NumberSeries,
+  Opinion,
   Outcome,
+  Register,
   ResultChannel,
 } from './facts.ts';
+export { inspectionOutcomes, opinions, registers } from './facts.ts';
 export type { Today } from './form/date.ts';
 export { declaredFrom } from './form/declared.ts';
 export type {
@@ -40,23 +50,46 @@ export { missing, type Progress, pageProgress, problemsOf } from './form/progres
 export { pruned, questionsOf, visible } from './form/visible.ts';
 export type { Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';
-export type { LicensingMachine } from './licensing/machine.ts';
+export { type Lifecycle, type LifecycleMachine, lifecycles } from './lifecycles/machine.ts';
+export { type Permitted, permitted } from './permitted.ts';
+export type {
+  Competence,
+  LinkedProcedure,
+  Locale,
+  PaperComponent,
+  Procedure,
+  ProcedureTexts,
+  ResultTemplate,
+} from './procedure.ts';
+export { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
+export { replay } from './replay.ts';
+export { accepted, type Result, refused } from './result.ts';
+export { type Role, roles } from './roles.ts';
+export { agenciesOf, standing } from './standing.ts';
+export { approval } from './steps/approval.ts';
+export { asking } from './steps/asking.ts';
+export { askingRegister, lookingByHand } from './steps/asking-register.ts';
+export { assignment } from './steps/assignment.ts';
+export { assessing, awaitingFee } from './steps/awaiting-fee.ts';
+export { confirming, draftToConfirm } from './steps/confirming.ts';
+export { consulting } from './steps/consulting.ts';
+export { done } from './steps/done.ts';
+export { draft } from './steps/draft.ts';
+export { finding } from './steps/finding.ts';
+export { handlerCommands } from './steps/handler-commands.ts';
+export { fixable, fixing, found, inspecting, planning } from './steps/inspecting.ts';
+export { issuing } from './steps/issuing.ts';
+export { linked } from './steps/linked.ts';
+export { review } from './steps/review.ts';
+export { feeFor, type Tariff } from './tariff.ts';
+export { tasksOf } from './tasks.ts';
+export { type CommandMeta, chart, type ProcessingChart, type StepMeta } from './vocabulary/chart.ts';
+export { type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
 export {
   type HandlingState,
   type NationalStatus,
   nationalStatus,
   nationalStatuses,
   outermost,
-} from './licensing/national-status.ts';
-export { type Offer, offersOf, stepsOf } from './licensing/offers.ts';
-export { licensing, type ProcessingChart } from './licensing/setup.ts';
-export { approval, assignment, done, draft, handlerCommands, issuing } from './licensing/steps.ts';
-export { type Permitted, permitted } from './permitted.ts';
-export type { Locale, PaperComponent, Procedure, ProcedureTexts, ResultTemplate } from './procedure.ts';
-export { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
-export { replay } from './replay.ts';
-export { accepted, type Result, refused } from './result.ts';
-export { type Role, roles } from './roles.ts';
-export { agenciesOf, standing } from './standing.ts';
-export { feeFor, type Tariff } from './tariff.ts';
-export { tasksOf } from './tasks.ts';
+} from './vocabulary/national-status.ts';
+export { type ActiveStep, activeSteps, type Offer, offersOf, stepsOf } from './vocabulary/offers.ts';

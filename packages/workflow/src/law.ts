@@ -8,5 +8,28 @@ export interface Law {
   readonly longerLimit?: TimeLimit;
   readonly consultationLimit?: TimeLimit;
   readonly clock: ClockPolicy;
+  /** How long the applicant has to mend what was asked for. */
   readonly supplementDays: number;
+  readonly supplementUnit?: 'calendarDay' | 'workingDay';
+  /** How often a supplement may be asked for at appraisal: once, unless special law says more (Decree 61/2018, art. 19.4). */
+  readonly supplementRounds?: number;
+  /** Working days within which the agency must ask: three, unless special law says more. */
+  readonly supplementWithin?: number;
+  /** What becomes of a dossier that is not mended in time and may not be asked again. */
+  readonly onSilence?: 'stop' | 'refuse';
+  /** How long a fee that was assessed on the way may stay unpaid. */
+  readonly feeDays?: number;
+  /** How long the applicant has to read a draft; silence is consent. */
+  readonly confirmationLimit?: TimeLimit;
+  /** How long the applicant has to mend what an inspection found. */
+  readonly fixDays?: number;
+  /** A duty after the result, for instance to deposit copies. */
+  readonly obligationDays?: number;
+  /** A notice: given so many hours before the event, and objected to so many hours before it (elapsed hours). */
+  readonly notice?: {
+    readonly date: string;
+    readonly time: string;
+    readonly atLeastHours: number;
+    readonly objectHours: number;
+  };
 }

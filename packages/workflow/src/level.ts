@@ -12,7 +12,9 @@ export function visitsOf({
   return [
     ...(papers.some(({ handIn, optional }) => handIn === 'original' && !optional) ? (['originals'] as const) : []),
     ...(tariff?.timing === 'atDesk' ? (['payAtDesk'] as const) : []),
-    ...(resultChannels.every((channel) => channel === 'desk') ? (['collect'] as const) : []),
+    ...(resultChannels.length > 0 && resultChannels.every((channel) => channel === 'desk')
+      ? (['collect'] as const)
+      : []),
   ];
 }
 

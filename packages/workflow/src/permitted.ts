@@ -2,11 +2,12 @@ import type { Actor } from './actor.ts';
 import type { Command } from './commands.ts';
 import type { Dossier } from './dossier.ts';
 import type { Facts } from './facts.ts';
-import { type GuardName, guardRefusals } from './licensing/guards.ts';
-import { type Offer, offersOf } from './licensing/offers.ts';
+import type { Law } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import type { RefusalCode } from './refusal.ts';
 import { standing } from './standing.ts';
+import { type GuardName, guardRefusals } from './vocabulary/guards/guards.ts';
+import { type Offer, offersOf } from './vocabulary/offers.ts';
 
 /** A command on a person's screen: open, or closed with the reason that is known before anything is filled in. */
 export interface Permitted {
@@ -19,13 +20,15 @@ const foreseeable: Partial<Record<GuardName, (facts: Facts, actor: Actor) => boo
   feeSettled: ({ fee }) => fee.paid - fee.refunded >= fee.amount,
   notTheDrafter: ({ drafterId, handlerId }, { id }) => id !== drafterId && id !== handlerId,
   neverConsulted: ({ consultations }) => consultations.length === 0,
+  neverReopened: ({ reopened }) => reopened === 0,
   neverApologised: ({ clock }) => clock?.extensions.every(({ kind }) => kind !== 'apology') ?? false,
 };
 
-const foreseen = (offer: Offer, facts: Facts, actor: Actor): RefusalCode | null => {
+const foreseen = (offer: Offer, facts: Facts, actor: Actor, { supplementRounds = 1 }: Law): RefusalCode | null => {
   for (const guard of offer.guards) {
-    if (guard.type === 'firstSupplement') {
-      if (facts.supplements[guard.params.stage] > 0) return 'supplementAlreadyAsked';
+    if (guard.type === 'supplementLeft') {
+      const { stage } = guard.params;
+      if (facts.supplements[stage] >= (stage === 'appraisal' ? supplementRounds : 1)) return 'supplementAlreadyAsked';
     } else if (foreseeable[guard.type]?.(facts, actor) === false) return guardRefusals[guard.type];
   }
   return null;
@@ -38,7 +41,7 @@ export function permitted(procedure: Procedure, dossier: Dossier, actor: Actor):
   return commands.map((command) => {
     const reasons = offers
       .filter((offer) => offer.command === command)
-      .map((offer) => foreseen(offer, dossier.facts, actor));
+      .map((offer) => foreseen(offer, dossier.facts, actor, procedure.law));
     return { command, closed: reasons.includes(null) ? null : (reasons[0] ?? null) };
   });
 }

@@ -1,7 +1,7 @@
-import type { Channel, Outcome, ResultChannel } from './facts.ts';
+import type { Channel, Opinion, Outcome, ResultChannel } from './facts.ts';
 import type { FormPage, ShowWhen } from './form/field.ts';
 import type { Law } from './law.ts';
-import type { LicensingMachine } from './licensing/machine.ts';
+import type { Lifecycle, LifecycleMachine } from './lifecycles/machine.ts';
 import type { Tariff } from './tariff.ts';
 
 export type Locale = 'vi' | 'en';
@@ -40,26 +40,45 @@ export interface ProcedureTexts {
   >;
   readonly papers: Readonly<Record<string, { name: string; hint?: string }>>;
   readonly refusalGrounds: Readonly<Record<string, string>>;
+  /** What a handler may find at a step, in words. */
+  readonly findings: Readonly<Record<string, string>>;
   readonly result: {
     readonly name: string;
     readonly title: string;
     readonly subtitle?: string;
     readonly grounds: readonly string[];
     readonly rows: Readonly<Record<string, string>>;
-    readonly paragraphs: Readonly<Record<Outcome, readonly string[]>>;
+    readonly paragraphs: Readonly<Record<Exclude<Outcome, 'partial'>, readonly string[]>> & {
+      readonly partial?: readonly string[];
+    };
   };
+}
+
+/**
+ * Where an application goes: the commune of residence or the one chosen, named by a question of kind `commune`; one
+ * agency of the city; or, for a link of a chain, the agency of that kind beside the commune of the dossier above.
+ */
+export type Competence =
+  | { readonly rule: 'residence' | 'choice'; readonly field: string }
+  | { readonly rule: 'agency'; readonly agencyId: string }
+  | { readonly rule: 'beside'; readonly kind: 'commune' | 'police' | 'insurance' };
+
+/** A matter of a chain: a procedure of its own, with the answers that it takes from the dossier above. */
+export interface LinkedProcedure {
+  readonly link: string;
+  readonly procedure: Procedure;
 }
 
 /** A public service as a value. Everything that a person sees of it is drawn from here. */
 export interface Procedure {
+  readonly lifecycle: Lifecycle;
   readonly code: string;
   readonly version: string;
   /** ASCII folder name, used in addresses. */
   readonly slug: string;
   readonly onlineLevel: 3 | 4;
   readonly onlineMode: 'full' | 'partial';
-  /** The question of kind `commune` whose answer is the agency: where the owner lives, or where he chooses to go. */
-  readonly competence: { readonly field: string; readonly rule: 'residence' | 'choice' };
+  readonly competence: Competence;
   readonly channels: readonly Channel[];
   readonly resultChannels: readonly ResultChannel[];
   readonly law: Law;
@@ -67,7 +86,14 @@ export interface Procedure {
   readonly form: readonly FormPage[];
   readonly papers: readonly PaperComponent[];
   readonly refusalGrounds: readonly string[];
+  /** Who may be asked for an opinion: these agencies, or any commune where none are named; and what they may answer. */
+  readonly consultees?: readonly string[];
+  readonly opinions?: readonly Opinion[];
+  readonly findings: readonly string[];
+  readonly links: readonly LinkedProcedure[];
+  /** Reports with the same answer to this question are about the same matter. */
+  readonly groupedBy?: string;
   readonly result: ResultTemplate;
-  readonly machine: LicensingMachine;
+  readonly machine: LifecycleMachine;
   readonly texts: Readonly<Record<Locale, ProcedureTexts>>;
 }

@@ -8,6 +8,7 @@ export const roles = [
   'handler',
   'approvingLeader',
   'documentClerk',
+  'inspector',
   'consultee',
   'supervisor',
   'systemAdmin',

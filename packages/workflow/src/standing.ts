@@ -10,7 +10,7 @@ export function agenciesOf(role: Role, facts: Facts): readonly string[] {
     case 'cashier':
       return [facts.receivingAgencyId];
     case 'consultee':
-      return facts.consultations.filter(({ answer, silent }) => !answer && !silent).map(({ agencyId }) => agencyId);
+      return [...new Set(facts.consultations.filter(({ answer }) => !answer).map(({ agencyId }) => agencyId))];
     default:
       return [facts.competentAgencyId];
   }

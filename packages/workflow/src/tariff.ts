@@ -2,9 +2,10 @@ import type { Declared } from './facts.ts';
 
 /** A price as data, in whole đồng. `tiers` counts units one after another: `{ upTo: 2, each: 2000 }` prices the first two. */
 export interface Tariff {
-  readonly kind: 'fee' | 'charge';
-  /** `atSubmission`: paid online before acceptance; `atDesk`: assessed by the clerk and paid at the counter. */
-  readonly timing: 'atSubmission' | 'atDesk';
+  /** `deposit`: given back when what it secures was done. */
+  readonly kind: 'fee' | 'charge' | 'deposit';
+  /** `atSubmission`: paid online before acceptance; `atDesk`: assessed by the clerk and paid at the counter; `onTheWay`: assessed by the clerk, paid online or at the counter before the result. */
+  readonly timing: 'atSubmission' | 'atDesk' | 'onTheWay';
   readonly legalBasis: string;
   readonly perUnit: {
     readonly field: string;

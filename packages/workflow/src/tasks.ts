@@ -1,8 +1,8 @@
 import type { Task } from './decision.ts';
 import type { Dossier } from './dossier.ts';
-import { stepsOf } from './licensing/offers.ts';
 import type { Procedure } from './procedure.ts';
 import { agenciesOf } from './standing.ts';
+import { stepsOf } from './vocabulary/offers.ts';
 
 /** The work that a dossier now makes for the staff: a row for each role and agency that must act. */
 export function tasksOf(procedure: Procedure, { state, facts }: Dossier): Task[] {

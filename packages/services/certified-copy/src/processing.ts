@@ -1,9 +1,9 @@
-import { approval, done, issuing, licensing } from '@mot-cua/workflow';
+import { approval, chart, done, issuing } from '@mot-cua/workflow';
 
 const minutes = (value: number) => ({ unit: 'workingHour', value: value / 60, rounding: 'hourExact' }) as const;
 
 /** At the counter: the pages are counted and priced, the leader certifies, the clerk numbers and stamps. */
-export const processing = licensing.createStateConfig({
+export const processing = chart({
   initial: 'comparing',
   states: {
     comparing: {

@@ -1,7 +1,9 @@
 import type { FormPage } from '../form/field.ts';
-import { licensing } from '../licensing/setup.ts';
-import { approval, done, issuing } from '../licensing/steps.ts';
 import type { PaperComponent } from '../procedure.ts';
+import { approval } from '../steps/approval.ts';
+import { done } from '../steps/done.ts';
+import { issuing } from '../steps/issuing.ts';
+import { chart } from '../vocabulary/chart.ts';
 
 const day = { unit: 'workingDay', value: 1 } as const;
 
@@ -18,7 +20,7 @@ const form = [
 
 const papers = [{ name: 'photo', handIn: 'upload' }] as const satisfies readonly PaperComponent[];
 
-const processing = licensing.createStateConfig({
+const processing = chart({
   initial: 'approving',
   states: {
     approving: approval({ approved: 'issuing', returned: 'approving' }, day),

@@ -15,6 +15,6 @@ interface Surroundings {
 }
 
 /** A command as the machine sees it. */
-export type LicensingEvent = CommandCall & { around: Surroundings };
+export type LifecycleEvent = CommandCall & { around: Surroundings };
 
-export type EventOf<Name extends CommandCall['type']> = Extract<LicensingEvent, { type: Name }>;
+export type EventOf<Name extends CommandCall['type']> = Extract<LifecycleEvent, { type: Name }>;

@@ -1,9 +1,9 @@
 import type { AnyStateNode } from 'xstate';
 import type { Command } from '../commands.ts';
 import type { DossierState, StateValue } from '../dossier.ts';
-import type { GuardRef } from './guards.ts';
-import type { LicensingMachine } from './machine.ts';
-import type { CommandMeta, StepMeta } from './setup.ts';
+import type { LifecycleMachine } from '../lifecycles/machine.ts';
+import type { CommandMeta, StepMeta } from './chart.ts';
+import type { GuardRef } from './guards/guards.ts';
 
 /** A command that the lifecycle knows at this point: who may give it, and what must hold. */
 export interface Offer extends CommandMeta {
@@ -48,11 +48,13 @@ const offersAt = ({ node }: ActiveNode): Offer[] =>
   );
 
 /** Every command that the chart offers in a state, innermost first. */
-export const offersOf = (machine: LicensingMachine, state: DossierState): Offer[] =>
+export const offersOf = (machine: LifecycleMachine, state: DossierState): Offer[] =>
   [...descend(machine.root, state, '')].flatMap(offersAt);
 
+/** Every active state with what it says of itself, innermost first. */
+export const activeSteps = (machine: LifecycleMachine, state: DossierState): ActiveStep[] =>
+  [...descend(machine.root, state, '')].map(({ path, node }) => ({ path, ...(node.meta as StepMeta | undefined) }));
+
 /** The active steps that are somebody's work. */
-export const stepsOf = (machine: LicensingMachine, state: DossierState): ActiveStep[] =>
-  [...descend(machine.root, state, '')]
-    .map(({ path, node }) => ({ path, ...(node.meta as StepMeta | undefined) }))
-    .filter(({ role }) => role !== undefined);
+export const stepsOf = (machine: LifecycleMachine, state: DossierState): ActiveStep[] =>
+  activeSteps(machine, state).filter(({ role }) => role !== undefined);

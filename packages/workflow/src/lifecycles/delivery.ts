@@ -1,12 +1,12 @@
-import { licensing } from './setup.ts';
+import { chart } from '../vocabulary/chart.ts';
 
 const withdrawnForCorrection = { target: 'notReady' } as const;
 
 /** The result on its way to the applicant: at the desk, by post, or online. */
-export const deliveryRegion = licensing.createStateConfig({
+export const deliveryRegion = chart({
   initial: 'notReady',
   states: {
-    notReady: { on: { issue: 'preparing' } },
+    notReady: { on: { issue: 'preparing', leadSettled: 'preparing' } },
     preparing: {
       on: {
         resultPrepared: [

@@ -32,7 +32,10 @@ export type HandlingState =
   | 'settled'
   | 'returned'
   | 'correcting'
-  | 'closed';
+  | 'closed'
+  | 'refusing'
+  | 'tacitlyAccepted'
+  | 'joined';
 
 const byHandling: Record<HandlingState, NationalStatus | null> = {
   draft: null,
@@ -50,6 +53,9 @@ const byHandling: Record<HandlingState, NationalStatus | null> = {
   returned: 'returned',
   correcting: 'settled',
   closed: 'returned',
+  refusing: 'processing',
+  tacitlyAccepted: 'returned',
+  joined: 'processing',
 };
 
 const unpaid: readonly PaymentState[] = ['due', 'pending'];

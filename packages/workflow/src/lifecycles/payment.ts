@@ -1,4 +1,4 @@
-import { licensing } from './setup.ts';
+import { chart } from '../vocabulary/chart.ts';
 
 const paid = {
   target: 'paid',
@@ -26,12 +26,18 @@ const refunded = {
 
 const owedBack = { target: 'refundRequested' } as const;
 
+/** What was paid as security is owed back when there is nothing left to secure. */
+const depositBack = { ...owedBack, guard: { type: 'isDeposit' } } as const;
+
+/** The fee was not paid in time, and the dossier is stopped for it. */
+const unpaid = { target: 'cancelled', guard: { type: 'deadlinePassed', params: { deadline: 'fee' } } } as const;
+
 /** Another order of the dossier ran out or failed: noted, so that nobody asks about it again; the money stands as it did. */
 const failed = <Standing extends string>(standing: Standing) =>
   ({ target: standing, meta: { by: ['system'] } }) as const;
 
 /** Money: charged once, settled or given back on every way out. */
-export const paymentRegion = licensing.createStateConfig({
+export const paymentRegion = chart({
   initial: 'none',
   states: {
     none: {
@@ -54,6 +60,7 @@ export const paymentRegion = licensing.createStateConfig({
         cancel: 'cancelled',
         confirmWithdrawal: 'cancelled',
         stop: 'cancelled',
+        lapse: unpaid,
       },
     },
     pending: {
@@ -65,6 +72,7 @@ export const paymentRegion = licensing.createStateConfig({
         cancel: 'cancelled',
         confirmWithdrawal: 'cancelled',
         stop: 'cancelled',
+        lapse: unpaid,
       },
     },
     paid: {
@@ -73,6 +81,25 @@ export const paymentRegion = licensing.createStateConfig({
         refuse: owedBack,
         cancel: owedBack,
         confirmWithdrawal: owedBack,
+        stop: depositBack,
+        issue: {
+          ...owedBack,
+          guard: {
+            type: 'every',
+            params: [{ type: 'isDeposit' }, { type: 'outcomeIs', params: { outcome: 'refused' } }],
+          },
+        },
+        recordInspection: {
+          ...owedBack,
+          guard: {
+            type: 'every',
+            params: [
+              { type: 'isDeposit' },
+              { type: 'isSettled' },
+              { type: 'inspectionIs', params: { outcome: 'passed' } },
+            ],
+          },
+        },
         failPayment: failed('paid'),
       },
     },

@@ -1,0 +1,50 @@
+import { chart, type ProcessingChart } from '../vocabulary/chart.ts';
+import { drafting } from './drafting.ts';
+import { ended } from './ended.ts';
+import { reception } from './reception.ts';
+import { returned, settled } from './result.ts';
+import { waiting } from './waiting.ts';
+import { whileRunning } from './while-running.ts';
+import { withdrawal } from './withdrawal.ts';
+
+/** A licence, certificate or extract, from application to result; the service's own steps are the state `processing`. */
+export const licensing = (processing: ProcessingChart, afterResult?: ProcessingChart) =>
+  chart({
+    initial: 'draft',
+    states: {
+      draft: {
+        on: {
+          submit: {
+            target: 'registered',
+            actions: [
+              'registerSubmission',
+              { type: 'preparePaper', params: { paper: 'slip' } },
+              { type: 'notify', params: { notice: 'submitted' } },
+            ],
+            meta: { by: ['applicant', 'receptionClerk', 'system'], channel: 'online' },
+          },
+        },
+      },
+      registered: reception,
+      supplementAtReception: waiting('registered', 'reception'),
+      accepted: {
+        meta: { role: 'receptionClerk' },
+        on: {
+          transfer: { target: 'processing', meta: { by: ['receptionClerk'], channel: 'office' } },
+          ...whileRunning,
+        },
+      },
+      processing: { ...processing, on: { ...whileRunning, ...processing.on }, onDone: 'settled' },
+      supplementAtAppraisal: waiting('processing', 'appraisal'),
+      refusing: drafting,
+      withdrawalRequested: withdrawal,
+      settled,
+      returned: returned(afterResult),
+      correcting: drafting,
+      notAccepted: ended,
+      cancelled: ended,
+      withdrawn: ended,
+      stopped: { ...ended, id: 'stopped' },
+      closed: ended,
+    },
+  });

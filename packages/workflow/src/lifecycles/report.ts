@@ -1,0 +1,89 @@
+import { chart, type ProcessingChart } from '../vocabulary/chart.ts';
+import { drafting } from './drafting.ts';
+import { ended } from './ended.ts';
+import { turnedAway } from './reception.ts';
+import { returned, settled } from './result.ts';
+import { waiting } from './waiting.ts';
+import { whileRunning } from './while-running.ts';
+import { withdrawal } from './withdrawal.ts';
+
+const screening = chart({
+  meta: { role: 'receptionClerk' },
+  on: {
+    ...turnedAway,
+    accept: {
+      target: 'processing',
+      guard: { type: 'papersChecked' },
+      actions: [
+        { type: 'drawNumber', params: { series: 'dossierCode' } },
+        'startCounting',
+        { type: 'notify', params: { notice: 'accepted' } },
+      ],
+      meta: { by: ['receptionClerk'], channel: 'office' },
+    },
+    join: {
+      target: 'joined',
+      guard: { type: 'joinsAnother' },
+      actions: ['joinLead', { type: 'notify', params: { notice: 'joined' } }],
+      meta: { by: ['receptionClerk'], channel: 'office' },
+    },
+  },
+});
+
+/** A citizen's report: screened, verified, acted upon and answered. Many reports about one matter get one answer each. */
+export const report = (processing: ProcessingChart, afterResult?: ProcessingChart) =>
+  chart({
+    initial: 'draft',
+    states: {
+      draft: {
+        on: {
+          submit: {
+            target: 'registered',
+            actions: [
+              'registerSubmission',
+              { type: 'preparePaper', params: { paper: 'slip' } },
+              { type: 'notify', params: { notice: 'submitted' } },
+            ],
+            meta: { by: ['applicant', 'receptionClerk'], channel: 'online' },
+          },
+        },
+      },
+      registered: screening,
+      joined: {
+        on: {
+          leadSettled: {
+            target: 'settled',
+            actions: ['settleWithLead', { type: 'prepareResult', params: {} }],
+            meta: { by: ['system'] },
+          },
+        },
+      },
+      processing: {
+        ...processing,
+        on: { ...whileRunning, ...processing.on },
+        onDone: 'settled',
+      },
+      supplementAtAppraisal: waiting('processing', 'appraisal'),
+      refusing: drafting,
+      withdrawalRequested: withdrawal,
+      settled: { ...settled, entry: { type: 'answerFollowers', params: {} } },
+      returned: {
+        ...returned(afterResult),
+        on: {
+          ...returned(afterResult).on,
+          reopen: {
+            target: 'processing',
+            guard: { type: 'neverReopened' },
+            actions: 'countReopening',
+            meta: { by: ['applicant'], channel: 'online' },
+          },
+        },
+      },
+      correcting: drafting,
+      notAccepted: ended,
+      cancelled: ended,
+      withdrawn: ended,
+      stopped: { ...ended, id: 'stopped' },
+      closed: ended,
+    },
+  });

@@ -1,0 +1,22 @@
+import { chart } from '../vocabulary/chart.ts';
+
+/** What may happen at any time between acceptance and result. */
+export const whileRunning = chart({
+  on: {
+    withdraw: { target: 'withdrawalRequested', meta: { by: ['applicant'], channel: 'online' } },
+    stop: {
+      target: 'stopped',
+      actions: [
+        'stopCounting',
+        { type: 'notify', params: { notice: 'stopped' } },
+        { type: 'answerParent', params: {} },
+      ],
+      meta: { by: ['approvingLeader'], channel: 'office' },
+    },
+    apologise: {
+      guard: { type: 'neverApologised' },
+      actions: ['apologise', { type: 'notify', params: { notice: 'apology' } }],
+      meta: { by: ['approvingLeader'], channel: 'office' },
+    },
+  },
+}).on;

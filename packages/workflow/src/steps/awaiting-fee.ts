@@ -1,0 +1,29 @@
+import { chart } from '../vocabulary/chart.ts';
+
+/** The fee is counted on the way: the applicant pays before it goes on, and the clock stands still until then. */
+export const assessing = (target: string, by: 'receptionClerk' | 'handler') =>
+  ({
+    target,
+    guard: { type: 'feeAssessed' },
+    actions: [
+      { type: 'pauseCounting', params: { reason: 'financialObligation' } },
+      { type: 'waitFor', params: { deadline: 'fee' } },
+      { type: 'notify', params: { notice: 'feeDue' } },
+    ],
+    meta: { by: [by], channel: 'office' },
+  }) as const;
+
+/** Waiting for the fee; what is not paid in time is stopped. */
+export const awaitingFee = (target: string) =>
+  chart({
+    meta: { role: 'applicant', lapses: 'fee' },
+    on: {
+      confirmPayment: { target, actions: 'resumeCounting' },
+      lapse: {
+        target: '#stopped',
+        guard: { type: 'deadlinePassed', params: { deadline: 'fee' } },
+        actions: ['stopCounting', { type: 'notify', params: { notice: 'stopped' } }],
+        meta: { by: ['system'] },
+      },
+    },
+  });

@@ -1,0 +1,16 @@
+import type { TimeLimit } from '@mot-cua/calendar';
+import { chart } from '../vocabulary/chart.ts';
+
+const actions = [
+  'settle',
+  { type: 'drawNumber', params: { series: 'documentNumber' } },
+  { type: 'prepareResult', params: {} },
+  { type: 'answerParent', params: {} },
+] as const;
+
+/** The document clerk numbers, dates and seals what the leader approved. */
+export const issuing = (target: string, time: TimeLimit) =>
+  chart({
+    meta: { role: 'documentClerk', time },
+    on: { issue: { target, actions, meta: { by: ['documentClerk'], channel: 'office' } } },
+  });

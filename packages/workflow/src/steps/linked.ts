@@ -1,0 +1,26 @@
+import { chart } from '../vocabulary/chart.ts';
+
+/** One matter of a chain is handled as a dossier of its own at another agency; what became of it decides the next step. */
+export const linked = (link: string, next: { granted: string; otherwise: string }) =>
+  chart({
+    entry: [
+      { type: 'startLink', params: { link } },
+      { type: 'openLink', params: { link } },
+    ],
+    on: {
+      linkSettled: [
+        {
+          target: next.granted,
+          guard: { type: 'every', params: [{ type: 'linkIs', params: { link } }, { type: 'linkGranted' }] },
+          actions: 'noteLink',
+          meta: { by: ['system'] },
+        },
+        {
+          target: next.otherwise,
+          guard: { type: 'linkIs', params: { link } },
+          actions: 'noteLink',
+          meta: { by: ['system'] },
+        },
+      ],
+    },
+  });

@@ -1,0 +1,52 @@
+import { dueFrom, endClock } from '@mot-cua/calendar';
+import { type Change, on } from './change.ts';
+
+const nameHandler = on('assign', (_, { data }) => ({ handlerId: data.handlerId }));
+const takeOn = on('receive', (_, { around }) => ({ handlerId: around.actorId }));
+
+const keepDraft = on('submitForApproval', (_, { data, around }) => ({
+  outcome: data.outcome,
+  drafterId: around.actorId,
+}));
+
+/** A register found exactly what was asked for: the draft is the register's, and nobody's own. */
+const draftFromRegister: Change = () => ({ outcome: 'granted', drafterId: 'system' });
+
+/** The applicant reads the draft; silence is consent. */
+const awaitConfirmation: Change = ({ event: { around } }) => ({
+  waitUntil: dueFrom(around.calendar, around.at, around.law.confirmationLimit ?? { unit: 'workingDay', value: 1 }),
+});
+
+const countReturn = on('returnInternally', (context) => ({ internalReturns: context.internalReturns + 1 }));
+const noteApprover = on('approve', (_, { around }) => ({ approverId: around.actorId }));
+
+/** The result is issued: numbered, and the clock has ended. */
+const settle: Change = ({ context, event: { around } }) => ({
+  settledAt: context.settledAt ?? around.at,
+  waitUntil: null,
+  issued: { ...context.issued, ...around.issued },
+  clock: context.clock && context.clock.endedAt === null ? endClock(context.clock, around.at) : context.clock,
+});
+
+/** This report was answered together with the one it joined. */
+const settleWithLead = on('leadSettled', (context, { data, around }) => ({
+  settledAt: around.at,
+  outcome: data.outcome,
+  issued: { ...context.issued, documentNumber: data.documentNumber },
+  clock: context.clock && context.clock.endedAt === null ? endClock(context.clock, around.at) : context.clock,
+}));
+
+const reopen: Change = () => ({ drafterId: null, approverId: null });
+
+export const decisionChanges = {
+  nameHandler,
+  takeOn,
+  keepDraft,
+  draftFromRegister,
+  awaitConfirmation,
+  countReturn,
+  noteApprover,
+  settle,
+  settleWithLead,
+  reopen,
+};

@@ -1,0 +1,33 @@
+import type { Facts } from '../../facts.ts';
+import type { Guard } from './guard.ts';
+
+/** Nobody approves what they drafted or handled themselves. */
+const notTheDrafter: Guard = ({ context, event }) =>
+  event.around.actorId !== context.drafterId && event.around.actorId !== context.handlerId;
+
+const notYetExtended: Guard = ({ context }) => context.clock?.extensions.length === 0;
+
+const neverApologised: Guard = ({ context, event }) =>
+  event.type === 'apologise' &&
+  context.clock !== null &&
+  context.clock.extensions.every(({ kind }) => kind !== 'apology') &&
+  event.data.newDueAt > context.clock.dueAt;
+
+const identityChecked: Guard = ({ event }) =>
+  event.type === 'deliverAtDesk' &&
+  event.data.identityChecked &&
+  (event.data.receiver !== 'representative' || event.data.authority !== undefined);
+
+const originalsCompared: Guard = ({ event }) => event.type === 'deliverAtDesk' && event.data.originalsCompared;
+
+const deliveryIs: Guard<{ channel: Facts['resultChannel'] }> = ({ context }, { channel }) =>
+  context.resultChannel === channel;
+
+export const decisionGuards = {
+  notTheDrafter,
+  notYetExtended,
+  neverApologised,
+  identityChecked,
+  originalsCompared,
+  deliveryIs,
+};

@@ -1,0 +1,74 @@
+import type { RefusalCode } from '../../refusal.ts';
+import { appraisalGuards } from './appraisal.ts';
+import { decisionGuards } from './decision.ts';
+import type { Given, Guard } from './guard.ts';
+import { moneyGuards } from './money.ts';
+import { receptionGuards } from './reception.ts';
+
+const single = { ...receptionGuards, ...moneyGuards, ...appraisalGuards, ...decisionGuards };
+
+export type GuardName = keyof typeof single;
+
+type ParamsOf<Name extends GuardName> = Parameters<(typeof single)[Name]>[1];
+
+/** A guard as data: its name and, where it takes any, its parameters. */
+export type GuardRef = {
+  [Name in GuardName]: undefined extends ParamsOf<Name>
+    ? { readonly type: Name; readonly params?: undefined }
+    : { readonly type: Name; readonly params: ParamsOf<Name> };
+}[GuardName];
+
+const passes = (given: Given, { type, params }: GuardRef): boolean =>
+  (single[type] as Guard<GuardRef['params']>)(given, params);
+
+/** The first guard that does not hold, in the order in which they are written; null when all hold. */
+export const firstObstacle = (given: Given, refs: readonly GuardRef[]): GuardName | null =>
+  refs.find((ref) => !passes(given, ref))?.type ?? null;
+
+export const guards = {
+  ...single,
+  every: (given: Given, refs: readonly GuardRef[]): boolean => firstObstacle(given, refs) === null,
+};
+
+/** What a person is told when a guard stands in the way. */
+export const guardRefusals: Record<GuardName, RefusalCode> = {
+  papersChecked: 'papersNotChecked',
+  originalsShown: 'originalsNotCompared',
+  supplementLeft: 'supplementAlreadyAsked',
+  soonEnough: 'supplementTooLate',
+  supplementOpen: 'notInThisCase',
+  itemsAnswered: 'nothingAskedFor',
+  silenceMeans: 'notInThisCase',
+  inGoodTime: 'noticeTooLate',
+  joinsAnother: 'nothingToJoin',
+  neverReopened: 'alreadyReopened',
+  feeSettled: 'feeNotSettled',
+  feeWanted: 'notInThisCase',
+  feeAssessed: 'notInThisCase',
+  amountMatches: 'amountDiffers',
+  stillCovered: 'notInThisCase',
+  isDeposit: 'notInThisCase',
+  neverConsulted: 'alreadyConsulted',
+  noneOutstanding: 'opinionsOutstanding',
+  consultationOpen: 'consultationClosed',
+  lastAnswer: 'consultationClosed',
+  answersLate: 'consultationClosed',
+  deadlinePassed: 'deadlineNotReached',
+  beforeDeadline: 'tooLateToObject',
+  inspectionIs: 'notInThisCase',
+  firstFix: 'notInThisCase',
+  inTheFuture: 'inspectionInThePast',
+  matchesAre: 'notInThisCase',
+  findingIs: 'notInThisCase',
+  linkIs: 'notInThisCase',
+  linkGranted: 'notInThisCase',
+  outcomeIs: 'notInThisCase',
+  isSettled: 'notInThisCase',
+  holds: 'notInThisCase',
+  notTheDrafter: 'mayNotApproveOwnDraft',
+  notYetExtended: 'alreadyExtended',
+  neverApologised: 'alreadyApologised',
+  identityChecked: 'identityNotChecked',
+  originalsCompared: 'originalsNotCompared',
+  deliveryIs: 'notInThisCase',
+};
