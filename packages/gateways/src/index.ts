@@ -25,3 +25,5 @@ export type {
 } from './payment/payment-gateway.ts';
 export { openPost } from './post/open-post.ts';
 export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';
+export { openRegisters, type RegisterConfig } from './registers/open-registers.ts';
+export type { RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';

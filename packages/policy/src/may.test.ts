@@ -15,6 +15,7 @@ const rights: Record<Role, string> = {
   handler: 'rpw',
   approvingLeader: 'rpwf',
   documentClerk: 'rpw',
+  inspector: 'rpw',
   consultee: 'rpw',
   supervisor: 'rf',
   systemAdmin: 'a',
@@ -78,7 +79,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(13 * 12 * 4 * 4);
+    expect(cells).toBe(13 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

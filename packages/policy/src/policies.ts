@@ -25,6 +25,7 @@ const workingRoles = [
   'handler',
   'approvingLeader',
   'documentClerk',
+  'inspector',
   'consultee',
 ] as const satisfies readonly Role[];
 

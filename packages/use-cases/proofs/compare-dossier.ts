@@ -6,6 +6,7 @@ import {
   deadlinesOf,
   type JournalEntry,
   nationalStatus,
+  type Procedure,
   replay,
   type StateValue,
   tasksOf,
@@ -37,8 +38,7 @@ function tasksExpected(dossier: Dossier): string[] {
   return [...lines, `${desk} applicant handling.${pathOf(state.handling)} -`].sort();
 }
 
-function rebuilt({ row, events }: StoredWhole, calendarOf: CalendarOf): Dossier {
-  const procedure = pinnedProcedure(row.procedureCode, row.procedureVersion);
+function rebuilt({ row, events }: StoredWhole, procedure: Procedure, calendarOf: CalendarOf): Dossier {
   const people = { ownerId: row.ownerId, submitterId: row.submitterId };
   return replay(procedure, row.id, people, events.map(entryOf), calendarOf);
 }
@@ -48,7 +48,8 @@ const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** What of a stored dossier does not follow from its journal. */
 export function differencesOf(whole: StoredWhole, calendarOf: CalendarOf): string[] {
   const { row, events, tasks, deadlines } = whole;
-  const dossier = rebuilt(whole, calendarOf);
+  const procedure = pinnedProcedure(row.procedureCode, row.procedureVersion);
+  const dossier = rebuilt(whole, procedure, calendarOf);
   const { state, facts } = dossier;
   const lastCalendar = calendarOf(events.at(-1)?.calendarVersion ?? '');
   const expected: [name: string, is: unknown, shouldBe: unknown][] = [
@@ -66,7 +67,7 @@ export function differencesOf(whole: StoredWhole, calendarOf: CalendarOf): strin
     [
       'deadlines',
       deadlines,
-      deadlinesOf(dossier, lastCalendar)
+      deadlinesOf(procedure, dossier, lastCalendar)
         .map(({ kind, at }) => `${kind} ${at}`)
         .sort(),
     ],

@@ -1,18 +1,29 @@
 import { people } from '@mot-cua/testing';
-import type { Actor, CommandCall, CommandData, Dossier, Procedure } from '@mot-cua/workflow';
+import {
+  type Actor,
+  type CommandCall,
+  type CommandData,
+  type Dossier,
+  deadlineKinds,
+  inspectionOutcomes,
+  type Procedure,
+  registers,
+} from '@mot-cua/workflow';
 
 const text = 'text:1' as const;
 const desk = { receivingAgencyId: 'bach-mai', competentAgencyId: 'bach-mai' };
-const kinds = ['response', 'due', 'apology', 'supplement', 'consultation', 'visit'] as const;
+
+const matches = ['none', 'one', 'many'] as const;
+const outcomes = ['granted', 'refused', 'ended'] as const;
 
 type Variants = { [Name in keyof CommandData]: readonly CommandData[Name][] };
 
 /** Every command with the data that make a difference, as one would give it to this dossier. */
-function variantsFor({ facts }: Dossier, { resultChannels }: Procedure, later: string): Variants {
+function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): Variants {
   const { amount } = facts.fee;
   const paying = { orderRef: 'A1', receivedBy: 'gateway' } as const;
   return {
-    submit: resultChannels.map((resultChannel) => ({
+    submit: procedure.resultChannels.map((resultChannel) => ({
       ...desk,
       channel: 'online',
       resultChannel,
@@ -43,6 +54,26 @@ function variantsFor({ facts }: Dossier, { resultChannels }: Procedure, later: s
       { agencyId: 'hoan-kiem', answer: 'confirmed', opinion: text },
       { agencyId: 'bach-mai', answer: 'notFound', opinion: text },
     ],
+    planInspection: [{ at: later }, { at: '2020-01-01T03:00:00.000Z' }],
+    recordInspection: inspectionOutcomes.map((outcome) => ({ outcome, minutes: text })),
+    reportReady: [{ note: text }],
+    registerAnswered: registers.flatMap((register) =>
+      matches.map((each) => ({ register, matches: each, reference: 'R1' })),
+    ),
+    registerSilent: registers.map((register) => ({ register })),
+    recordLookup: matches.map((each) => ({ matches: each, reference: 'R1' })),
+    recordFinding: procedure.findings.map((finding) => ({ finding, amount: 0, note: text })),
+    confirmDraft: [{}],
+    contestDraft: [{ reason: text }],
+    endorse: [{}],
+    linkSettled: procedure.links.flatMap(({ link }) =>
+      outcomes.map((outcome) => ({ link, dossierId: 'dossier-2', outcome, documentNumber: '1' })),
+    ),
+    join: [{ leadId: 'dossier-2' }, { leadId: '' }],
+    leadSettled: [{ outcome: 'granted', documentNumber: '1', draft: text }],
+    reopen: [{ reason: text }],
+    beginWorks: [{}],
+    recordObligation: [{ note: text }],
     assessFee: [{ declared: { pages: 4 } }, { declared: { pages: 0 } }],
     submitForApproval: [{ outcome: 'granted', draft: text }],
     returnInternally: [{ comment: text }],
@@ -77,7 +108,7 @@ function variantsFor({ facts }: Dossier, { resultChannels }: Procedure, later: s
     reportReturned: [{ trackingNumber: 'VN1' }],
     openResult: [{}],
     reportError: [{ reason: text }],
-    lapse: kinds.map((deadline) => ({ deadline })),
+    lapse: deadlineKinds.map((deadline) => ({ deadline })),
     archive: [{}],
   };
 }

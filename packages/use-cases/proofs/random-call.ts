@@ -9,7 +9,11 @@ import {
   type CommandData,
   type DeadlineKind,
   type Dossier,
+  deadlineKinds,
+  inspectionOutcomes,
+  type Procedure,
   type Role,
+  registers,
 } from '@mot-cua/workflow';
 import { type SealedText, sealText } from '../src/commands/seal-text.ts';
 import { type Cast, wards } from '../src/testing/make-cast.ts';
@@ -35,10 +39,16 @@ interface Making extends Scene {
 }
 
 const agencyIds = Object.values(wards);
-const deadlineKinds: readonly DeadlineKind[] = ['response', 'due', 'apology', 'supplement', 'consultation', 'visit'];
 
-const groundOf = ({ dossier, random }: Making): string =>
-  random.pick(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion).refusalGrounds);
+const procedureOf = ({ dossier }: Making): Procedure =>
+  pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
+
+const groundOf = (making: Making): string => making.random.pick(procedureOf(making).refusalGrounds);
+
+const matches = ['none', 'one', 'many'] as const;
+
+/** One of the names that a procedure has, or one that it has not. */
+const nameOf = ({ random }: Making, names: readonly string[]): string => random.pick([...names, 'unknown']);
 
 const mostly = ({ random }: Making): boolean => random.chance(0.9);
 
@@ -96,6 +106,42 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
     answer: random.pick(['confirmed', 'contradicted', 'notFound'] as const),
     opinion: text(),
   }),
+  planInspection: ({ random, now }) => ({ at: instantAt(addDays(plainDate(now), random.whole(-2, 9)), '09:00') }),
+  recordInspection: ({ random, text }) => ({ outcome: random.pick(inspectionOutcomes), minutes: text() }),
+  reportReady: ({ text }) => ({ note: text() }),
+  registerAnswered: ({ random }) => ({
+    register: random.pick(registers),
+    matches: random.pick(matches),
+    reference: `R${random.whole(1, 1e6)}`,
+  }),
+  registerSilent: ({ random }) => ({ register: random.pick(registers) }),
+  recordLookup: ({ random }) => ({ matches: random.pick(matches), reference: 'R1' }),
+  recordFinding: (making) => ({
+    finding: nameOf(making, procedureOf(making).findings),
+    amount: making.random.whole(0, 1e6),
+    note: making.text(),
+  }),
+  confirmDraft: () => ({}),
+  contestDraft: ({ text }) => ({ reason: text() }),
+  endorse: () => ({}),
+  linkSettled: (making) => ({
+    link: nameOf(
+      making,
+      procedureOf(making).links.map(({ link }) => link),
+    ),
+    dossierId: making.dossier.id,
+    outcome: making.random.pick(['granted', 'refused', 'ended'] as const),
+    documentNumber: null,
+  }),
+  join: ({ random, dossier }) => ({ leadId: random.pick(['', dossier.id]) }),
+  leadSettled: ({ random, text }) => ({
+    outcome: random.pick(['granted', 'refused'] as const),
+    documentNumber: '1',
+    draft: text(),
+  }),
+  reopen: ({ text }) => ({ reason: text() }),
+  beginWorks: () => ({}),
+  recordObligation: ({ text }) => ({ note: text() }),
   assessFee: ({ random }) => ({ declared: { pages: random.whole(0, 9), copies: random.whole(1, 3) } }),
   submitForApproval: ({ random, text }) => ({ outcome: random.pick(['granted', 'refused'] as const), draft: text() }),
   returnInternally: ({ text }) => ({ comment: text() }),

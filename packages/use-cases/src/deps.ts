@@ -1,6 +1,13 @@
 import type { Database } from '@mot-cua/db';
 import type { Authority } from '@mot-cua/documents';
-import type { FileStore, MailGateway, MalwareScanner, PaymentGateway, PostCarrier } from '@mot-cua/gateways';
+import type {
+  FileStore,
+  MailGateway,
+  MalwareScanner,
+  PaymentGateway,
+  PostCarrier,
+  RegisterGateway,
+} from '@mot-cua/gateways';
 
 export interface Settings {
   portalUrl: string;
@@ -17,6 +24,7 @@ export interface Deps {
   payment: PaymentGateway;
   mail: MailGateway;
   post: PostCarrier;
+  registers: RegisterGateway;
   authority: Authority;
   settings: Settings;
 }

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { openDatabase } from '@mot-cua/db';
 import { openAuthority } from '@mot-cua/documents';
-import { demoSecrets, openFileStore, openMail, openPayment, openPost, openScanner } from '@mot-cua/gateways';
+import {
+  demoSecrets,
+  openFileStore,
+  openMail,
+  openPayment,
+  openPost,
+  openRegisters,
+  openScanner,
+} from '@mot-cua/gateways';
 import { z } from 'zod';
 import type { Deps } from './deps.ts';
 
@@ -19,6 +27,9 @@ const environment = z.object({
   PAYMENT_MERCHANT: z.string().default(demoSecrets.payment.merchant),
   PAYMENT_SECRET: z.string().default(demoSecrets.payment.secret),
   POST_URL: z.string().optional(),
+  REGISTERS_URL: z.string().optional(),
+  REGISTERS_CLIENT: z.string().default(demoSecrets.registers.clientId),
+  REGISTERS_SECRET: z.string().default(demoSecrets.registers.clientSecret),
   CLAMD: z.string().optional(),
   AGENCY_NAME: z.string().default('UBND thành phố Hà Nội (DEMO)'),
 });
@@ -41,6 +52,11 @@ export async function openDeps(
     }),
     mail: openMail({ url: set.SMTP_URL, from: set.MAIL_FROM }),
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
+    registers: openRegisters({
+      url: set.REGISTERS_URL ?? `${set.GATEWAYS_URL}/registers`,
+      clientId: set.REGISTERS_CLIENT,
+      clientSecret: set.REGISTERS_SECRET,
+    }),
     authority: await openAuthority(path.join(set.DATA_DIR, 'authority'), { agencyName: set.AGENCY_NAME }),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };

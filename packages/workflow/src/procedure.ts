@@ -1,4 +1,4 @@
-import type { Channel, Opinion, Outcome, ResultChannel } from './facts.ts';
+import type { Channel, Opinion, Outcome, Register, ResultChannel } from './facts.ts';
 import type { FormPage, ShowWhen } from './form/field.ts';
 import type { Law } from './law.ts';
 import type { Lifecycle, LifecycleMachine } from './lifecycles/machine.ts';
@@ -89,6 +89,8 @@ export interface Procedure {
   /** Who may be asked for an opinion: these agencies, or any commune where none are named; and what they may answer. */
   readonly consultees?: readonly string[];
   readonly opinions?: readonly Opinion[];
+  /** The answers that a register is asked with; nothing else of the dossier leaves the house. */
+  readonly registerQueries?: Readonly<Partial<Record<Register, readonly string[]>>>;
   readonly findings: readonly string[];
   readonly links: readonly LinkedProcedure[];
   /** Reports with the same answer to this question are about the same matter. */

@@ -17,12 +17,13 @@ const mostInSight = 12;
 const agencyBoxes = 3;
 
 export const fieldsOf = (
-  { procedure, dossier, handlers, communes }: StaffDossierView,
+  { procedure, dossier, handlers, communes, similar }: StaffDossierView,
   command: Command,
 ): readonly Field[] =>
   commandFields(procedure, dossier, command, {
     handlers: handlers.map(({ id }) => id),
     agencies: communes.map(({ id }) => id),
+    reports: similar.map(({ id }) => id),
   });
 
 /** What a form begins with: the usual days, the last draft, what the applicant declared. */

@@ -1,7 +1,7 @@
 import { formatMoney } from '@mot-cua/locales';
 import type { FieldOption } from '@mot-cua/ui';
 import type { StaffDossierView } from '@mot-cua/use-cases';
-import type { Command, Field } from '@mot-cua/workflow';
+import type { Command, Field, InspectionOutcome, Matches, Opinion } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
 const labels = {
@@ -18,6 +18,18 @@ const labels = {
   outcome: 'backoffice:decide.outcome',
   draft: 'backoffice:decide.draft',
   comment: 'backoffice:decide.comment',
+  inspectionDate: 'backoffice:inspection.date',
+  inspectionTime: 'backoffice:inspection.time',
+  inspection: 'backoffice:inspection.outcome',
+  minutes: 'backoffice:inspection.minutes',
+  matches: 'backoffice:lookup.matches',
+  reference: 'backoffice:lookup.reference',
+  finding: 'backoffice:finding.title',
+  amount: 'backoffice:finding.amount',
+  note: 'backoffice:finding.note',
+  leadId: 'backoffice:join.lead',
+  receiver: 'backoffice:deliver.who',
+  authority: 'backoffice:deliver.authority',
   newDueAt: 'backoffice:apology.newDate',
   identityChecked: 'backoffice:deliver.identityChecked',
   originalsCompared: 'backoffice:deliver.originalsCompared',
@@ -62,7 +74,17 @@ function optionLabel(value: string, field: Field, command: Command, view: StaffD
       return commune ? commune[locale === 'vi' ? 'name' : 'nameEn'] : value;
     }
     case 'answer':
-      return t(`workflow:opinions.${value as 'confirmed' | 'contradicted' | 'notFound'}`);
+      return t(`workflow:opinions.${value as Opinion}`);
+    case 'inspection':
+      return t(`workflow:inspections.${value as InspectionOutcome}`);
+    case 'matches':
+      return t(`workflow:matches.${value as Matches}`);
+    case 'finding':
+      return view.procedure.texts[locale].findings[value] ?? value;
+    case 'leadId':
+      return view.similar.find(({ id }) => id === value)?.code ?? value;
+    case 'receiver':
+      return t(`backoffice:deliver.${value as 'owner' | 'representative'}`);
     case 'outcome':
       return t(`backoffice:decide.${value as 'granted' | 'refused'}`);
     case 'received': {

@@ -24,6 +24,6 @@ export function resultLines(view: StaffDossierView, outcome: Outcome, say: Say):
   const rows = procedure.result.rows.filter((name) => answers[name] !== undefined);
   return [
     ...(outcome === 'granted' ? rows.map((name) => ({ key: result.rows[name] ?? name, value: said(name) })) : []),
-    ...result.paragraphs[outcome].map((text) => ({ value: filled(text) })),
+    ...(result.paragraphs[outcome] ?? []).map((text) => ({ value: filled(text) })),
   ];
 }

@@ -7,7 +7,16 @@ import type { Say } from '../say.ts';
 type DayUnit = 'calendarDay' | 'workingDay';
 type Row = StaffDossierView['clockRows'][number];
 
-const reasons = ['accepted', 'restarted', 'resumed', 'supplement', 'weeklyRest', 'rolledForward'] as const;
+const reasons = [
+  'accepted',
+  'restarted',
+  'resumed',
+  'supplement',
+  'financialObligation',
+  'applicantFixes',
+  'weeklyRest',
+  'rolledForward',
+] as const;
 const tones: Record<DueState, TagTone> = {
   ok: 'ok',
   soon: 'warn',

@@ -37,17 +37,17 @@ function paperGroup({ draftId, papers, procedure }: ApplicationView, say: Say) {
   return rows.length > 0 ? [{ id: 'papers', title: t('portal:check.papers'), rows }] : [];
 }
 
-function sendingGroup({ procedure, answers, communes, fee }: ApplicationView, say: Say) {
+function sendingGroup({ procedure, receiving, fee }: ApplicationView, say: Say) {
   const { t, locale } = say;
-  const agency = communes.find(({ id }) => id === answers[procedure.competence.field]);
-  const unpriced = procedure.tariff?.timing === 'atDesk';
+  const unpriced = procedure.tariff && procedure.tariff.timing !== 'atSubmission';
+  const priced = procedure.tariff?.timing === 'onTheWay' ? 'portal:check.feeOnTheWay' : 'portal:check.feeAtDesk';
   const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
   return {
     id: 'sending',
     title: t('portal:check.whereAndFee'),
     rows: [
-      ...(agency ? [{ key: t('portal:check.receiving'), value: communeName(agency, say) }] : []),
-      { key: t('portal:check.fee'), value: unpriced ? t('portal:check.feeAtDesk', { amount }) : amount },
+      ...(receiving ? [{ key: t('portal:check.receiving'), value: communeName(receiving, say) }] : []),
+      { key: t('portal:check.fee'), value: unpriced ? t(priced, { amount }) : amount },
     ],
   };
 }

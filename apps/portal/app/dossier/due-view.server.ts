@@ -13,6 +13,8 @@ const reasons = [
   'late',
   'supplement',
   'accepted',
+  'financialObligation',
+  'applicantFixes',
   'restarted',
   'resumed',
   'limit',

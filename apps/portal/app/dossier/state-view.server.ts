@@ -18,9 +18,20 @@ const tones: Record<HandlingState, TagTone> = {
   returned: 'ok',
   correcting: 'info',
   closed: 'ok',
+  refusing: 'warn',
+  tacitlyAccepted: 'ok',
+  joined: 'info',
 };
 
-const over: readonly HandlingState[] = ['notAccepted', 'cancelled', 'withdrawn', 'stopped', 'returned', 'closed'];
+const over: readonly HandlingState[] = [
+  'notAccepted',
+  'cancelled',
+  'withdrawn',
+  'stopped',
+  'returned',
+  'closed',
+  'tacitlyAccepted',
+];
 
 /** Whether nothing more happens to a dossier. */
 export const isOver = (handling: HandlingState): boolean => over.includes(handling);

@@ -11,7 +11,7 @@ export interface Agency {
   unitCode: string | null;
   nameVi: string;
   nameEn: string;
-  kind: 'city' | 'district' | 'commune' | 'department';
+  kind: 'city' | 'district' | 'commune' | 'department' | 'police' | 'insurance' | 'carrier';
   parentId: string | null;
   validFrom: PlainDate | null;
   validTo: PlainDate | null;

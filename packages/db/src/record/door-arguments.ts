@@ -5,7 +5,7 @@ import { handlingPath } from './handling-path.ts';
 import type { Recording, Submission } from './recording.ts';
 import { dueOf, workOf } from './work-of.ts';
 
-const ends = ['notAccepted', 'cancelled', 'withdrawn', 'stopped', 'closed'];
+const ends = ['notAccepted', 'cancelled', 'withdrawn', 'stopped', 'closed', 'tacitlyAccepted'];
 
 function dossierRow(decision: Decision): object {
   const { dossier, nationalStatus } = decision;

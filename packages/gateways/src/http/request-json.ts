@@ -1,12 +1,20 @@
 const MOST_BYTES = 1_000_000;
 const MOST_MILLISECONDS = 10_000;
 
-/** Sends JSON (or only asks, without `body`) and reads JSON back: bounded in time and size, no redirects; throws otherwise. */
-export async function requestJson(url: string, body?: unknown): Promise<unknown> {
+const bodyOf = (body: unknown): { body?: string; headers: Record<string, string> } => {
+  if (body === undefined) return { headers: {} };
+  if (body instanceof URLSearchParams)
+    return { body: body.toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+};
+
+/** Sends JSON or a form (or only asks, without `body`) and reads JSON back: bounded in time and size, no redirects; throws otherwise. */
+export async function requestJson(url: string, body?: unknown, headers: Record<string, string> = {}): Promise<unknown> {
+  const sent = bodyOf(body);
   const response = await fetch(url, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { accept: 'application/json', ...sent.headers, ...headers },
+    body: sent.body,
     redirect: 'error',
     signal: AbortSignal.timeout(MOST_MILLISECONDS),
   });

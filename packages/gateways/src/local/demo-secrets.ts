@@ -4,5 +4,6 @@ export const demoSecrets = {
     citizen: { clientId: 'portal', clientSecret: 'demo-only-portal-secret-not-for-production' },
     staff: { clientId: 'backoffice', clientSecret: 'demo-only-backoffice-secret-not-for-production' },
   },
+  registers: { clientId: 'mot-cua', clientSecret: 'demo-only-registers-secret-not-for-production' },
   payment: { merchant: 'MOTCUA01', secret: 'DEMOONLYVNPAYSECRETNOTFORPRODUCT' },
 } as const;

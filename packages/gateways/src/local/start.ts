@@ -10,6 +10,8 @@ import { openMails } from './mailbox/mails.ts';
 import { sendPage } from './page.ts';
 import { openParcels } from './post/parcels.ts';
 import { postRoutes } from './post/post-routes.ts';
+import { openLocalRegisters } from './registers/entries.ts';
+import { registerRoutes } from './registers/register-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { LocalSettings } from './settings.ts';
 import { openNotices } from './vnpay/notices.ts';
@@ -46,6 +48,7 @@ export async function startLocalGateways(settings: LocalSettings): Promise<Local
   app.use('/vnpay', vnpayRoutes(orders, notices));
   app.use('/mailbox', mailboxRoutes(mails));
   app.use('/post', postRoutes(openParcels(settings.dataDir)));
+  app.use('/registers', registerRoutes(openLocalRegisters(settings.dataDir)));
   ownPages(app);
   web.on('request', app);
   notices.resume();

@@ -68,6 +68,7 @@ export const application = {
     notComplete: 'Some parts are not done. Finish them, then come back to send.',
     whereAndFee: 'Where it goes, and the fee',
     feeAtDesk: 'About {{amount}}, paid at the counter once the clerk has counted',
+    feeOnTheWay: 'About {{amount}}, paid once it has been worked out, before the result',
     declarationTitle: 'Declaration',
     afterwards: 'After sending you can still withdraw, as long as there is no result.',
   },

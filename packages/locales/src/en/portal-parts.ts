@@ -65,6 +65,8 @@ export const parts = {
       rolledForward: 'Due on a day off, moved to the next working day',
       late: 'Late',
       supplement: 'Waiting for your answer',
+      financialObligation: 'Waiting for you to pay',
+      applicantFixes: 'Waiting for you to mend',
       accepted: 'Counted from acceptance',
       restarted: 'Counted anew from your answer',
       resumed: 'Counted on from your answer',

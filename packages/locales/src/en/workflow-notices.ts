@@ -38,6 +38,22 @@ export const notices = {
     subject: 'Application {{reference}} is being verified',
     body: '{{agency}} is asking other agencies to verify “{{procedure}}”. You get the result before {{due}}. Follow it: {{link}}',
   },
+  inspectionPlanned: {
+    subject: 'Application {{reference}}: day of the inspection',
+    body: '{{agency}} has set a day to inspect the site for “{{procedure}}”. The day, the hour and what to get ready: {{link}}',
+  },
+  fixAsked: {
+    subject: 'Application {{reference}}: something to mend',
+    body: 'The inspection for “{{procedure}}” found something to mend. Tell us when it is done, before {{due}}; then it is looked at again. The clock has stopped. See: {{link}}',
+  },
+  draftToConfirm: {
+    subject: 'Application {{reference}}: please read the draft',
+    body: 'The draft of the result of “{{procedure}}” is ready. Read it and tell us what is wrong before {{due}}. No answer means that you agree. See: {{link}}',
+  },
+  joined: {
+    subject: 'Report {{reference}} is handled together with others',
+    body: '{{agency}} handles several reports about the same matter. You still get an answer of your own. Follow it: {{link}}',
+  },
   apology: {
     subject: 'We are sorry: application {{reference}} is late',
     body: '{{agency}} apologises for not answering “{{procedure}}” on time. New date: {{due}}. The reason: {{link}}',
@@ -49,6 +65,14 @@ export const notices = {
   resultSent: {
     subject: 'The result of application {{reference}} is in the post',
     body: '{{agency}} has handed the result of “{{procedure}}” to the post. Tracking number and day of delivery: {{link}}',
+  },
+  noObjection: {
+    subject: 'Notice {{reference}}: the agency did not answer',
+    body: 'The time is over and {{agency}} has not answered the notice “{{procedure}}” in writing. You may go ahead as you said. See: {{link}}',
+  },
+  obligationDue: {
+    subject: 'Application {{reference}}: a duty after the result',
+    body: 'A duty that follows from the result of “{{procedure}}” is due. What to do: {{link}}',
   },
   withdrawn: {
     subject: 'Application {{reference}} withdrawn',

@@ -24,6 +24,12 @@ export const refusals = {
   originalsNotCompared: 'Compare the originals and tick it, then go on.',
   consultationClosed: 'This consultation is closed, or did not ask your agency. No answer is needed.',
   deadlineNotReached: 'The deadline has not come, so this cannot be done yet.',
+  noticeTooLate:
+    'A notice must arrive as many hours before the event as the law says. Choose a later beginning and send it again.',
+  tooLateToObject: 'The time to answer in writing is over. Nothing can be objected to or acknowledged any more.',
+  inspectionInThePast: 'Choose a day and hour of the inspection that is still to come.',
+  nothingToJoin: 'Choose the report about the same matter.',
+  alreadyReopened: 'It was looked at again once. If you still disagree, you may complain.',
   agencyNotCompetent: 'This agency is not competent. Choose the agency where the owner lives.',
   notInThisCase: 'This is not done in such a case. Look at what can be done.',
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',

@@ -62,6 +62,7 @@ export const application = {
     notComplete: 'Còn phần chưa xong. Làm xong các phần đó rồi quay lại gửi.',
     whereAndFee: 'Nơi nhận hồ sơ và lệ phí',
     feeAtDesk: 'Dự tính {{amount}}, nộp tại quầy sau khi cán bộ tính',
+    feeOnTheWay: 'Dự tính {{amount}}, nộp sau khi cán bộ tính, trước khi có kết quả',
     declarationTitle: 'Lời cam đoan',
     afterwards: 'Gửi rồi bạn vẫn rút được hồ sơ, khi chưa có kết quả.',
   },

@@ -58,6 +58,8 @@ export const parts = {
       rolledForward: 'Hạn rơi vào ngày nghỉ, dời sang ngày làm việc',
       late: 'Quá hạn',
       supplement: 'Chờ bạn bổ sung',
+      financialObligation: 'Chờ bạn nộp phí, lệ phí',
+      applicantFixes: 'Chờ bạn khắc phục',
       accepted: 'Tính từ khi tiếp nhận',
       restarted: 'Tính lại từ khi bạn bổ sung',
       resumed: 'Tính tiếp từ khi bạn bổ sung',

@@ -4,9 +4,12 @@ import type {
   DeadlineKind,
   DeliveryState,
   HandlingState,
+  InspectionOutcome,
+  Matches,
   NationalStatus,
   Outcome,
   PaymentState,
+  Register,
   ResultChannel,
   Role,
 } from '@mot-cua/workflow';
@@ -20,6 +23,7 @@ const roles = {
   handler: 'Chuyên viên thụ lý',
   approvingLeader: 'Lãnh đạo phê duyệt',
   documentClerk: 'Văn thư',
+  inspector: 'Cán bộ kiểm tra, thanh tra',
   consultee: 'Cán bộ phối hợp',
   supervisor: 'Cán bộ giám sát',
   systemAdmin: 'Quản trị hệ thống',
@@ -55,6 +59,9 @@ const handling = {
   returned: 'Đã trả kết quả',
   correcting: 'Cơ quan đang sửa kết quả',
   closed: 'Đã xong và lưu trữ',
+  refusing: 'Cơ quan đang lập văn bản từ chối',
+  tacitlyAccepted: 'Cơ quan không có văn bản trả lời',
+  joined: 'Được giải quyết chung với phản ánh khác',
 } as const satisfies Record<HandlingState, string>;
 
 const payment = {
@@ -90,13 +97,40 @@ const resultChannels = {
   desk: 'Tại quầy',
 } as const satisfies Record<ResultChannel, string>;
 
-const outcomes = { granted: 'Đồng ý', refused: 'Không đồng ý' } as const satisfies Record<Outcome, string>;
+const outcomes = {
+  granted: 'Đồng ý',
+  refused: 'Không đồng ý',
+  partial: 'Đồng ý một phần',
+} as const satisfies Record<Outcome, string>;
 
 const opinions = {
   confirmed: 'Xác nhận đúng',
   contradicted: 'Xác nhận khác với lời khai',
   notFound: 'Không tìm thấy dữ liệu',
+  agreed: 'Nhất trí',
+  agreedIf: 'Nhất trí, kèm điều kiện',
+  disagreed: 'Không nhất trí',
 } as const satisfies Record<NonNullable<Consultation['answer']>, string>;
+
+const inspections = {
+  passed: 'Đạt',
+  fixable: 'Chưa đạt, khắc phục được',
+  failed: 'Không đạt',
+  noShow: 'Không gặp được người nộp',
+} as const satisfies Record<InspectionOutcome, string>;
+
+const matches = {
+  none: 'Không có bản ghi nào',
+  one: 'Có đúng một bản ghi',
+  many: 'Có nhiều bản ghi',
+} as const satisfies Record<Matches, string>;
+
+const registers = {
+  civilStatus: 'Cơ sở dữ liệu hộ tịch điện tử',
+  taxCode: 'Hệ thống đăng ký thuế',
+  businessName: 'Danh sách tên hộ kinh doanh',
+  domainName: 'Danh sách tên miền đã cấp phép',
+} as const satisfies Record<Register, string>;
 
 const deadlines = {
   response: 'Hạn trả lời người nộp',
@@ -105,6 +139,11 @@ const deadlines = {
   supplement: 'Hạn bổ sung',
   consultation: 'Hạn trả lời lấy ý kiến',
   visit: 'Ngày hẹn đến quầy',
+  fee: 'Hạn nộp phí, lệ phí',
+  confirmation: 'Hạn đọc lại bản dự thảo',
+  fix: 'Hạn khắc phục',
+  objection: 'Hạn để cơ quan phản đối',
+  obligation: 'Hạn làm nghĩa vụ sau kết quả',
 } as const satisfies Record<DeadlineKind, string>;
 
 const due = {
@@ -126,6 +165,9 @@ export const names = {
   resultChannels,
   outcomes,
   opinions,
+  inspections,
+  matches,
+  registers,
   deadlines,
   due,
 } as const;

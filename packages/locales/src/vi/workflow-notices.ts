@@ -38,6 +38,22 @@ export const notices = {
     subject: 'Hồ sơ {{reference}} đang được xác minh',
     body: '{{agency}} đang hỏi cơ quan khác để xác minh hồ sơ “{{procedure}}”. Bạn có kết quả trước {{due}}. Theo dõi tại: {{link}}',
   },
+  inspectionPlanned: {
+    subject: 'Hồ sơ {{reference}}: lịch kiểm tra thực tế',
+    body: '{{agency}} đã hẹn ngày kiểm tra thực tế cho hồ sơ “{{procedure}}”. Ngày giờ và việc cần chuẩn bị: {{link}}',
+  },
+  fixAsked: {
+    subject: 'Hồ sơ {{reference}} cần bạn khắc phục',
+    body: 'Đoàn kiểm tra thấy chỗ cần khắc phục ở hồ sơ “{{procedure}}”. Làm xong thì báo để kiểm tra lại, trước {{due}}. Thời hạn giải quyết tạm dừng. Xem tại: {{link}}',
+  },
+  draftToConfirm: {
+    subject: 'Hồ sơ {{reference}}: mời bạn đọc lại bản dự thảo',
+    body: 'Bản dự thảo kết quả hồ sơ “{{procedure}}” đã xong. Đọc lại và báo nếu có chỗ sai, trước {{due}}. Không trả lời nghĩa là bạn đồng ý. Xem tại: {{link}}',
+  },
+  joined: {
+    subject: 'Phản ánh {{reference}} được giải quyết chung',
+    body: '{{agency}} đang giải quyết nhiều phản ánh về cùng một việc. Bạn vẫn nhận được trả lời riêng. Theo dõi tại: {{link}}',
+  },
   apology: {
     subject: 'Xin lỗi bạn: hồ sơ {{reference}} trả kết quả muộn',
     body: '{{agency}} xin lỗi vì chưa trả kết quả hồ sơ “{{procedure}}” đúng hẹn. Ngày hẹn mới: {{due}}. Lý do: {{link}}',
@@ -49,6 +65,14 @@ export const notices = {
   resultSent: {
     subject: 'Kết quả hồ sơ {{reference}} đã gửi bưu chính',
     body: '{{agency}} đã giao kết quả hồ sơ “{{procedure}}” cho bưu chính. Mã vận đơn và ngày phát: {{link}}',
+  },
+  noObjection: {
+    subject: 'Thông báo {{reference}}: cơ quan không có văn bản trả lời',
+    body: 'Đã hết thời hạn và {{agency}} không có văn bản trả lời thông báo “{{procedure}}”. Bạn được tiến hành theo nội dung đã thông báo. Xem tại: {{link}}',
+  },
+  obligationDue: {
+    subject: 'Hồ sơ {{reference}}: nghĩa vụ sau khi có kết quả',
+    body: 'Đã đến hạn làm nghĩa vụ sau khi nhận kết quả hồ sơ “{{procedure}}”. Việc cần làm: {{link}}',
   },
   withdrawn: {
     subject: 'Hồ sơ {{reference}} đã được rút',

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { draftParts } from '@mot-cua/db';
+import { type Agency, draftParts, findAgency } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
@@ -16,6 +16,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
 import { todayOf } from '../reading/today-of.ts';
+import { competentAgency } from './competent-agency.ts';
 import { openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
 
@@ -40,7 +41,11 @@ export interface ApplicationView {
   /** In whole đồng, for the answers so far. */
   fee: number;
   communes: CommuneView[];
+  /** Where it will be sent; null until that has been answered. */
+  receiving: CommuneView | null;
 }
+
+const communeView = ({ id, nameVi, nameEn }: Agency): CommuneView => ({ id, name: nameVi, nameEn });
 
 /** An application as its owner left it, with what is still to do. */
 export async function readApplication(
@@ -57,7 +62,8 @@ export async function readApplication(
   if (!open) return null;
   const { draft, procedure, answers, locked } = open;
   const parts = stored.map(partView);
-  const communes = await communesOn(db, today.today);
+  const agencyId = competentAgency(procedure, answers);
+  const [communes, receiving] = await Promise.all([communesOn(db, today.today), findAgency(db, agencyId)]);
   return {
     draftId,
     procedure,
@@ -79,6 +85,7 @@ export async function readApplication(
       today,
     ),
     fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
-    communes: communes.map(({ id, nameVi, nameEn }) => ({ id, name: nameVi, nameEn })),
+    communes: communes.map(communeView),
+    receiving: receiving && communeView(receiving),
   };
 }

@@ -12,6 +12,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { competentAgency } from './competent-agency.ts';
 import { type OpenDraft, openDraft } from './open-draft.ts';
 
 export type Submitted =
@@ -27,7 +28,7 @@ const resultChannelOf = ({ answers, procedure }: OpenDraft): ResultChannel =>
   'desk';
 
 const callOf = (open: OpenDraft): CommandCall => {
-  const agencyId = String(open.answers[open.procedure.competence.field]);
+  const agencyId = competentAgency(open.procedure, open.answers);
   return {
     type: 'submit',
     data: {

@@ -1,10 +1,14 @@
-import { type Command, type Dossier, type Field, type Procedure, visible } from '@mot-cua/workflow';
+import { type Command, type Dossier, type Field, offersOf, type Procedure, visible } from '@mot-cua/workflow';
 
 /** What a command may name, as read for this dossier: members of staff, agencies. */
 export interface CommandChoices {
   handlers: readonly string[];
   agencies: readonly string[];
+  /** Reports about the same matter that are in hand. */
+  reports: readonly string[];
 }
+
+export const noChoices: CommandChoices = { handlers: [], agencies: [], reports: [] };
 
 interface Given {
   procedure: Procedure;
@@ -33,6 +37,20 @@ const pricedFields = ({ procedure: { tariff, form } }: Given): Field[] => {
   return form.flatMap(({ fields }) => fields).filter(({ name }) => names.includes(name));
 };
 
+const note: Field = { name: 'note', kind: 'longText', maxLength: 2000 };
+
+/** What the chart can go on with here: the cases that its guards tell apart. */
+const casesOf = ({ procedure, dossier }: Given, command: Command): string[] => {
+  const guards = offersOf(procedure.machine, dossier.state)
+    .filter((offer) => offer.command === command)
+    .flatMap((offer) => offer.guards);
+  const cases = guards.flatMap((guard) => {
+    if (guard.type === 'inspectionIs') return [guard.params.outcome];
+    return guard.type === 'findingIs' ? [guard.params.finding] : [];
+  });
+  return [...new Set(cases)];
+};
+
 const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   accept: ({ procedure }) => [
     { name: 'papersChecked', kind: 'yesNo' },
@@ -53,10 +71,40 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
     { name: 'agencyIds', kind: 'choices', options: choices.agencies },
     { name: 'question', kind: 'longText', maxLength: 2000 },
   ],
-  answer: () => [
-    { name: 'answer', kind: 'choice', options: ['confirmed', 'contradicted', 'notFound'] },
+  answer: ({ procedure }) => [
+    {
+      name: 'answer',
+      kind: 'choice',
+      options: procedure.opinions ?? ['confirmed', 'contradicted', 'notFound'],
+    },
     { name: 'opinion', kind: 'longText', maxLength: 2000 },
   ],
+  planInspection: () => [
+    { name: 'inspectionDate', kind: 'date', when: 'workday' },
+    {
+      name: 'inspectionTime',
+      kind: 'choice',
+      options: ['08:00', '09:00', '10:00', '13:30', '14:30', '15:30'],
+    },
+  ],
+  recordInspection: (given) => [
+    { name: 'inspection', kind: 'choice', options: casesOf(given, 'recordInspection') },
+    { name: 'minutes', kind: 'longText', maxLength: 5000 },
+  ],
+  recordLookup: () => [
+    { name: 'matches', kind: 'choice', options: ['one', 'none', 'many'] },
+    { name: 'reference', kind: 'text', maxLength: 100, optional: true },
+  ],
+  recordFinding: (given) => [
+    { name: 'finding', kind: 'choice', options: casesOf(given, 'recordFinding') },
+    { name: 'amount', kind: 'number', max: 1_000_000_000, optional: true },
+    note,
+  ],
+  recordObligation: () => [note],
+  reportReady: () => [note],
+  contestDraft: () => [reason],
+  join: ({ choices }) => [{ name: 'leadId', kind: 'choice', options: choices.reports }],
+  reopen: () => [reason],
   assessFee: pricedFields,
   submitForApproval: () => [
     { name: 'outcome', kind: 'choice', options: ['granted', 'refused'] },
@@ -71,6 +119,8 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   deliverAtDesk: () => [
     { name: 'identityChecked', kind: 'yesNo' },
     { name: 'originalsCompared', kind: 'yesNo' },
+    { name: 'receiver', kind: 'choice', options: ['owner', 'representative'] },
+    { name: 'authority', kind: 'text', maxLength: 300, showWhen: { field: 'receiver', is: 'representative' } },
   ],
   confirmDelivery: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportReturned: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
@@ -82,5 +132,5 @@ export const commandFields = (
   procedure: Procedure,
   dossier: Dossier,
   command: Command,
-  choices: CommandChoices = { handlers: [], agencies: [] },
+  choices: CommandChoices = noChoices,
 ): readonly Field[] => fieldsOf[command]?.({ procedure, dossier, choices }) ?? [];

@@ -62,6 +62,30 @@ const reads: { [Name in Command]?: Read<Name> } = {
     answer: said(answers, 'answer') as CommandData['answer']['answer'],
     opinion: text('opinion'),
   }),
+  planInspection: ({ answers }) => ({
+    at: instantAt(said(answers, 'inspectionDate'), said(answers, 'inspectionTime')),
+  }),
+  recordInspection: ({ answers, text }) => ({
+    outcome: said(answers, 'inspection') as CommandData['recordInspection']['outcome'],
+    minutes: text('minutes'),
+  }),
+  recordLookup: ({ answers }) => ({
+    matches: said(answers, 'matches') as CommandData['recordLookup']['matches'],
+    reference: said(answers, 'reference'),
+  }),
+  recordFinding: ({ answers, text }) => ({
+    finding: said(answers, 'finding'),
+    amount: Number(answers.amount ?? 0),
+    note: text('note'),
+  }),
+  recordObligation: ({ text }) => ({ note: text('note') }),
+  reportReady: ({ text }) => ({ note: text('note') }),
+  confirmDraft: nothing,
+  contestDraft: ({ text }) => ({ reason: text('reason') }),
+  endorse: nothing,
+  join: ({ answers }) => ({ leadId: said(answers, 'leadId') }),
+  reopen: ({ text }) => ({ reason: text('reason') }),
+  beginWorks: nothing,
   assessFee: ({ answers }) => ({ declared: answers }),
   submitForApproval: ({ answers, text }) => ({
     outcome: said(answers, 'outcome') as CommandData['submitForApproval']['outcome'],
@@ -80,9 +104,12 @@ const reads: { [Name in Command]?: Read<Name> } = {
     newDueAt: instantAt(said(answers, 'newDueAt'), '17:00'),
     reason: text('reason'),
   }),
-  deliverAtDesk: ({ answers }) => ({
+  deliverAtDesk: ({ answers, text }) => ({
     identityChecked: yes(answers, 'identityChecked'),
     originalsCompared: yes(answers, 'originalsCompared'),
+    ...(answers.receiver === 'representative'
+      ? { receiver: 'representative', authority: text('authority') }
+      : { receiver: 'owner' }),
   }),
   handToPost: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   confirmDelivery: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),

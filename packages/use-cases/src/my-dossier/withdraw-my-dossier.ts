@@ -3,6 +3,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { findRecorded } from '@mot-cua/db';
 import { offersOf } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
+import { noChoices } from '../commands/command-fields.ts';
 import { readCommand } from '../commands/read-command.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
@@ -24,8 +25,10 @@ export async function withdrawMyDossier(
   const atOnce = offersOf(procedure.machine, dossier.state).some((offer) => offer.command === 'cancel');
   const command = atOnce || before?.type === 'cancel' ? 'cancel' : 'withdraw';
   const raw = { reason };
-  const choices = { handlers: [], agencies: [] };
-  const read = readCommand({ procedure, dossier, command, raw, choices }, { today: plainDate(now), calendar });
+  const read = readCommand(
+    { procedure, dossier, command, raw, choices: noChoices },
+    { today: plainDate(now), calendar },
+  );
   if ('problems' in read) return { problems: read.problems, raw };
   return giveAtVersion(deps, { found, actor: citizen, version, intentId, ...read });
 }

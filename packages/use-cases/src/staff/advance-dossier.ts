@@ -52,9 +52,9 @@ async function knownFor(
   staff: Staff,
 ): Promise<Answers> {
   if (asked.command === 'answer') {
-    const open = found.dossier.facts.consultations.find(({ agencyId, answer, silent }) => {
+    const open = found.dossier.facts.consultations.find(({ agencyId, answer }) => {
       const ours = staff.posts.some((post) => post.agencyId === agencyId && post.roles.includes('consultee'));
-      return ours && !answer && !silent;
+      return ours && !answer;
     });
     return { agencyId: open?.agencyId ?? '' };
   }

@@ -1,18 +1,63 @@
 import { plainDate } from '@mot-cua/calendar';
-import { type Agency, type StaffMember, type StoredDossier, staffAt } from '@mot-cua/db';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import {
+  type Agency,
+  agenciesBy,
+  readAnswers,
+  type SimilarReport,
+  type StaffMember,
+  type StoredDossier,
+  similarReports,
+  staffAt,
+} from '@mot-cua/db';
+import type { Procedure } from '@mot-cua/workflow';
 import type { CommandChoices } from '../commands/command-fields.ts';
 import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
 
 export interface Choices extends CommandChoices {
   members: readonly StaffMember[];
-  communes: readonly Agency[];
+  /** The agencies that may be asked or passed on to: those that the service names, or the other communes. */
+  others: readonly Agency[];
+  similar: readonly SimilarReport[];
 }
 
-/** Whom a command about this dossier may name: handlers of its agency, and the other communes of today. */
-export async function choicesOf({ db }: Pick<Deps, 'db'>, { dossier, now }: StoredDossier): Promise<Choices> {
-  const { competentAgencyId } = dossier.facts;
-  const [members, all] = await Promise.all([staffAt(db, competentAgencyId, 'handler'), communesOn(db, plainDate(now))]);
-  const communes = all.filter(({ id }) => id !== competentAgencyId);
-  return { members, communes, handlers: members.map(({ id }) => id), agencies: communes.map(({ id }) => id) };
+async function othersOf(
+  { db }: Pick<Deps, 'db'>,
+  { dossier, now }: StoredDossier,
+  { consultees }: Procedure,
+): Promise<Agency[]> {
+  const all = consultees ? await agenciesBy(db, consultees) : await communesOn(db, plainDate(now));
+  return all.filter(({ id }) => id !== dossier.facts.competentAgencyId);
+}
+
+/** Reports about the same matter: those with the same answer to the question by which the service groups them. */
+async function similarTo(
+  { db }: Pick<Deps, 'db'>,
+  { dossier }: StoredDossier,
+  { groupedBy }: Procedure,
+): Promise<SimilarReport[]> {
+  if (!groupedBy || dossier.state.handling !== 'registered') return [];
+  const answer = String((await readAnswers(db, dossier.id))[0]?.answers[groupedBy] ?? '');
+  const { id: dossierId, procedureCode } = dossier;
+  return answer ? similarReports(db, { procedureCode, dossierId, question: groupedBy, answer }) : [];
+}
+
+/** Whom and what a command about this dossier may name: handlers of its agency, other agencies, reports alike. */
+export async function choicesOf(deps: Pick<Deps, 'db'>, found: StoredDossier): Promise<Choices> {
+  const { procedureCode, procedureVersion, facts } = found.dossier;
+  const procedure = pinnedProcedure(procedureCode, procedureVersion);
+  const [members, others, similar] = await Promise.all([
+    staffAt(deps.db, facts.competentAgencyId, 'handler'),
+    othersOf(deps, found, procedure),
+    similarTo(deps, found, procedure),
+  ]);
+  return {
+    members,
+    others,
+    similar,
+    handlers: members.map(({ id }) => id),
+    agencies: others.map(({ id }) => id),
+    reports: similar.map(({ id }) => id),
+  };
 }

@@ -37,7 +37,9 @@ export interface StaffDossierView extends DossierView {
   consultations: ConsultationView[];
   draft: { outcome: Outcome; text: string } | null;
   handlers: { id: string; name: string }[];
+  /** The agencies that may be asked or passed on to. */
   communes: AgencyName[];
+  similar: readonly { id: string; code: string }[];
   agencies: { receiving: AgencyName; competent: AgencyName };
   submittedAt: Instant | null;
 }
@@ -105,7 +107,8 @@ export async function readDossier(
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
-    communes: choices.communes.map((commune) => agencyName(commune, commune.id)),
+    communes: choices.others.map((agency) => agencyName(agency, agency.id)),
+    similar: choices.similar,
     agencies: {
       receiving: agencyName(parties.receivingAgency, view.dossier.facts.receivingAgencyId),
       competent: agencyName(parties.competentAgency, view.dossier.facts.competentAgencyId),

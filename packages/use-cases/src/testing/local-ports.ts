@@ -17,7 +17,13 @@ export interface Outside {
   answers: Map<string, PaymentNotice>;
   /** The gateway's code for the next refunds; null: they are taken. */
   refusesRefunds: string | null;
+  /** What the registers know; null: they are silent. */
+  registers: { matches: 'none' | 'one' | 'many'; reference: string } | null;
+  /** What the registers were asked. */
+  lookups: { register: string; key: string; query: Readonly<Record<string, string>> }[];
 }
+
+type LocalPorts = Pick<Deps, 'payment' | 'mail' | 'post' | 'registers'>;
 
 const newOutside = (): Outside => ({
   mails: [],
@@ -25,13 +31,15 @@ const newOutside = (): Outside => ({
   refunds: [],
   answers: new Map(),
   refusesRefunds: null,
+  registers: { matches: 'one', reference: 'R1' },
+  lookups: [],
 });
 
 /** Ports that speak to nobody; addresses and notices of the payment gateway are the real ones, with the demo secrets. */
-export function localPorts(): { outside: Outside; ports: Pick<Deps, 'payment' | 'mail' | 'post'> } {
+export function localPorts(): { outside: Outside; ports: LocalPorts } {
   const outside = newOutside();
   const payment = openPayment({ host: 'http://gateway.invalid/vnpay', ...demoSecrets.payment });
-  const ports: Pick<Deps, 'payment' | 'mail' | 'post'> = {
+  const ports: LocalPorts = {
     payment: {
       ...payment,
       query: async ({ ref }) => outside.answers.get(ref) ?? { pending: true },
@@ -39,6 +47,13 @@ export function localPorts(): { outside: Outside; ports: Pick<Deps, 'payment' | 
         if (outside.refusesRefunds) return { refused: outside.refusesRefunds };
         outside.refunds.push({ ref, amount });
         return { refunded: true, gatewayRef: `refund-${ref}` };
+      },
+    },
+    registers: {
+      async lookUp(register, key, query) {
+        outside.lookups.push({ register, key, query });
+        if (!outside.registers) throw new Error('The register is silent');
+        return outside.registers;
       },
     },
     mail: {

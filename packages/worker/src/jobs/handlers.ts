@@ -1,5 +1,6 @@
 import type { Deps } from '@mot-cua/use-cases';
 import type { Effect } from '@mot-cua/workflow';
+import { chainJobs } from './chain-jobs.ts';
 import type { Job } from './job.ts';
 import { notify } from './notify.ts';
 import { preparePaper } from './prepare-paper.ts';
@@ -12,6 +13,7 @@ export const handlers: { readonly [Type in Effect['type']]: (deps: Deps, job: Jo
   prepareResult,
   notify,
   requestRefund,
+  ...chainJobs,
 };
 
 export const effectTypes = Object.keys(handlers) as Effect['type'][];

@@ -41,7 +41,7 @@ export function resultPaper(subject: PaperSubject, verifyToken: string, { portal
       const value = row === 'fullName' ? values.fullName : printed[row];
       return value ? [{ label: result.rows[row] ?? row, value }] : [];
     }),
-    paragraphs: result.paragraphs[outcome].map((paragraph) => filledIn(paragraph, values)),
+    paragraphs: (result.paragraphs[outcome] ?? []).map((paragraph) => filledIn(paragraph, values)),
     signatory: {
       onBehalf: words.capacity,
       capacity: words.signatoryTitle,

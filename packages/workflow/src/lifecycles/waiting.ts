@@ -16,7 +16,7 @@ const silenceAtAppraisal = chart({
       {
         target: 'supplementAtAppraisal',
         reenter: true,
-        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { then: 'askAgain' } }] },
+        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { consequence: 'askAgain' } }] },
         actions: [
           'askAgain',
           { type: 'preparePaper', params: { paper: 'form02' } },
@@ -26,7 +26,7 @@ const silenceAtAppraisal = chart({
       },
       {
         target: 'refusing',
-        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { then: 'refuse' } }] },
+        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { consequence: 'refuse' } }] },
         actions: 'resumeCounting',
         meta: bySystem,
       },

@@ -30,8 +30,11 @@ const itemsAnswered: Guard = ({ context, event }) =>
   event.type === 'resubmit' && context.openItems.every((item) => event.data.changed.includes(item));
 
 /** What silence on a supplement comes to: asked again while rounds are left, else refused or stopped as the law says. */
-const silenceMeans: Guard<{ then: 'askAgain' | 'refuse' }> = ({ context, event: { around } }, { then }) =>
-  then === 'askAgain'
+const silenceMeans: Guard<{ consequence: 'askAgain' | 'refuse' }> = (
+  { context, event: { around } },
+  { consequence },
+) =>
+  consequence === 'askAgain'
     ? context.supplements.appraisal < (around.law.supplementRounds ?? 1)
     : around.law.onSilence === 'refuse';
 

@@ -1,0 +1,67 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import express, { type Request, type RequestHandler, type Router } from 'express';
+import { z } from 'zod';
+import { type RegisterName, registerNames } from '../../registers/register-gateway.ts';
+import { demoSecrets } from '../demo-secrets.ts';
+import { html } from '../html.ts';
+import type { Language, Said } from '../language.ts';
+import { sendPage } from '../page.ts';
+import type { LocalRegisters } from './entries.ts';
+
+const TITLE: Said = { vi: 'Cơ sở dữ liệu trình diễn', en: 'Demonstration registers' };
+const NAMES: Record<RegisterName, Said> = {
+  civilStatus: { vi: 'Hộ tịch điện tử', en: 'Civil status' },
+  taxCode: { vi: 'Đăng ký thuế', en: 'Tax registration' },
+  businessName: { vi: 'Tên hộ kinh doanh', en: 'Business names' },
+  domainName: { vi: 'Tên miền đã cấp phép', en: 'Licensed domain names' },
+};
+
+const asked = z.object({ key: z.string().min(1).max(200), query: z.record(z.string(), z.string().max(500)) });
+const { clientId, clientSecret } = demoSecrets.registers;
+const digest = (text: string) => createHash('sha256').update(text).digest();
+const same = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
+const bearer = digest(`${clientId}:${clientSecret}`).toString('hex');
+
+const nameOf = (request: Request): RegisterName | undefined =>
+  registerNames.find((name) => name === request.params.register);
+
+const issueToken: RequestHandler = (request, response) => {
+  const [, given = ''] = (request.headers.authorization ?? '').split(' ');
+  const known = same(Buffer.from(given, 'base64').toString(), `${clientId}:${clientSecret}`);
+  if (!known || request.body?.grant_type !== 'client_credentials')
+    return response.status(401).json({ error: 'invalid_client' });
+  return response.json({ access_token: bearer, token_type: 'Bearer', expires_in: 600 });
+};
+
+const list = (registers: LocalRegisters, language: Language) =>
+  html`${registerNames.map((name) => {
+    const silent = registers.isSilent(name);
+    const said = language === 'vi' ? ['Đang trả lời', 'Đang im lặng'] : ['Answering', 'Silent'];
+    const turn = language === 'vi' ? ['Cho im lặng', 'Cho trả lời'] : ['Let it fall silent', 'Let it answer'];
+    return html`<article aria-labelledby="${name}"><h2 id="${name}">${NAMES[name][language]}: ${said[silent ? 1 : 0]}</h2>
+<form class="row" method="post" action="/registers/${name}?lang=${language}"><button class="quiet" aria-describedby="${name}">${turn[silent ? 1 : 0]}</button></form></article>`;
+  })}`;
+
+/** The platform's interface, and a page on which a register can be told to fall silent. */
+export function registerRoutes(registers: LocalRegisters): Router {
+  const router = express.Router();
+  router.post('/token', express.urlencoded({ extended: false }), issueToken);
+  router.post('/registers/:register/lookups', express.json({ limit: '20kb' }), (request, response) => {
+    const register = nameOf(request);
+    const sent = asked.safeParse(request.body);
+    if (!same(request.headers.authorization ?? '', `Bearer ${bearer}`))
+      return response.status(401).json({ error: 'invalid_token' });
+    if (!register || !sent.success) return response.status(400).json({ error: 'malformed' });
+    if (registers.isSilent(register)) return response.status(503).json({ error: 'silent' });
+    return response.json(registers.answer(register, sent.data.query));
+  });
+  router.get('/', (request, response) => {
+    sendPage(request, response, { title: TITLE, body: (language) => list(registers, language) });
+  });
+  router.post('/:register', (request, response) => {
+    const register = nameOf(request);
+    if (register) registers.turn(register);
+    response.redirect(303, `/registers?lang=${request.query.lang === 'en' ? 'en' : 'vi'}`);
+  });
+  return router;
+}
