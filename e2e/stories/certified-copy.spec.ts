@@ -42,7 +42,7 @@ for (const { applicant, title, ...setting } of settings) {
     await expect(desk.page.getByRole('main')).toContainText(money);
     await desk.look('dossier, fee to be taken');
     await give(desk, 'confirmPayment', { received: 'yes' });
-    await give(desk, 'deliverAtDesk', { identityChecked: 'yes', originalsCompared: 'yes' });
+    await give(desk, 'deliverAtDesk', { identityChecked: 'yes', originalsCompared: 'yes', receiver: 'owner' });
 
     await citizen.page.goto(`${portal}/my/${id}`);
     await expect(citizen.page.getByRole('main')).toContainText(t('workflow:doneForCitizen.deliverAtDesk'));

@@ -90,7 +90,7 @@ export const commandPages = {
   },
   finding: {
     title: 'Finding',
-    amount: 'Amount in đồng (if any)',
+    amount: 'Amount in dong (if any)',
     note: 'Content',
   },
   join: {

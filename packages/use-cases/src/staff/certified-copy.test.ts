@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 const shown = { papersChecked: 'yes', originalsShown: 'yes' };
-const handedOver = { identityChecked: 'yes', originalsCompared: 'yes' };
+const handedOver = { identityChecked: 'yes', originalsCompared: 'yes', receiver: 'owner' };
 
 async function ready(): Promise<void> {
   const { clerk, leader, documentClerk } = world.cast;
@@ -51,8 +51,8 @@ describe('the certified copy', () => {
   });
 
   it.each([
-    [{ identityChecked: 'no', originalsCompared: 'yes' }, 'identityNotChecked'],
-    [{ identityChecked: 'yes', originalsCompared: 'no' }, 'originalsNotCompared'],
+    [{ identityChecked: 'no', originalsCompared: 'yes', receiver: 'owner' }, 'identityNotChecked'],
+    [{ identityChecked: 'yes', originalsCompared: 'no', receiver: 'owner' }, 'originalsNotCompared'],
   ])('is not handed over with %j', async (raw, code) => {
     await ready();
     await done(world, id, world.cast.clerk, 'confirmPayment', { received: 'yes' });

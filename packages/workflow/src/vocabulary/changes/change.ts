@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts.ts';
 import type { EventOf, LifecycleEvent } from '../event.ts';
 
-export interface Given {
+interface Given {
   context: Facts;
   event: LifecycleEvent;
 }
