@@ -10,6 +10,8 @@ export interface TariffWords {
   readonly notes: string[];
 }
 
+const paidWhen = { atDesk: 'feeAtDesk', atSubmission: 'feeAtSubmission', onTheWay: 'feeOnTheWay' } as const;
+
 const tierRows = ({ perUnit }: Tariff, unit: string, { t, locale }: Say): TariffWords['rows'] => {
   const single = perUnit.tiers.length === 1;
   let from = 1;
@@ -29,7 +31,7 @@ export function tariffWords(say: Say, tariff: Tariff, { fields }: Pick<Procedure
   const notes = [
     perUnit.cap !== undefined && t('portal:fees.cap', { amount: formatMoney(locale, perUnit.cap) }),
     times && t('portal:fees.times', { label: fields[times]?.label ?? times }),
-    t(tariff.timing === 'atDesk' ? 'portal:procedure.feeAtDesk' : 'portal:procedure.feeAtSubmission'),
+    t(`portal:procedure.${paidWhen[tariff.timing]}`),
   ].filter((note) => typeof note === 'string');
   return {
     columns: {

@@ -100,7 +100,13 @@ export function defineService<
     lifecycle,
     findings,
     links,
-    machine: machineOf(lifecycle, { processing, afterResult }),
+    machine: machineOf(lifecycle, {
+      processing,
+      afterResult,
+      law: rest.law,
+      tariff: rest.tariff,
+      isLink: rest.competence.rule === 'beside',
+    }),
     texts: { vi: { findings: {}, ...texts.vi }, en: { findings: {}, ...texts.en } },
   };
 }

@@ -66,6 +66,7 @@ export const catalogue = {
     stepResult: 'You get the result',
     feeTable: 'Fee',
     feeAtSubmission: 'Pay online right after sending.',
+    feeOnTheWay: 'Paid online or at the desk once it has been worked out, before the result.',
     feeAtDesk: 'Pay at the desk, once the clerk has worked it out.',
     channels: 'How to apply and how to get the result',
     handIn: 'Apply',

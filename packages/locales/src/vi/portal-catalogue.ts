@@ -60,6 +60,7 @@ export const catalogue = {
     stepResult: 'Bạn nhận kết quả',
     feeTable: 'Lệ phí',
     feeAtSubmission: 'Nộp trực tuyến ngay sau khi gửi hồ sơ.',
+    feeOnTheWay: 'Nộp trên mạng hoặc tại quầy sau khi cán bộ tính, trước khi có kết quả.',
     feeAtDesk: 'Nộp tại quầy, sau khi cán bộ tính.',
     channels: 'Cách nộp và cách nhận kết quả',
     handIn: 'Nộp hồ sơ',

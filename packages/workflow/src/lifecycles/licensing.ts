@@ -1,6 +1,7 @@
-import { chart, type ProcessingChart } from '../vocabulary/chart.ts';
+import { chart } from '../vocabulary/chart.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
+import type { Brought } from './machine.ts';
 import { reception } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
@@ -8,7 +9,7 @@ import { whileRunning } from './while-running.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** A licence, certificate or extract, from application to result; the service's own steps are the state `processing`. */
-export const licensing = (processing: ProcessingChart, afterResult?: ProcessingChart) =>
+export const licensing = ({ processing, afterResult, law, isLink }: Brought) =>
   chart({
     initial: 'draft',
     states: {
@@ -21,12 +22,12 @@ export const licensing = (processing: ProcessingChart, afterResult?: ProcessingC
               { type: 'preparePaper', params: { paper: 'slip' } },
               { type: 'notify', params: { notice: 'submitted' } },
             ],
-            meta: { by: ['applicant', 'receptionClerk', 'system'], channel: 'online' },
+            meta: { by: isLink ? ['system'] : ['applicant', 'receptionClerk'], channel: 'online' },
           },
         },
       },
       registered: reception,
-      supplementAtReception: waiting('registered', 'reception'),
+      supplementAtReception: waiting('registered', 'reception', law),
       accepted: {
         meta: { role: 'receptionClerk' },
         on: {
@@ -35,8 +36,8 @@ export const licensing = (processing: ProcessingChart, afterResult?: ProcessingC
         },
       },
       processing: { ...processing, on: { ...whileRunning, ...processing.on }, onDone: 'settled' },
-      supplementAtAppraisal: waiting('processing', 'appraisal'),
-      refusing: drafting,
+      supplementAtAppraisal: waiting('processing', 'appraisal', law),
+      ...(law.onSilence === 'refuse' ? { refusing: drafting } : {}),
       withdrawalRequested: withdrawal,
       settled,
       returned: returned(afterResult),

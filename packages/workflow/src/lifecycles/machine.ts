@@ -1,3 +1,5 @@
+import type { Law } from '../law.ts';
+import type { Tariff } from '../tariff.ts';
 import { type ProcessingChart, vocabulary } from '../vocabulary/chart.ts';
 import { deliveryRegion } from './delivery.ts';
 import { licensing } from './licensing.ts';
@@ -9,21 +11,25 @@ import { report } from './report.ts';
 export const lifecycles = { licensing, notice, report };
 export type Lifecycle = keyof typeof lifecycles;
 
-/** What a service writes of its own course: its steps, and the duties that follow from its result. */
-export interface Charts {
+/** What a service brings to a lifecycle: its steps, the duties that follow from its result, its law, and its price. */
+export interface Brought {
   processing: ProcessingChart;
   afterResult?: ProcessingChart;
+  law: Law;
+  tariff: Tariff | null;
+  /** A matter of a chain: the dossier above hands it in. */
+  isLink: boolean;
 }
 
-/** A lifecycle with a service's charts in its slots: handling, payment and delivery side by side. */
-export const machineOf = (lifecycle: Lifecycle, { processing, afterResult }: Charts) =>
+/** A lifecycle with what a service brings in its slots: handling, payment and delivery side by side. */
+export const machineOf = (lifecycle: Lifecycle, brought: Brought) =>
   vocabulary.createMachine({
     id: lifecycle,
     type: 'parallel',
     context: ({ input }) => input,
     states: {
-      handling: lifecycles[lifecycle](processing, afterResult),
-      payment: paymentRegion,
+      handling: lifecycles[lifecycle](brought),
+      payment: paymentRegion(brought.tariff),
       delivery: deliveryRegion,
     },
   });

@@ -1,13 +1,14 @@
-import { chart, type ProcessingChart } from '../vocabulary/chart.ts';
+import { chart } from '../vocabulary/chart.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
+import type { Brought } from './machine.ts';
 import { returned, settled } from './result.ts';
 
 /**
  * A notice: silence means that there is no objection. It is in the agency's hands when it is sent; the time to object runs
  * in elapsed hours, and what the clock writes is that nobody answered, never that somebody agreed.
  */
-export const notice = (processing: ProcessingChart, afterResult?: ProcessingChart) =>
+export const notice = ({ processing, afterResult }: Brought) =>
   chart({
     initial: 'draft',
     states: {

@@ -1,3 +1,4 @@
+import type { Tariff } from '../tariff.ts';
 import { chart } from '../vocabulary/chart.ts';
 
 const paid = {
@@ -27,7 +28,19 @@ const refunded = {
 const owedBack = { target: 'refundRequested' } as const;
 
 /** What was paid as security is owed back when there is nothing left to secure. */
-const depositBack = { ...owedBack, guard: { type: 'isDeposit' } } as const;
+const depositBack = chart({
+  on: {
+    stop: owedBack,
+    issue: { ...owedBack, guard: { type: 'outcomeIs', params: { outcome: 'refused' } } },
+    recordInspection: {
+      ...owedBack,
+      guard: {
+        type: 'every',
+        params: [{ type: 'isSettled' }, { type: 'inspectionIs', params: { outcome: 'passed' } }],
+      },
+    },
+  },
+}).on;
 
 /** The fee was not paid in time, and the dossier is stopped for it. */
 const unpaid = { target: 'cancelled', guard: { type: 'deadlinePassed', params: { deadline: 'fee' } } } as const;
@@ -37,102 +50,85 @@ const failed = <Standing extends string>(standing: Standing) =>
   ({ target: standing, meta: { by: ['system'] } }) as const;
 
 /** Money: charged once, settled or given back on every way out. */
-export const paymentRegion = chart({
-  initial: 'none',
-  states: {
-    none: {
-      on: {
-        submit: {
-          target: 'due',
-          guard: { type: 'feeWanted' },
-          actions: ['chargeOnSubmission', { type: 'notify', params: { notice: 'feeDue' } }],
-        },
-        assessFee: { target: 'due', guard: { type: 'feeAssessed' }, actions: 'chargeAssessed' },
-      },
-    },
-    due: {
-      meta: { role: 'cashier' },
-      on: {
-        startPayment: { target: 'pending', meta: { by: ['applicant'], channel: 'online' } },
-        confirmPayment: paid,
-        failPayment: failed('due'),
-        refuse: 'cancelled',
-        cancel: 'cancelled',
-        confirmWithdrawal: 'cancelled',
-        stop: 'cancelled',
-        lapse: unpaid,
-      },
-    },
-    pending: {
-      on: {
-        startPayment: { target: 'pending', reenter: true, meta: { by: ['applicant'], channel: 'online' } },
-        confirmPayment: paid,
-        failPayment: failed('due'),
-        refuse: 'cancelled',
-        cancel: 'cancelled',
-        confirmWithdrawal: 'cancelled',
-        stop: 'cancelled',
-        lapse: unpaid,
-      },
-    },
-    paid: {
-      on: {
-        confirmPayment: paidTwice,
-        refuse: owedBack,
-        cancel: owedBack,
-        confirmWithdrawal: owedBack,
-        stop: depositBack,
-        issue: {
-          ...owedBack,
-          guard: {
-            type: 'every',
-            params: [{ type: 'isDeposit' }, { type: 'outcomeIs', params: { outcome: 'refused' } }],
+export const paymentRegion = (tariff: Tariff | null) =>
+  chart({
+    initial: 'none',
+    states: {
+      none: {
+        on: {
+          submit: {
+            target: 'due',
+            guard: { type: 'feeWanted' },
+            actions: ['chargeOnSubmission', { type: 'notify', params: { notice: 'feeDue' } }],
           },
+          assessFee: { target: 'due', guard: { type: 'feeAssessed' }, actions: 'chargeAssessed' },
         },
-        recordInspection: {
-          ...owedBack,
-          guard: {
-            type: 'every',
-            params: [
-              { type: 'isDeposit' },
-              { type: 'isSettled' },
-              { type: 'inspectionIs', params: { outcome: 'passed' } },
-            ],
+      },
+      due: {
+        meta: { role: 'cashier' },
+        on: {
+          startPayment: { target: 'pending', meta: { by: ['applicant'], channel: 'online' } },
+          confirmPayment: paid,
+          failPayment: failed('due'),
+          refuse: 'cancelled',
+          cancel: 'cancelled',
+          confirmWithdrawal: 'cancelled',
+          stop: 'cancelled',
+          lapse: unpaid,
+        },
+      },
+      pending: {
+        on: {
+          startPayment: { target: 'pending', reenter: true, meta: { by: ['applicant'], channel: 'online' } },
+          confirmPayment: paid,
+          failPayment: failed('due'),
+          refuse: 'cancelled',
+          cancel: 'cancelled',
+          confirmWithdrawal: 'cancelled',
+          stop: 'cancelled',
+          lapse: unpaid,
+        },
+      },
+      paid: {
+        on: {
+          confirmPayment: paidTwice,
+          refuse: owedBack,
+          cancel: owedBack,
+          confirmWithdrawal: owedBack,
+          ...(tariff?.kind === 'deposit' ? depositBack : {}),
+          failPayment: failed('paid'),
+        },
+      },
+      cancelled: {
+        on: {
+          confirmPayment: { ...paid, target: 'refundRequested', actions: ['receivePayment'] },
+          failPayment: failed('cancelled'),
+        },
+      },
+      refundRequested: {
+        meta: { role: 'cashier' },
+        on: {
+          approveRefund: {
+            target: 'refundApproved',
+            actions: [{ type: 'requestRefund', params: {} }],
+            meta: { by: ['cashier'], channel: 'office' },
           },
+          failPayment: failed('refundRequested'),
         },
-        failPayment: failed('paid'),
       },
-    },
-    cancelled: {
-      on: {
-        confirmPayment: { ...paid, target: 'refundRequested', actions: ['receivePayment'] },
-        failPayment: failed('cancelled'),
-      },
-    },
-    refundRequested: {
-      meta: { role: 'cashier' },
-      on: {
-        approveRefund: {
-          target: 'refundApproved',
-          actions: [{ type: 'requestRefund', params: {} }],
-          meta: { by: ['cashier'], channel: 'office' },
+      refundApproved: {
+        on: {
+          confirmRefund: [
+            {
+              ...refunded,
+              target: 'paid',
+              guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'stillCovered' }] },
+            },
+            { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
+          ],
+          failPayment: failed('refundApproved'),
         },
-        failPayment: failed('refundRequested'),
       },
+      refunded: { on: { failPayment: failed('refunded') } },
     },
-    refundApproved: {
-      on: {
-        confirmRefund: [
-          {
-            ...refunded,
-            target: 'paid',
-            guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'stillCovered' }] },
-          },
-          { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
-        ],
-        failPayment: failed('refundApproved'),
-      },
-    },
-    refunded: { on: { failPayment: failed('refunded') } },
-  },
-});
+  });

@@ -1,6 +1,7 @@
-import { chart, type ProcessingChart } from '../vocabulary/chart.ts';
+import { chart } from '../vocabulary/chart.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
+import type { Brought } from './machine.ts';
 import { turnedAway } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
@@ -31,7 +32,7 @@ const screening = chart({
 });
 
 /** A citizen's report: screened, verified, acted upon and answered. Many reports about one matter get one answer each. */
-export const report = (processing: ProcessingChart, afterResult?: ProcessingChart) =>
+export const report = ({ processing, afterResult, law }: Brought) =>
   chart({
     initial: 'draft',
     states: {
@@ -63,8 +64,8 @@ export const report = (processing: ProcessingChart, afterResult?: ProcessingChar
         on: { ...whileRunning, ...processing.on },
         onDone: 'settled',
       },
-      supplementAtAppraisal: waiting('processing', 'appraisal'),
-      refusing: drafting,
+      supplementAtAppraisal: waiting('processing', 'appraisal', law),
+      ...(law.onSilence === 'refuse' ? { refusing: drafting } : {}),
       withdrawalRequested: withdrawal,
       settled: { ...settled, entry: { type: 'answerFollowers', params: {} } },
       returned: {

@@ -1,3 +1,4 @@
+import type { Law } from '../law.ts';
 import { chart } from '../vocabulary/chart.ts';
 
 const silent = { type: 'deadlinePassed', params: { deadline: 'supplement' } } as const;
@@ -10,30 +11,25 @@ const stoppedBySilence = {
   meta: bySystem,
 } as const;
 
-const silenceAtAppraisal = chart({
-  on: {
-    lapse: [
-      {
-        target: 'supplementAtAppraisal',
-        reenter: true,
-        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { consequence: 'askAgain' } }] },
-        actions: [
-          'askAgain',
-          { type: 'preparePaper', params: { paper: 'form02' } },
-          { type: 'notify', params: { notice: 'supplementAsked' } },
-        ],
-        meta: bySystem,
-      },
-      {
-        target: 'refusing',
-        guard: { type: 'every', params: [silent, { type: 'silenceMeans', params: { consequence: 'refuse' } }] },
-        actions: 'resumeCounting',
-        meta: bySystem,
-      },
-      stoppedBySilence,
-    ],
-  },
-}).on.lapse;
+const askedAgain = {
+  target: 'supplementAtAppraisal',
+  reenter: true,
+  guard: { type: 'every', params: [silent, { type: 'roundsLeft' }] },
+  actions: [
+    'askAgain',
+    { type: 'preparePaper', params: { paper: 'form02' } },
+    { type: 'notify', params: { notice: 'supplementAsked' } },
+  ],
+  meta: bySystem,
+} as const;
+
+const refusedBySilence = { target: 'refusing', guard: silent, actions: 'resumeCounting', meta: bySystem } as const;
+
+/** What silence comes to: asked again while the law has rounds left, then refused or stopped as it says. */
+const silenceAtAppraisal = ({ supplementRounds = 1, onSilence }: Law) => [
+  ...(supplementRounds > 1 ? [askedAgain] : []),
+  onSilence === 'refuse' ? refusedBySilence : stoppedBySilence,
+];
 
 const leaves = {
   reception: chart({
@@ -45,7 +41,7 @@ const leaves = {
 };
 
 /** The applicant mends what was asked for, or time runs out. */
-export const waiting = (back: string, stage: 'reception' | 'appraisal') =>
+export const waiting = (back: string, stage: 'reception' | 'appraisal', law: Law) =>
   chart({
     id: stage === 'reception' ? 'supplementAtReception' : 'supplementAtAppraisal',
     meta: { role: 'applicant', lapses: 'supplement' },
@@ -56,7 +52,7 @@ export const waiting = (back: string, stage: 'reception' | 'appraisal') =>
         actions: 'takeSupplement',
         meta: { by: ['applicant'], channel: 'online' },
       },
-      lapse: stage === 'reception' ? stoppedBySilence : silenceAtAppraisal,
+      lapse: stage === 'reception' ? stoppedBySilence : silenceAtAppraisal(law),
       ...leaves[stage],
     },
   });

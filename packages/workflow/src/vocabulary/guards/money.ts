@@ -20,7 +20,4 @@ const amountMatches: Guard = ({ context, event }) =>
 const stillCovered: Guard = ({ context: { fee }, event }) =>
   event.type === 'confirmRefund' && fee.paid - fee.refunded - event.data.amount >= fee.amount;
 
-/** What was paid only secures something, and is given back. */
-const isDeposit: Guard = ({ event }) => event.around.tariff?.kind === 'deposit';
-
-export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered, isDeposit };
+export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered };

@@ -29,14 +29,9 @@ const supplementOpen: Guard = ({ context }) => context.openItems.length > 0;
 const itemsAnswered: Guard = ({ context, event }) =>
   event.type === 'resubmit' && context.openItems.every((item) => event.data.changed.includes(item));
 
-/** What silence on a supplement comes to: asked again while rounds are left, else refused or stopped as the law says. */
-const silenceMeans: Guard<{ consequence: 'askAgain' | 'refuse' }> = (
-  { context, event: { around } },
-  { consequence },
-) =>
-  consequence === 'askAgain'
-    ? context.supplements.appraisal < (around.law.supplementRounds ?? 1)
-    : around.law.onSilence === 'refuse';
+/** Special law lets the agency ask once more. */
+const roundsLeft: Guard = ({ context, event: { around } }) =>
+  context.supplements.appraisal < (around.law.supplementRounds ?? 1);
 
 /** A notice comes so many elapsed hours before its event, on whatever day (Press Law 2016, art. 41). */
 const inGoodTime: Guard = ({ event }) => {
@@ -57,7 +52,7 @@ export const receptionGuards = {
   soonEnough,
   supplementOpen,
   itemsAnswered,
-  silenceMeans,
+  roundsLeft,
   inGoodTime,
   joinsAnother,
   neverReopened,
