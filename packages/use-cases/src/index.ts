@@ -10,11 +10,12 @@ export { type Submitted, submitApplication } from './application/submit-applicat
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
-export { type CommandChoices, commandFields, itemsOf } from './commands/command-fields.ts';
+export { type CommandChoices, commandFields, itemsOf, noChoices } from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';
+export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';

@@ -4,6 +4,7 @@ export const submittedAddress = (id: string): string => `/my/${id}/submitted`;
 export const supplementAddress = (id: string): string => `/my/${id}/supplement`;
 export const payAddress = (id: string): string => `/my/${id}/pay`;
 export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
+export const actAddress = (id: string, command: string): string => `/my/${id}/do/${command}`;
 export const resultAddress = (id: string): string => `/my/${id}/result`;
 export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;

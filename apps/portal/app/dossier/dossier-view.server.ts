@@ -2,7 +2,7 @@ import type { MyDossierView } from '@mot-cua/use-cases';
 import { type HandlingState, outermost } from '@mot-cua/workflow';
 import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
-import { resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
+import { actAddress, resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
 import { dueView } from './due-view.server.ts';
 import { neededView } from './needed-view.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
@@ -26,9 +26,13 @@ export function leaving({ permitted }: MyDossierView): 'cancel' | 'withdraw' | n
 function actionsView(view: MyDossierView, { t }: Say) {
   const { id } = view.dossier;
   const leave = leaving(view);
+  const later = (['beginWorks', 'reopen'] as const).filter((act) =>
+    view.permitted.some(({ command, closed }) => command === act && closed === null),
+  );
   const links = [
     { href: `${submittedAddress(id)}#sent`, label: t('portal:dossier.seeSent') },
     ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
+    ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),
     ...(leave ? [{ href: withdrawAddress(id), label: t(`portal:dossier.${leave}`) }] : []),
     { href: `tel:${hotline}`, label: t('portal:home.byPhone', { hotline }) },
   ];

@@ -1,9 +1,9 @@
-import { CallOut, LinkButton } from '@mot-cua/ui';
+import { CallOut, Link, LinkButton } from '@mot-cua/ui';
 import type { Needed } from './needed-view.server.ts';
 
 /** The one box that asks the person to act. */
 export function NeededCallOut({ needed }: { needed: Needed }) {
-  const { title, when, items, quote, text, action } = needed;
+  const { title, when, items, quote, text, action, other } = needed;
   return (
     <CallOut id="needed" title={title} when={when}>
       {items && (
@@ -15,6 +15,11 @@ export function NeededCallOut({ needed }: { needed: Needed }) {
       )}
       {quote && <blockquote className="mc-quote">{quote}</blockquote>}
       {action && <LinkButton href={action.href}>{action.label}</LinkButton>}
+      {other && (
+        <Link className="mc-touch" href={other.href}>
+          {other.label}
+        </Link>
+      )}
       {text && <p className="mc-soft mc-small">{text}</p>}
     </CallOut>
   );

@@ -1,7 +1,8 @@
 import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
+import type { Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { payAddress, resultAddress, supplementAddress } from './addresses.ts';
+import { actAddress, payAddress, resultAddress, supplementAddress } from './addresses.ts';
 import { agencyText } from './reference.server.ts';
 
 /** The one thing that the person must do now. */
@@ -12,6 +13,7 @@ export interface Needed {
   quote?: string;
   text?: string;
   action?: { href: string; label: string };
+  other?: { href: string; label: string };
 }
 
 /** The name of what was asked for again. */
@@ -80,9 +82,51 @@ function visitNeeded({ procedure, dossier, agency }: MyDossierView, say: Say): N
   };
 }
 
+const isOpen = ({ permitted }: MyDossierView, command: Command): boolean =>
+  permitted.some((each) => each.command === command && each.closed === null);
+
+const beforeDate = ({ dossier }: MyDossierView, { t, locale }: Say): string | undefined => {
+  const { waitUntil } = dossier.facts;
+  if (!waitUntil) return undefined;
+  return t('portal:dossier.answerBefore', {
+    date: `${formatTime(locale, waitUntil)}, ${formatLongDate(locale, waitUntil)}`,
+  });
+};
+
+const doing = ({ dossier }: MyDossierView, command: Command, { t }: Say) => ({
+  href: actAddress(dossier.id, command),
+  label: t(`workflow:commands.${command}`),
+});
+
+function draftNeeded(view: MyDossierView, say: Say): Needed | null {
+  if (!isOpen(view, 'confirmDraft')) return null;
+  return {
+    title: say.t('portal:acts.confirmDraft.title'),
+    when: beforeDate(view, say),
+    quote: view.draftToConfirm || undefined,
+    text: say.t('portal:acts.confirmDraft.silence'),
+    action: doing(view, 'confirmDraft', say),
+    other: doing(view, 'contestDraft', say),
+  };
+}
+
+/** Something to mend or to restore: with what the inspection found. */
+function readyNeeded(view: MyDossierView, say: Say): Needed | null {
+  if (!isOpen(view, 'reportReady')) return null;
+  const found = view.timeline.findLast(({ command }) => command === 'recordInspection');
+  return {
+    title: say.t('portal:acts.reportReady.title'),
+    when: beforeDate(view, say),
+    quote: found?.texts.minutes,
+    action: doing(view, 'reportReady', say),
+  };
+}
+
 /** What a dossier asks of its owner now, the most pressing first; null when it asks nothing. */
 export const neededView = (dossier: MyDossierView, say: Say): Needed | null =>
   supplementNeeded(dossier, say) ??
   paymentNeeded(dossier, say) ??
+  draftNeeded(dossier, say) ??
+  readyNeeded(dossier, say) ??
   resultNeeded(dossier, say) ??
   visitNeeded(dossier, say);

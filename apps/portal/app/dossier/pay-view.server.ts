@@ -8,7 +8,7 @@ type Stage = 'paid' | 'pending' | 'due' | 'nothing';
 
 function stageOf({ fee, procedure }: MyDossierView, waiting: boolean): Stage {
   if (fee.amount > 0 && fee.settled) return 'paid';
-  if (procedure.tariff?.timing !== 'atSubmission') return 'nothing';
+  if (!procedure.tariff || procedure.tariff.timing === 'atDesk') return 'nothing';
   if (fee.state === 'pending' && waiting) return 'pending';
   return fee.state === 'due' || fee.state === 'pending' ? 'due' : 'nothing';
 }

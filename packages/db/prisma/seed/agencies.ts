@@ -2,6 +2,7 @@ import type { Agency } from '../../src/index.ts';
 import { readJson } from './read-json.ts';
 
 type Commune = [id: string, unitCode: string, nameVi: string, nameEn: string];
+type Body = [id: string, kind: Agency['kind'], nameVi: string, nameEn: string];
 type District = [unitCode: string, nameVi: string, communes: [unitCode: string, nameVi: string][]];
 
 export interface Succession {
@@ -14,8 +15,9 @@ const lastDayOfDistricts = '2025-06-30';
 const firstDayOfTwoTiers = '2025-07-01';
 const city = 'ha-noi';
 
-// Invented agency codes, beyond the numbers that Hanoi's own agencies have: 98 before the reform of 2025, 99 after.
-const demoCode = (group: 98 | 99, place: number) => `${String(place).padStart(3, '0')}.00.${group}.H26`;
+// Invented agency codes, beyond the numbers that Hanoi's own agencies have: 98 before the reform of 2025, 99 after;
+// 97 for departments and others of the city, 96 for the police of the communes.
+const demoCode = (group: 96 | 97 | 98 | 99, place: number) => `${String(place).padStart(3, '0')}.00.${group}.H26`;
 
 const oldId = (unitCode: string) => `until-2025-${unitCode}`;
 
@@ -78,8 +80,40 @@ function communesFrom2025(): Agency[] {
   }));
 }
 
-/** Hanoi's real units before and after 1 July 2025, parents first. */
-export const hanoiAgencies = (): Agency[] => [cityRow, ...unitsUntil2025(), ...communesFrom2025()];
+const inForce = { unitCode: null, validFrom: firstDayOfTwoTiers, validTo: null };
+
+/** Departments, police, social insurance and carriers of the city that the services need. */
+function bodiesFrom2025(): Agency[] {
+  return readJson<Body[]>('hanoi/bodies-from-2025-07-01.json').map(([id, kind, nameVi, nameEn], i) => ({
+    id,
+    kind,
+    nameVi,
+    nameEn,
+    code: demoCode(97, i + 1),
+    parentId: city,
+    ...inForce,
+  }));
+}
+
+const communePolice = (): Agency[] =>
+  communesFrom2025().map(({ id, nameVi, nameEn }, i) => ({
+    id: `cong-an-${id}`,
+    kind: 'police',
+    nameVi: `Công an ${nameVi.charAt(0).toLowerCase()}${nameVi.slice(1)}`,
+    nameEn: `${nameEn} Police`,
+    code: demoCode(96, i + 1),
+    parentId: id,
+    ...inForce,
+  }));
+
+/** Hanoi's real units before and after 1 July 2025, parents first, and the bodies beside them. */
+export const hanoiAgencies = (): Agency[] => [
+  cityRow,
+  ...unitsUntil2025(),
+  ...communesFrom2025(),
+  ...bodiesFrom2025(),
+  ...communePolice(),
+];
 
 /** Which old commune went to which new one. */
 export function hanoiSuccession(): Succession[] {

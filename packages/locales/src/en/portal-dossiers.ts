@@ -79,6 +79,22 @@ export const dossiers = {
     state: 'State',
     look: 'Look again',
   },
+  acts: {
+    reason: 'Your words',
+    note: 'What did you do?',
+    confirmDraft: {
+      title: 'Please read the draft of your result',
+      lead: 'The leader will sign exactly this.',
+      silence: 'No answer means that you agree.',
+    },
+    contestDraft: { lead: 'Say what is wrong and what it should be. It is mended and sent to you again.' },
+    reportReady: {
+      title: 'Tell us when it is done, and it will be looked at',
+      lead: 'The agency looks again after you report. The clock goes on at once.',
+    },
+    beginWorks: { lead: 'Tell the agency that you begin the works under the permit.' },
+    reopen: { lead: 'Each report can be looked at again once. Say why the answer is not right.' },
+  },
   withdraw: {
     title: 'Withdraw the application',
     lead: 'The agency will stop working on it. To try again you must apply anew.',

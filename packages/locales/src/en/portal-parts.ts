@@ -22,6 +22,7 @@ export const parts = {
     times: 'Multiplied by “{{label}}”.',
   },
   needs: {
+    act: 'Waiting for your answer',
     supplement: 'Waiting for your answer',
     pay: 'Waiting for you to pay',
     collect: 'Ready for you to collect',

@@ -74,6 +74,22 @@ export const dossiers = {
     state: 'Trạng thái',
     look: 'Xem lại',
   },
+  acts: {
+    reason: 'Nội dung',
+    note: 'Bạn đã làm gì?',
+    confirmDraft: {
+      title: 'Mời bạn đọc lại bản dự thảo kết quả',
+      lead: 'Lãnh đạo sẽ ký theo đúng bản này.',
+      silence: 'Không trả lời nghĩa là bạn đồng ý.',
+    },
+    contestDraft: { lead: 'Nói rõ chỗ nào sai và đúng ra phải là gì. Cán bộ sửa lại rồi gửi bạn đọc.' },
+    reportReady: {
+      title: 'Làm xong thì báo để cơ quan kiểm tra',
+      lead: 'Cơ quan kiểm tra lại sau khi bạn báo. Thời hạn chạy tiếp ngay.',
+    },
+    beginWorks: { lead: 'Báo cho cơ quan biết bạn bắt đầu thi công theo giấy phép.' },
+    reopen: { lead: 'Mỗi phản ánh được đề nghị xem xét lại một lần. Nói rõ vì sao câu trả lời chưa đúng.' },
+  },
   withdraw: {
     title: 'Rút hồ sơ',
     lead: 'Cơ quan sẽ dừng giải quyết. Muốn làm lại, bạn phải nộp hồ sơ mới.',

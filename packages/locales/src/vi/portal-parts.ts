@@ -19,6 +19,7 @@ export const parts = {
     times: 'Nhân với “{{label}}”.',
   },
   needs: {
+    act: 'Chờ bạn trả lời',
     supplement: 'Chờ bạn bổ sung',
     pay: 'Chờ bạn nộp lệ phí',
     collect: 'Mời bạn đến nhận kết quả',

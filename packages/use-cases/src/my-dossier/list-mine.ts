@@ -3,9 +3,12 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { type DossierSummary, type Draft, dossiersOf, draftsOf } from '@mot-cua/db';
 import {
   type HandlingState,
+  type LifecycleMachine,
   type NationalStatus,
   type Procedure,
   pageProgress,
+  type Role,
+  type StepMeta,
   type Today,
   visible,
 } from '@mot-cua/workflow';
@@ -13,7 +16,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
 
-export type NeedsMe = 'supplement' | 'pay' | 'collect' | 'open' | null;
+export type NeedsMe = 'supplement' | 'pay' | 'collect' | 'open' | 'act' | null;
 
 export interface MyDraftRow {
   draftId: string;
@@ -36,15 +39,28 @@ export interface MyDossierRow {
   needsMe: NeedsMe;
 }
 
+interface AnyNode {
+  readonly states: Readonly<Record<string, AnyNode>>;
+  readonly meta?: unknown;
+}
+
 const outer = (handling: string): HandlingState => (handling.split('.')[0] ?? handling) as HandlingState;
+
+/** Whose work the step is that a handling path names, for instance `processing.confirming`. */
+function roleAt(machine: LifecycleMachine, handling: string): Role | undefined {
+  let node: AnyNode | undefined = machine.root.states.handling;
+  for (const name of handling.split('.')) node = node?.states[name];
+  return (node?.meta as StepMeta | undefined)?.role;
+}
 
 /** What a dossier waits for its owner to do. */
 const needsMe = (
   { handling, payment, delivery }: Pick<DossierSummary, 'handling' | 'payment' | 'delivery'>,
-  { tariff }: Procedure,
+  { tariff, machine }: Procedure,
 ): NeedsMe => {
   if (outer(handling).startsWith('supplement')) return 'supplement';
-  if ((payment === 'due' || payment === 'pending') && tariff?.timing === 'atSubmission') return 'pay';
+  if ((payment === 'due' || payment === 'pending') && tariff?.timing !== 'atDesk') return 'pay';
+  if (roleAt(machine, handling) === 'applicant') return 'act';
   if (delivery === 'readyAtDesk') return 'collect';
   return delivery === 'publishedOnline' ? 'open' : null;
 };

@@ -16,6 +16,8 @@ export interface MyResultView {
 export interface MyDossierView extends DossierView {
   timeline: TimelineEntry[];
   result: MyResultView | null;
+  /** The draft that the applicant is asked to read; empty when it comes from a register. */
+  draftToConfirm: string | null;
 }
 
 async function resultOf({ files, authority }: Deps, { issued, view }: ReadTogether): Promise<MyResultView | null> {
@@ -27,6 +29,12 @@ async function resultOf({ files, authority }: Deps, { issued, view }: ReadTogeth
   return { paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed };
 }
 
+function draftToConfirm({ view, journal }: ReadTogether): string | null {
+  if (!view.permitted.some(({ command }) => command === 'confirmDraft')) return null;
+  const last = journal.findLast(({ entry }) => entry.type === 'submitForApproval');
+  return last?.entry.type === 'submitForApproval' ? (last.texts[last.entry.data.draft] ?? '') : '';
+}
+
 /** A dossier as its owner follows it: where it is, what to do, when it is done. */
 export async function readMyDossier(
   deps: Deps,
@@ -36,5 +44,10 @@ export async function readMyDossier(
   const [found, calendar] = await Promise.all([myDossier(deps, id, citizen), loadCalendar(deps.db)]);
   if (!found) return null;
   const together = await dossierView(deps, found, citizen, calendar);
-  return { ...together.view, timeline: citizenTimeline(together.journal), result: await resultOf(deps, together) };
+  return {
+    ...together.view,
+    timeline: citizenTimeline(together.journal),
+    result: await resultOf(deps, together),
+    draftToConfirm: draftToConfirm(together),
+  };
 }

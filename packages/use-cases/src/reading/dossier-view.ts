@@ -22,13 +22,13 @@ import {
 import {
   type Actor,
   type Answers,
+  activeSteps,
   type Dossier,
   type PaymentState,
   type Permitted,
   type Procedure,
   permitted,
   type Role,
-  stepsOf,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
 import type { Deps } from '../deps.ts';
@@ -105,12 +105,17 @@ const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): Supple
   return { items, reason, until: facts.waitUntil };
 };
 
+/** A step of the service's own charts, on the way to its result or after it. */
+const isOwnStep = (path: string): boolean => /^handling\.(processing|returned)\./.test(path);
+
 const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName): WaitingFor | null => {
-  const steps = stepsOf(procedure.machine, dossier.state);
+  const steps = activeSteps(procedure.machine, dossier.state).filter(
+    ({ path, role }) => role !== undefined || isOwnStep(path),
+  );
   const step = steps.find(({ path }) => path.startsWith('handling')) ?? steps[0];
-  if (!step?.role) return null;
-  const name = step.path.startsWith('handling.processing.') ? (step.path.split('.')[2] ?? null) : null;
-  return { role: step.role, agency, step: name };
+  if (!step) return null;
+  const name = isOwnStep(step.path) ? (step.path.split('.').at(-1) ?? null) : null;
+  return { role: step.role ?? 'system', agency, step: name };
 };
 
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */

@@ -29,6 +29,7 @@ const internal: readonly Command[] = [
   'answer',
   'assign',
   'receive',
+  'recordFinding',
 ];
 
 const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
