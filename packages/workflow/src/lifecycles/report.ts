@@ -1,7 +1,7 @@
 import { chart } from '../vocabulary/chart.ts';
+import type { Brought } from './brought.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
-import type { Brought } from './machine.ts';
 import { turnedAway } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
