@@ -25,9 +25,9 @@ const unwished: readonly (NationalStatus | null)[] = ['notAccepted', 'withdrawn'
 const humanFirst = (ways: readonly Way[]): Way[] =>
   ways.toSorted((a, b) => Number(a.by.includes('system')) - Number(b.by.includes('system')));
 
-/** Every place that can be reached, each by the shortest way, nearest first. */
-function shortestWays(procedure: Procedure): ChartNode[][] {
-  const found = [[placeOf(handlingOf(procedure))]];
+/** Every place that can be reached from one, each by the shortest way, nearest first. */
+function shortestWays(procedure: Procedure, from: ChartNode): ChartNode[][] {
+  const found = [[from]];
   const seen = new Set(found.flat());
   for (const way of found) {
     const here = way.at(-1);
@@ -41,16 +41,29 @@ function shortestWays(procedure: Procedure): ChartNode[][] {
   return found;
 }
 
-/** The places through which a dossier goes that meets nothing unusual: the shortest way to the result. */
-export function mainWay(procedure: Procedure): ChartNode[] {
-  const ways = shortestWays(procedure);
-  const endsIn = (way: ChartNode[]) => {
-    const last = way.at(-1);
-    return last ? statusOf(last) : null;
-  };
+const statusAfter = (way: readonly ChartNode[]): NationalStatus | null => {
+  const last = way.at(-1);
+  return last ? statusOf(last) : null;
+};
+
+function wayToResult(procedure: Procedure): ChartNode[] {
+  const ways = shortestWays(procedure, placeOf(handlingOf(procedure)));
   for (const status of wished) {
-    const way = ways.find((each) => endsIn(each) === status);
+    const way = ways.find((each) => statusAfter(each) === status);
     if (way) return way;
   }
-  return ways.filter((way) => !unwished.includes(endsIn(way))).at(-1) ?? [];
+  return ways.filter((way) => !unwished.includes(statusAfter(way))).at(-1) ?? [];
+}
+
+/** Duties that follow from the result are steps of their own, up to the end of the dossier. */
+function afterResult(procedure: Procedure, result: ChartNode | undefined): ChartNode[] {
+  if (!result || result.parent === handlingOf(procedure)) return [];
+  const ends = shortestWays(procedure, result).find((way) => way.at(-1)?.type === 'final');
+  return ends?.slice(1) ?? [];
+}
+
+/** The places through which a dossier goes that meets nothing unusual: the shortest way to the result, and what follows it. */
+export function mainWay(procedure: Procedure): ChartNode[] {
+  const way = wayToResult(procedure);
+  return [...way, ...afterResult(procedure, way.at(-1))];
 }

@@ -1,14 +1,14 @@
 import { procedures } from '@mot-cua/catalog';
 import { locales } from '@mot-cua/locales';
 import { describe, expect, it } from 'vitest';
-import { everyNode } from './chart-node.ts';
 import { cellsOf } from './diagram/cells.ts';
 import { placedCells, type Rect } from './diagram/layout.ts';
 import { widthOf, wrapped } from './diagram/measure.ts';
 import { size } from './diagram/sizes.ts';
+import { mainWay } from './main-way.ts';
 import { routeOf } from './route.ts';
 import { sayOf } from './say.ts';
-import { placeOf, waysOf } from './ways.ts';
+import { waysOf } from './ways.ts';
 
 const cases = procedures.map((procedure) => ({ procedure, slug: procedure.slug }));
 
@@ -28,7 +28,7 @@ describe.each(cases)('the route of $slug', ({ procedure }) => {
     }
   });
 
-  it('tells of every place of the chart that can be reached', () => {
+  it('tells of every place that can be reached', () => {
     const detours = [...route.stops.flatMap(({ detours }) => detours), ...route.anytime];
     const branches = [
       ...detours,
@@ -36,11 +36,13 @@ describe.each(cases)('the route of $slug', ({ procedure }) => {
       ...route.stops.flatMap(({ exits }) => exits),
     ];
     const told = new Set([...main, ...branches.map(({ to }) => to)].map(({ id }) => id));
-    const handled = everyNode(procedure).filter(({ path, type }) => path[0] === 'handling' && type === 'atomic');
-    const untold = handled.filter((node) => {
-      const place = placeOf(node);
-      return !told.has(place.id) && !(place.parent && told.has(place.parent.id));
-    });
+    const [first] = mainWay(procedure);
+    const reached = new Set(first ? [first] : []);
+    for (const place of reached) for (const { to } of waysOf(procedure, place)) if (to) reached.add(to);
+    const archived = ({ type, key }: { type: string; key: string }) => type === 'final' && key === 'closed';
+    const untold = [...reached]
+      .filter((place) => !archived(place))
+      .filter(({ id, parent }) => !told.has(id) && !(parent && told.has(parent.id)));
     expect(untold.map(({ id }) => id)).toEqual([]);
   });
 

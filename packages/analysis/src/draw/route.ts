@@ -91,12 +91,18 @@ function detoursFrom(
     });
 }
 
+/** What the system does with a dossier that is done is no part of the story. */
+const isHousekeeping = (ground: Ground, branch: Branch): boolean =>
+  isExit(ground, branch) && branch.ways.every(({ by }) => by.every((role) => role === 'system'));
+
 function stopAt(ground: Ground, index: number, told: Set<ChartNode>): Stop {
   const { main, waysAt } = ground;
   const [place, next] = [main[index], main[index + 1]];
   if (!place) throw new Error(`The main way has no stop ${index}`);
   const ways = waysAt(place).filter((way) => !isAnytime(ground, way));
-  const branches = next ? branchesOf(ways.filter(({ to }) => to !== next)) : [];
+  const branches = branchesOf(ways.filter(({ to }) => to !== next)).filter(
+    (branch) => next || !isHousekeeping(ground, branch),
+  );
   const aside = branches.filter(({ to }) => !main.includes(to));
   return {
     place,

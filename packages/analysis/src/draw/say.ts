@@ -8,7 +8,7 @@ import type {
   ProcedureTexts,
   Role,
 } from '@mot-cua/workflow';
-import { type ChartNode, inside } from './chart-node.ts';
+import { type ChartNode, type Guard, inside } from './chart-node.ts';
 import type { Stop } from './route.ts';
 import type { Way } from './ways.ts';
 
@@ -65,16 +65,29 @@ function conditionWords(say: Say, condition: Condition): string {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a way is called: the command, the deadline that passed, or that all is done. */
-export function wayName(say: Say, { command, guards }: Way): string {
-  const { t, locale } = say;
-  if (!command) return t('drawing:diagram.whenDone');
-  const passed = guards.find((guard) => guard.type === 'deadlinePassed');
-  if (passed) {
-    const deadline = t(`workflow:deadlines.${passed.params.deadline}`);
-    return t('drawing:diagram.lapsed', { deadline: locale === 'vi' ? lowerFirst(deadline) : deadline });
+/** Where one command leads to several places, what tells them apart is the name. */
+function caseName({ t, locale, texts }: Say, guard: Guard): string | null {
+  switch (guard.type) {
+    case 'deadlinePassed': {
+      const deadline = t(`workflow:deadlines.${guard.params.deadline}`);
+      return t('drawing:diagram.lapsed', { deadline: locale === 'vi' ? lowerFirst(deadline) : deadline });
+    }
+    case 'findingIs':
+      return texts.findings[guard.params.finding] ?? guard.params.finding;
+    case 'inspectionIs':
+      return t(`workflow:inspections.${guard.params.outcome}`);
+    case 'matchesAre':
+      return t(`workflow:matches.${guard.params.matches}`);
+    default:
+      return null;
   }
-  return t(`workflow:commands.${command}`);
+}
+
+/** What a way is called: the case in which it is taken, the command, or that all is done. */
+export function wayName(say: Say, { command, guards }: Way): string {
+  if (!command) return say.t('drawing:diagram.whenDone');
+  const [named] = guards.map((guard) => caseName(say, guard)).filter((name) => name !== null);
+  return named ?? say.t(`workflow:commands.${command}`);
 }
 
 /** Money that is paid with the application is a condition of accepting it; money paid at the desk, of handing over. */

@@ -1,5 +1,6 @@
 import type { Command, Offer, Procedure, Role } from '@mot-cua/workflow';
 import { around, type ChartNode, everyNode, type Guard, guardsOf, inside } from './chart-node.ts';
+import { isPossible } from './possible.ts';
 
 /** A way from one place of the route to another. */
 export interface Way {
@@ -49,20 +50,13 @@ const happens = ({ resultChannels }: Procedure, { channel }: Said): boolean => {
   return !received || (resultChannels as readonly string[]).includes(received);
 };
 
-/** Nobody is late for a visit who never booked one. */
-const books = ({ form }: Procedure): boolean =>
-  form.some(({ fields }) => fields.some(({ when }) => when === 'workday'));
-
-const canPass = (procedure: Procedure, guards: readonly Guard[]): boolean =>
-  books(procedure) || !guards.some((guard) => guard.type === 'deadlinePassed' && guard.params.deadline === 'visit');
-
 function waysFrom(procedure: Procedure, node: ChartNode, place: ChartNode): Way[] {
   return Object.entries(node.on).flatMap(([event, transitions]) =>
     transitions.flatMap((transition): Way[] => {
       const { target, meta } = transition;
       const to = target?.[0] ? placeOf(target[0]) : null;
       const guards = guardsOf(transition);
-      if (!canPass(procedure, guards)) return [];
+      if (!isPossible(procedure, guards)) return [];
       if (event.startsWith('xstate.'))
         return event === doneOf(node) && node === place ? [{ command: null, to, by: [], guards }] : [];
       const command = event as Command;
