@@ -82,8 +82,9 @@ function detoursFrom(
   from: ChartNode | null = null,
 ): Detour[] {
   return branches
-    .filter((branch) => !isExit(ground, branch) && !told.has(branch.to))
+    .filter((branch) => !isExit(ground, branch))
     .flatMap((branch) => {
+      if (told.has(branch.to)) return [];
       told.add(branch.to);
       const detour = detourFrom(ground, branch, from);
       const deeper = detour.onward.filter(({ to }) => !ground.main.includes(to));

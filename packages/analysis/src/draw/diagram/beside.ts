@@ -1,5 +1,4 @@
-import type { Label } from './cells.ts';
-import { cellOfPlace, groundOf, lineHeight, type PlacedCell, type PlacedSlot, type Rect } from './layout.ts';
+import { cellOfPlace, follows, groundOf, lineHeight, type PlacedCell, type PlacedSlot, type Rect } from './layout.ts';
 import { palette } from './palette.ts';
 import { arrow, boxShape, labelShape, textLines } from './shapes.ts';
 import { size } from './sizes.ts';
@@ -80,8 +79,9 @@ function exitsShape({ exits, rect }: PlacedSlot, own: PlacedCell, standing: Stan
 }
 
 /** A slot that follows from the one above it: an arrow downwards, with its label beside. */
-function entryShape({ rect }: PlacedSlot, before: PlacedSlot | undefined, label: Label | null): string {
-  if (!before || !label) return '';
+function entryShape({ rect, slot }: PlacedSlot, before: PlacedSlot | undefined): string {
+  const label = slot.entry;
+  if (!before || !label || !follows(slot, before.slot)) return '';
   const x = rect.x + 24;
   const said = labelShape(label, x + 10, rect.y - 9);
   return (
@@ -101,8 +101,8 @@ export function slotsShape(ground: Ground, own: PlacedCell): string {
     .map((placed, index) => {
       const { slot, rect } = placed;
       return [
-        linksShape(ground, own, placed, index),
-        entryShape(placed, own.slots[index - 1], slot.entry),
+        linksShape(ground, own, placed, (ground.cells.indexOf(own) + index) % 3),
+        entryShape(placed, own.slots[index - 1]),
         boxShape(slot.box, rect, sideLook(slot, ground.standing)),
         exitsShape(placed, own, ground.standing),
         textLines(slot.elsewhere, rect.x + 2, bottom(rect) + lineHeight.note, lineHeight.note, {
@@ -120,12 +120,12 @@ export function jumpsShape({ cells }: Ground, own: PlacedCell): string {
     .map(({ label, to, y }, index) => {
       const target = cellOfPlace(cells, to);
       if (!target) return '';
-      const x = size.gutterX - index * 7;
+      const x = size.gutterX - ((cells.indexOf(own) + index) % 2) * 8;
       const into = target.rect.y < own.rect.y ? bottom(target.rect) - 12 : target.rect.y + 12;
       return (
         arrow(
           [
-            [size.spineX, y],
+            [size.spineX + 10, y],
             [x, y],
             [x, into],
             [size.spineX, into],

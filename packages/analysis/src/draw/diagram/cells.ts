@@ -98,7 +98,8 @@ function sideBox(say: Say, { to }: Branch, onward: readonly Branch[], width: num
   };
 }
 
-function slotOf(say: Say, detour: Detour, owner: string, main: readonly ChartNode[], slots: readonly Detour[]): Slot {
+/** `next`: the detour that is drawn right below. */
+function slotOf(say: Say, detour: Detour, owner: string, main: readonly ChartNode[], next?: Detour): Slot {
   const { onward, from, ways } = detour;
   const own = roleNames(
     say,
@@ -108,7 +109,7 @@ function slotOf(say: Say, detour: Detour, owner: string, main: readonly ChartNod
     ),
   );
   const back = onward.filter(({ to }) => main.includes(to));
-  const ending = onward.filter(({ to }) => !main.includes(to) && !slots.some((slot) => slot.to === to));
+  const ending = onward.filter(({ to }) => !main.includes(to) && !(next?.to === to && next.from === detour.to));
   const exits = ending.filter(({ to }) => to.type === 'final');
   const rest = ending.filter(({ to }) => to.type !== 'final');
   return {
@@ -134,15 +135,28 @@ function slotOf(say: Say, detour: Detour, owner: string, main: readonly ChartNod
   };
 }
 
+/** A detour and those that are reached only through it, one below the other. */
+const groupsOf = (detours: readonly Detour[]): Detour[][] => {
+  const groups: Detour[][] = [];
+  for (const detour of detours) {
+    const last = groups.at(-1);
+    if (detour.from !== null && last) last.push(detour);
+    else groups.push([detour]);
+  }
+  return groups;
+};
+
 /** Detours that lead back up the main way come first, so that no line crosses another. */
 const upFirst = (main: readonly ChartNode[], index: number, detours: readonly Detour[]): Detour[] => {
-  const highest = ({ onward }: Detour) =>
-    Math.min(...onward.map(({ to }) => main.indexOf(to)).filter((at) => at >= 0), index);
-  return detours.toSorted((a, b) => highest(a) - highest(b));
+  const highest = (group: readonly Detour[]) =>
+    Math.min(...group.flatMap(({ onward }) => onward.map(({ to }) => main.indexOf(to))).filter((at) => at >= 0), index);
+  return groupsOf(detours)
+    .toSorted((a, b) => highest(a) - highest(b))
+    .flat();
 };
 
 const exitSlots = (say: Say, exits: readonly Branch[], owner: string): Slot[] =>
-  exits.map((branch) => slotOf(say, { ...branch, onward: [], from: null }, owner, [], []));
+  exits.map((branch) => slotOf(say, { ...branch, onward: [], from: null }, owner, []));
 
 const partsOf = (say: Say, place: ChartNode): string[][] =>
   place.type !== 'parallel'
@@ -174,7 +188,10 @@ function cellOf(say: Say, main: readonly ChartNode[], stop: Stop, index: number)
     share: time ? wrapped(formatLimit(say.locale, time), size.bandWidth, size.note) : [],
     label: labelOf(say, onward, owner, size.onwardWidth),
     jumps: jumps.map(({ to, ways }) => ({ to, label: labelOf(say, ways, owner, size.bandWidth) })),
-    slots: [...ordered.map((detour) => slotOf(say, detour, owner, main, ordered)), ...exitSlots(say, exits, owner)],
+    slots: [
+      ...ordered.map((detour, at) => slotOf(say, detour, owner, main, ordered[at + 1])),
+      ...exitSlots(say, exits, owner),
+    ],
   };
 }
 
@@ -192,7 +209,7 @@ function anytimeCell(say: Say, [first, last]: Anytime['between'], items: readonl
     share: [],
     label: { lines: [], notes: [] },
     jumps: [],
-    slots: items.map((item) => slotOf(say, item, '', [], items)),
+    slots: items.map((item) => slotOf(say, item, '', [])),
     dashed: true,
   };
 }

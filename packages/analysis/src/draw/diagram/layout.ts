@@ -80,13 +80,17 @@ function placedSlot(slot: Slot, top: number): PlacedSlot {
   return { slot, rect, links, exits, bottom: Math.max(lowest, y + height) + slot.elsewhere.length * lineHeight.note };
 }
 
-const follows = (slot: Slot, before: Slot | undefined): boolean =>
+/** Whether a slot is reached from the one drawn above it. */
+export const follows = (slot: Slot, before: Slot | undefined): boolean =>
   slot.from !== null && slot.from === before?.box.place;
 
 function placedSlots(slots: readonly Slot[], top: number): PlacedSlot[] {
   let y = top;
   return slots.map((slot, index) => {
-    const placed = placedSlot(slot, follows(slot, slots[index - 1]) ? y + 16 : y);
+    const placed = placedSlot(
+      slot,
+      follows(slot, slots[index - 1]) ? y + (slot.entry ? labelHeight(slot.entry) + 6 : 0) : y,
+    );
     y = placed.bottom + pad.slot;
     return placed;
   });
