@@ -2,7 +2,7 @@
 
 const tests = '\\.test\\.tsx?$|/(test|tests|proofs)/';
 const level0 = ['calendar', 'workflow'];
-const level1 = ['services', 'catalog', 'policy', 'analysis'];
+const level1 = ['services', 'reference', 'catalog', 'policy', 'analysis'];
 const level2 = ['db', 'gateways', 'documents'];
 const level3 = ['use-cases'];
 const below3 = [...level0, ...level1, ...level2];
@@ -12,6 +12,7 @@ const mayImport = {
   calendar: [],
   workflow: ['calendar'],
   services: ['workflow'],
+  reference: ['workflow'],
   catalog: ['services', 'workflow'],
   policy: level0,
   analysis: [...level0, 'catalog', 'locales'],
@@ -47,7 +48,7 @@ module.exports = {
     only(
       'front-door',
       'a package is entered by its name, not by a path into its inside',
-      { path: '^((?:packages/services|packages|apps)/[^/]+)/' },
+      { path: '^((?:packages/services|packages/reference|packages|apps)/[^/]+)/' },
       { path: '^(packages|apps)/', pathNot: '^$1/', dependencyTypes: ['local'] },
     ),
     only(
@@ -103,13 +104,13 @@ module.exports = {
     only(
       'service-has-two-friends',
       'a service imports workflow and zod, nothing else',
-      { path: '^packages/services/', pathNot: tests },
+      { path: '^packages/(services|reference)/', pathNot: tests },
       { path: '(^|/)node_modules/', pathNot: '(^|/)node_modules/zod(/|$)' },
     ),
     only(
       'pure-below',
       'levels 0 and 1 have no input and output',
-      { path: '^packages/(calendar|workflow|services/[^/]+|catalog|policy|analysis)/src/', pathNot: tests },
+      { path: '^packages/(calendar|workflow|(services|reference)/[^/]+|catalog|policy|analysis)/src/', pathNot: tests },
       { dependencyTypes: ['core'] },
     ),
   ],

@@ -5,20 +5,6 @@ import type { Guard } from './chart-node.ts';
 const books = ({ form }: Procedure): boolean =>
   form.some(({ fields }) => fields.some(({ when }) => when === 'workday'));
 
-function canHold(procedure: Procedure, guard: Guard): boolean {
-  const { law, tariff } = procedure;
-  switch (guard.type) {
-    case 'deadlinePassed':
-      return guard.params.deadline !== 'visit' || books(procedure);
-    case 'silenceMeans':
-      return guard.params.consequence === 'refuse' ? law.onSilence === 'refuse' : (law.supplementRounds ?? 1) > 1;
-    case 'isDeposit':
-      return tariff?.kind === 'deposit';
-    default:
-      return true;
-  }
-}
-
-/** Whether a way that the lifecycle knows can ever be taken under this service's law, form and tariff. */
+/** Whether a way that the lifecycle knows can ever be taken with this service's form. */
 export const isPossible = (procedure: Procedure, guards: readonly Guard[]): boolean =>
-  guards.every((guard) => canHold(procedure, guard));
+  books(procedure) || !guards.some((guard) => guard.type === 'deadlinePassed' && guard.params.deadline === 'visit');
