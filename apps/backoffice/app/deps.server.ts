@@ -1,8 +1,15 @@
-import { type Database, endSession, findSession, hit, legalNow, startSession, touchSession } from '@mot-cua/db';
+import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
 import { demoSecrets, type IdentityGateway, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
-import { openLog, type RateLimit, type Sessions, type SignedIn, signInAttempts } from '@mot-cua/web/server';
-import { readToken, sessionCookie, sessionCookieName } from './session-cookie.server.ts';
+import {
+  cookieSessions,
+  openLog,
+  type RateLimit,
+  type SessionKeeper,
+  type Sessions,
+  type SignedIn,
+  signInAttempts,
+} from '@mot-cua/web/server';
 
 /** What the routes of the back office work with. */
 export interface BackofficeDeps extends Deps {
@@ -39,7 +46,7 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
   const backoffice: BackofficeDeps = {
     ...deps,
     identity,
-    sessions: staffSessions(db, secure),
+    sessions: cookieSessions(staffSessions(db), { app, secure }),
     signInAttempts: signInAttempts({ app, secure }),
   };
   return {
@@ -53,34 +60,27 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
 }
 
 /** Sessions in the database: the cookie holds a random token and nothing else, rights are read anew each time. */
-function staffSessions(db: Database, secure: boolean): Sessions {
-  const endHere = async (request: Request) => {
-    const token = readToken(request, secure);
-    if (token) await endSession(db, token);
-  };
+function staffSessions(db: Database): SessionKeeper {
   return {
-    cookieName: sessionCookieName(secure),
-    async read(request) {
-      const token = readToken(request, secure);
-      const session = token ? await findSession(db, { app, token, idleMinutes }) : null;
-      if (!token || !session?.staff) return null;
-      await touchSession(db, token);
-      const { id, personId, fullName, posts } = session.staff;
+    async begin({ subjectId, assurance }) {
+      const begun = { app, holder: { staffId: subjectId }, assurance, hours: workdayHours } as const;
+      return (await startSession(db, begun)).token;
+    },
+    async find(token) {
+      const session = await findSession(db, { app, token, idleMinutes });
+      if (!session?.staff) return null;
+      const { staff, assurance, createdAt, now } = session;
+      const { id, personId, fullName, posts } = staff;
+      const names = posts.map(({ agencyId, agencyName: vi, agencyNameEn: en }) => [agencyId, { vi, en }]);
       return {
-        actor: { kind: 'staff', id, personId, posts },
+        actor: { kind: 'staff', id, personId, posts: posts.map(({ agencyId, roles }) => ({ agencyId, roles })) },
         name: fullName,
-        assurance: session.assurance as SignedIn['assurance'],
-        startedAt: new Date(session.createdAt),
+        agencyNames: Object.fromEntries(names),
+        assurance: assurance as SignedIn['assurance'],
+        startedAt: new Date(createdAt),
+        now,
       };
     },
-    async start(request, { subjectId, assurance }) {
-      await endHere(request);
-      const begun = { app, holder: { staffId: subjectId }, assurance, hours: workdayHours } as const;
-      return sessionCookie((await startSession(db, begun)).token, secure);
-    },
-    async end(request) {
-      await endHere(request);
-      return sessionCookie('', secure);
-    },
+    end: (token) => endSession(db, token),
   };
 }

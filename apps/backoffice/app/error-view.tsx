@@ -1,6 +1,6 @@
 import { EmptyState, LinkButton } from '@mot-cua/ui';
 import { errorPageOf } from '@mot-cua/web';
-import type { RootView } from './root-view.server.ts';
+import type { RootView } from './root-view.ts';
 
 /** Not found, not allowed, or a fault of ours: what happened, and the next step. Nothing of the dossier. */
 export function ErrorView({ error, root }: { error: unknown; root?: RootView }) {

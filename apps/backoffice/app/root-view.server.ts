@@ -1,4 +1,6 @@
-import type { ErrorKind } from '@mot-cua/web';
+import { translatorFor } from '@mot-cua/locales';
+import { type ErrorKind, packedWords } from '@mot-cua/web';
+import type { Locale } from '@mot-cua/workflow';
 import type { Say } from './say.ts';
 
 const errorKinds = [
@@ -21,10 +23,9 @@ interface ErrorText {
 }
 
 /** What to say when a page cannot be shown, known to every page. */
-export function rootView({ t, locale }: Say) {
+function wordsIn({ t }: Say) {
   const pages = errorKinds.map((kind) => [kind, { title: t(`errors:${kind}.title`), text: t(`errors:${kind}.text`) }]);
   return {
-    locale,
     site: [t('shell:siteName'), t('shell:staffTagline')].join(' · '),
     errorWord: t('shell:errorWord'),
     skip: t('shell:skip'),
@@ -36,4 +37,9 @@ export function rootView({ t, locale }: Say) {
   };
 }
 
-export type RootView = ReturnType<typeof rootView>;
+export type RootWords = ReturnType<typeof wordsIn>;
+
+const packed = packedWords<Locale>((locale) => wordsIn(translatorFor(locale)));
+
+/** The words of a language, packed. */
+export const rootView = (locale: Locale) => ({ locale, words: packed(locale) });

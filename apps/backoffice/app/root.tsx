@@ -1,7 +1,8 @@
 import '@mot-cua/ui/backoffice.css';
 import './backoffice.css';
-import { pickLocale, translatorFor } from '@mot-cua/locales';
+import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider, Main, SkipLink } from '@mot-cua/ui';
+import { useRequestFrame } from '@mot-cua/web';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
   Links,
@@ -15,8 +16,8 @@ import {
 import type { ReactNode } from 'react';
 import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
-import { useRequestFrame } from './request-frame.ts';
 import { rootView } from './root-view.server.ts';
+import { rootOf } from './root-view.ts';
 import { RouterLink } from './router-link.tsx';
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
@@ -24,14 +25,14 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 /** The words of an error page must be there even when the database is not: this asks nobody. */
 export function loader({ request: { url, headers } }: LoaderFunctionArgs) {
   const hints = { cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') };
-  return rootView(translatorFor(pickLocale({ url: new URL(url), ...hints })));
+  return rootView(pickLocale({ url: new URL(url), ...hints }));
 }
 
 /** These words change with the language only, and that loads a whole page. */
 export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => false;
 
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = rootOf(useRouteLoaderData<typeof loader>('root'));
   const { nonce, status, withScripts } = useRequestFrame();
   return (
     <html lang={root?.locale ?? 'vi'} data-ground="backoffice" data-color="accent" data-size="sm" data-status={status}>
@@ -65,7 +66,7 @@ export default function Backoffice() {
 export function ErrorBoundary() {
   return (
     <Main>
-      <ErrorView error={useRouteError()} root={useRouteLoaderData<typeof loader>('root')} />
+      <ErrorView error={useRouteError()} root={rootOf(useRouteLoaderData<typeof loader>('root'))} />
     </Main>
   );
 }

@@ -1,8 +1,15 @@
-import { type Database, endSession, findSession, hit, legalNow, startSession, touchSession } from '@mot-cua/db';
+import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
 import { demoSecrets, type IdentityGateway, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
-import { openLog, type RateLimit, type Sessions, type SignedIn, signInAttempts } from '@mot-cua/web/server';
-import { readToken, sessionCookie, sessionCookieName } from './session-cookie.server.ts';
+import {
+  cookieSessions,
+  openLog,
+  type RateLimit,
+  type SessionKeeper,
+  type Sessions,
+  type SignedIn,
+  signInAttempts,
+} from '@mot-cua/web/server';
 
 /** What the routes of the portal work with. */
 export interface PortalDeps extends Deps {
@@ -37,7 +44,7 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
   const portal: PortalDeps = {
     ...deps,
     identity,
-    sessions: citizenSessions(db, secure),
+    sessions: cookieSessions(citizenSessions(db), { app, secure }),
     signInAttempts: signInAttempts({ app, secure }),
   };
   return {
@@ -51,33 +58,25 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
 }
 
 /** Sessions in the database: the cookie holds a random token and nothing else. */
-function citizenSessions(db: Database, secure: boolean): Sessions {
-  const endHere = async (request: Request) => {
-    const token = readToken(request, secure);
-    if (token) await endSession(db, token);
-  };
+function citizenSessions(db: Database): SessionKeeper {
   return {
-    cookieName: sessionCookieName(secure),
-    async read(request) {
-      const token = readToken(request, secure);
-      const session = token ? await findSession(db, { app, token, idleMinutes }) : null;
-      if (!token || !session?.person) return null;
-      await touchSession(db, token);
+    async begin({ subjectId, assurance }) {
+      const begun = { app, holder: { personId: subjectId }, assurance, hours: sessionHours } as const;
+      return (await startSession(db, begun)).token;
+    },
+    async find(token) {
+      const session = await findSession(db, { app, token, idleMinutes });
+      if (!session?.person) return null;
+      const { person, assurance, createdAt, now } = session;
       return {
-        actor: { kind: 'citizen', id: session.person.id },
-        name: session.person.fullName,
-        assurance: session.assurance as SignedIn['assurance'],
-        startedAt: new Date(session.createdAt),
+        actor: { kind: 'citizen', id: person.id },
+        name: person.fullName,
+        agencyNames: {},
+        assurance: assurance as SignedIn['assurance'],
+        startedAt: new Date(createdAt),
+        now,
       };
     },
-    async start(request, { subjectId, assurance }) {
-      await endHere(request);
-      const begun = { app, holder: { personId: subjectId }, assurance, hours: sessionHours } as const;
-      return sessionCookie((await startSession(db, begun)).token, secure);
-    },
-    async end(request) {
-      await endHere(request);
-      return sessionCookie('', secure);
-    },
+    end: (token) => endSession(db, token),
   };
 }

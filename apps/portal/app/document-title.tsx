@@ -1,7 +1,7 @@
+import { useRequestFrame } from '@mot-cua/web';
 import { useLocation, useMatches } from '@remix-run/react';
 import { useEffect } from 'react';
-import { useRequestFrame } from './request-frame.ts';
-import type { ShellView } from './shell-view.server.ts';
+import type { ShellView } from './shell-view.ts';
 
 const titleIn = (data: unknown): string | undefined =>
   typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string'

@@ -1,11 +1,3 @@
-import { RemixBrowser } from '@remix-run/react';
-import { createElement, StrictMode, startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { framed } from './request-frame.ts';
+import { startClient } from '@mot-cua/web/client';
 
-const status = Number(document.documentElement.dataset.status ?? 200);
-const page = framed({ nonce: '', status, withScripts: true }, createElement(RemixBrowser));
-
-startTransition(() => {
-  hydrateRoot(document, createElement(StrictMode, null, page));
-});
+startClient();

@@ -1,6 +1,6 @@
 import { Code, EmptyState, LinkButton, LinkList, Main } from '@mot-cua/ui';
 import { errorPageOf } from '@mot-cua/web';
-import type { ShellView } from './shell-view.server.ts';
+import type { ShellView } from './shell-view.ts';
 
 /** Not found, not allowed, or a fault of ours: what happened, and the next step. */
 export function ErrorView({ error, shell }: { error: unknown; shell?: ShellView }) {

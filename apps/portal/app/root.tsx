@@ -1,7 +1,8 @@
 import '@mot-cua/ui/portal.css';
 import './portal-pages.css';
-import { pickLocale, translatorFor } from '@mot-cua/locales';
+import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider } from '@mot-cua/ui';
+import { useRequestFrame } from '@mot-cua/web';
 import type { Surroundings } from '@mot-cua/web/server';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
@@ -16,10 +17,10 @@ import {
 import type { ReactNode } from 'react';
 import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
-import { useRequestFrame } from './request-frame.ts';
 import { RouterLink } from './router-link.tsx';
 import { Shell } from './shell.tsx';
 import { shellView } from './shell-view.server.ts';
+import { shellOf } from './shell-view.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -32,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const locale = pickLocale({ url, cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') });
   const person = await (context as unknown as Surroundings).visitor().catch(() => null);
-  return shellView(translatorFor(locale), person?.name ?? null);
+  return shellView(locale, person?.name ?? null);
 }
 
 /** The shell changes with the person and with the language only. */
@@ -40,7 +41,7 @@ export const shouldRevalidate = ({ formAction, currentUrl, nextUrl }: ShouldReva
   formAction !== undefined || currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang');
 
 export function Layout({ children }: { children: ReactNode }) {
-  const shell = useRouteLoaderData<typeof loader>('root');
+  const shell = shellOf(useRouteLoaderData<typeof loader>('root'));
   const { nonce, status, withScripts } = useRequestFrame();
   return (
     <html lang={shell?.locale ?? 'vi'} data-ground="portal" data-color="accent" data-status={status}>
@@ -71,5 +72,5 @@ export default function Portal() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorView error={useRouteError()} shell={useRouteLoaderData<typeof loader>('root')} />;
+  return <ErrorView error={useRouteError()} shell={shellOf(useRouteLoaderData<typeof loader>('root'))} />;
 }

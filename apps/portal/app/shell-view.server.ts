@@ -1,3 +1,6 @@
+import { translatorFor } from '@mot-cua/locales';
+import { packedWords } from '@mot-cua/web';
+import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
 import type { Say } from './say.ts';
 
@@ -68,19 +71,23 @@ const errorsView = ({ t }: Say) => ({
   mine: t('portal:nav.mine'),
 });
 
-/** What stands around every page, and what to say when a page cannot be shown. */
-export function shellView(say: Say, name: string | null) {
-  const { t, locale } = say;
+/** What stands around every page, and what to say when a page cannot be shown: the same for everybody. */
+function wordsIn(say: Say) {
+  const { t } = say;
   return {
-    locale,
     site: t('shell:siteName'),
     errorWord: t('shell:errorWord'),
     header: headerView(say),
-    person: name ? { name, account: t('shell:account', { name }), signOut: t('shell:signOut') } : null,
     signIn: { href: '/sign-in', label: t('shell:signIn') },
+    signOut: t('shell:signOut'),
     footer: footerView(say),
     errors: errorsView(say),
   };
 }
 
-export type ShellView = ReturnType<typeof shellView>;
+export type ShellWords = ReturnType<typeof wordsIn>;
+
+const packed = packedWords<Locale>((locale) => wordsIn(translatorFor(locale)));
+
+/** The words of a language, packed, and who is signed in. */
+export const shellView = (locale: Locale, person: string | null) => ({ locale, person, words: packed(locale) });

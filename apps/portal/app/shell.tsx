@@ -2,14 +2,14 @@ import { PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { ShellView } from './shell-view.server.ts';
+import type { ShellView } from './shell-view.ts';
 import { SignOut } from './sign-out-form.tsx';
 
 /** Header and footer around a page; without words (a fault while finding them) the page stands alone. */
 export function Shell({ shell, children }: { shell?: ShellView; children: ReactNode }) {
   const location = useLocation();
   if (!shell) return children;
-  const { header, footer, person, signIn } = shell;
+  const { header, footer, person, signIn, signOut } = shell;
   const isHere = (href: string) => location.pathname === href || location.pathname.startsWith(`${href}/`);
   const nav = { ...header.nav, items: header.nav.items.map((item) => ({ ...item, current: isHere(item.href) })) };
   const language = { ...header.language, href: languageHref(location, header.language.lang) };
@@ -20,9 +20,9 @@ export function Shell({ shell, children }: { shell?: ShellView; children: ReactN
         brand={header.brand}
         nav={nav}
         language={language}
-        person={person ? { href: '/my', label: person.name } : { ...signIn, href: signInHref(location) }}
+        person={person ? { href: '/my', label: person } : { ...signIn, href: signInHref(location) }}
       >
-        {person && <SignOut label={person.signOut} />}
+        {person && <SignOut label={signOut} />}
       </PortalHeader>
       {children}
       <PortalFooter

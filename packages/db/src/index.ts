@@ -23,18 +23,19 @@ export { listCommunes } from './reads/list-communes.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export type { Person } from './reads/person.ts';
 export { type Queue, queues } from './reads/queue.ts';
-export { queueCounts } from './reads/queue-counts.ts';
+export type { QueueCounts } from './reads/queue-counts.ts';
 export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
 export { readDossier, type StoredDossier } from './reads/read-dossier.ts';
 export { type ReadEntry, readJournal } from './reads/read-journal.ts';
 export { type Parties, readParties } from './reads/read-parties.ts';
 export { type Part, readParts } from './reads/read-parts.ts';
+export { type StoredApplication, readApplication } from './reads/read-application.ts';
 export { searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
-export type { StaffMember } from './reads/staff-member.ts';
+export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
-export { type WorkListQuery, type WorkListRow, workList } from './reads/work-list.ts';
+export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { UnstorableText } from './storable.ts';
@@ -74,7 +75,6 @@ export {
   type Holder,
   type Session,
   startSession,
-  touchSession,
 } from './tables/sessions.ts';
 export { endPost, givePost, type PostGrant, setStaffActive } from './tables/staff-posts.ts';
 export { type Hit, hit } from './writes/hit.ts';

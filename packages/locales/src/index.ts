@@ -1,5 +1,5 @@
 export { caseWords } from './case-words.ts';
-export { createTranslator, type Translator } from './create-translator.ts';
+export type { Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
 export { fieldProblemText } from './field-problem.ts';
 export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';

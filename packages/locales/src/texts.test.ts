@@ -3,6 +3,7 @@ import { createTranslator } from './create-translator.ts';
 import { en, vi } from './texts.ts';
 import { translatorFor } from './translator-for.ts';
 
+type Say = (key: string, values: Record<string, string | number>) => string;
 type Leaf = [path: string, text: string];
 
 const leaves = (texts: object, path = ''): Leaf[] =>
@@ -75,7 +76,7 @@ describe('a translator', () => {
 
   test('is one for all requests', () => {
     expect(translatorFor('vi')).toBe(translatorFor('vi'));
-    expect(translatorFor('vi').i18n).not.toBe(translatorFor('en').i18n);
+    expect(translatorFor('vi').t).not.toBe(translatorFor('en').t);
   });
 
   test('counts by the rules of each language', () => {
@@ -94,14 +95,20 @@ describe('a translator', () => {
       for (const [path, text] of source) {
         const key = path.replace('.', ':').replace(/_other$/, '');
         const values = Object.fromEntries(placeholders(text).map((name) => [name, 'x']));
-        const said = translatorFor(locale).i18n.t(key, { ...values, count: 2 });
+        const said = (translatorFor(locale).t as Say)(key, { ...values, count: 2 });
         expect(said).not.toBe(key);
         expect(said).not.toContain('{{');
       }
     }
   });
 
-  test('a browser with one language and some areas says those', () => {
+  test('says a key that nobody wrote as it is, and leaves out a value that is missing', () => {
+    const say = t as Say;
+    expect(say('shell:nothing', {})).toBe('shell:nothing');
+    expect(say('backoffice:search.title', {})).toBe('Dossiers for ');
+  });
+
+  test('with some areas only says those', () => {
     const some = createTranslator('en', { shell: en.shell });
     expect(some.t('shell:signIn')).toBe('Sign in');
     expect(some.locale).toBe('en');

@@ -37,7 +37,6 @@ export { lookUp } from './register/look-up.ts';
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
-export { type StaffMemberView, staffMember } from './sign-in/staff-member.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';

@@ -1,25 +1,13 @@
-import { createTranslator } from '@mot-cua/locales';
-import type { Locale } from '@mot-cua/workflow';
 import { RemixBrowser } from '@remix-run/react';
 import { createElement, StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { framed } from './page/page-frame.ts';
+import { framed } from './page/request-frame.ts';
 
-type Texts = Parameters<typeof createTranslator>[1];
-
-/** Wakes the page in the browser with the texts of its own language only. Call it from `entry.client`. */
-export async function startClient(fetchTexts: Readonly<Record<Locale, () => Promise<{ texts: Texts }>>>) {
-  const { lang, dataset } = document.documentElement;
-  const locale: Locale = lang === 'en' ? 'en' : 'vi';
-  const { texts } = await fetchTexts[locale]();
-  const frame = {
-    translator: createTranslator(locale, texts),
-    nonce: '',
-    reference: dataset.reference ?? '',
-    status: Number(dataset.status ?? 200),
-    withScripts: true,
-  };
+/** Wakes the page in the browser. An app's `entry.client` calls it and does nothing else. */
+export function startClient(): void {
+  const status = Number(document.documentElement.dataset.status ?? 200);
+  const page = framed({ nonce: '', status, withScripts: true }, createElement(RemixBrowser));
   startTransition(() => {
-    hydrateRoot(document, createElement(StrictMode, null, framed(frame, createElement(RemixBrowser))));
+    hydrateRoot(document, createElement(StrictMode, null, page));
   });
 }

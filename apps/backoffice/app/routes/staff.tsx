@@ -1,21 +1,18 @@
 import { SheetBody } from '@mot-cua/ui';
-import { listWork, loadCalendar, staffMember } from '@mot-cua/use-cases';
-import { forbidden } from '@mot-cua/web/server';
+import { loadCalendar } from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
+import { rootOf } from '../root-view.ts';
 import { load } from '../routing.server.ts';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { staffView } from '../shell/staff-view.server.ts';
+import { askedWork } from '../work/asked-work.server.ts';
 
-export const loader = load('staff', async ({ deps, actor, t, locale }) => {
-  const [member, { counts }, calendar] = await Promise.all([
-    staffMember(deps, actor.id),
-    listWork(deps, { queue: 'all', limit: 1 }, actor),
-    loadCalendar(deps.db),
-  ]);
-  if (!member) throw forbidden();
-  return staffView({ member, counts, calendar, now: new Date().toISOString() }, { t, locale });
+export const loader = load('staff', async (given) => {
+  const { deps, person, t, locale } = given;
+  const [{ counts }, calendar] = await Promise.all([askedWork(given), loadCalendar(deps.db)]);
+  return staffView({ person, counts, calendar }, { t, locale });
 });
 
 export default function Staff() {
@@ -29,7 +26,7 @@ export default function Staff() {
 /** What went wrong on a page leaves the queues around it in place. */
 export function ErrorBoundary() {
   const staff = useRouteLoaderData<typeof loader>('routes/staff');
-  const view = <ErrorView error={useRouteError()} root={useRouteLoaderData<typeof rootLoader>('root')} />;
+  const view = <ErrorView error={useRouteError()} root={rootOf(useRouteLoaderData<typeof rootLoader>('root'))} />;
   if (!staff) return <main id="main">{view}</main>;
   return (
     <StaffShell staff={staff}>

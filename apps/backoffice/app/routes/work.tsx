@@ -1,25 +1,21 @@
 import { FilterChips, LinkButton, Notice, SheetHead } from '@mot-cua/ui';
-import { listWork } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { load } from '../routing.server.ts';
+import { askedWork } from '../work/asked-work.server.ts';
 import { ListKeys } from '../work/list-keys.tsx';
 import { readAddress } from '../work/work-query.ts';
 import { WorkTable } from '../work/work-table.tsx';
 import { workView } from '../work/work-view.server.ts';
 
-const pageLength = 25;
-
-export const loader = load('workList', async ({ deps, actor, url, t, locale }) => {
+export const loader = load('workList', async (given) => {
+  const { url, t, locale } = given;
   const address = readAddress(url);
-  const after = url.searchParams.get('after') ?? undefined;
-  const { queue, q, procedure } = address;
-  const query = { queue, limit: pageLength, after, search: q || undefined, procedureCode: procedure || undefined };
-  const work = await listWork(deps, query, actor);
+  const work = await askedWork(given);
   const told = [
     ...(url.searchParams.has('nothing') ? [t('backoffice:board.nothingNext')] : []),
     ...(url.searchParams.has('passedOn') ? [t('workflow:doneForStaff.redirect')] : []),
   ];
-  return { ...workView(work, address, { after: after !== undefined }, { t, locale }), told };
+  return { ...workView(work, address, { after: url.searchParams.has('after') }, { t, locale }), told };
 });
 
 export default function WorkList() {

@@ -1,7 +1,8 @@
 import { addDays, plainDate, type WorkingCalendar } from '@mot-cua/calendar';
 import { formatLongDate } from '@mot-cua/locales';
 import type { IconName } from '@mot-cua/ui';
-import type { StaffMemberView, Work } from '@mot-cua/use-cases';
+import type { Work } from '@mot-cua/use-cases';
+import type { Given } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
 import { type QueueName, queueNames } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
@@ -42,25 +43,27 @@ function railView(counts: Work['counts'], { t }: Say) {
   };
 }
 
-function postsView({ posts }: StaffMemberView, { t, locale }: Say) {
-  return posts.map(({ agencyId, agencyName, agencyNameEn, roles }) => ({
+type Person = Given<unknown, 'staff', 'staff', undefined>['person'];
+
+function postsView({ actor, agencyNames }: Person, { t, locale }: Say) {
+  return actor.posts.map(({ agencyId, roles }) => ({
     key: agencyId,
-    agency: locale === 'vi' ? agencyName : agencyNameEn,
+    agency: agencyNames[agencyId]?.[locale] ?? agencyId,
     roles: roles.map((role) => t(`workflow:roles.${role}`)).join(', '),
   }));
 }
 
 interface Known {
-  member: StaffMemberView;
+  person: Person;
   counts: Work['counts'];
   calendar: WorkingCalendar;
-  now: string;
 }
 
 /** What stands around every page of the staff: search, day, person, queues with their counters. */
-export function staffView({ member, counts, calendar, now }: Known, say: Say) {
+export function staffView({ person, counts, calendar }: Known, say: Say) {
   const { t, locale } = say;
-  const posts = postsView(member, say);
+  const { name, now } = person;
+  const posts = postsView(person, say);
   const tomorrow = addDays(plainDate(now), 1);
   const holiday = calendar.holidays.some(({ date }) => date === tomorrow);
   return {
@@ -69,7 +72,7 @@ export function staffView({ member, counts, calendar, now }: Known, say: Say) {
     badge: t('backoffice:board.demo'),
     day: formatLongDate(locale, now),
     notice: holiday ? t('backoffice:board.holidayTomorrow') : undefined,
-    person: { name: member.fullName, initials: initialsOf(member.fullName), posts, signOut: t('shell:signOut') },
+    person: { name, initials: initialsOf(name), posts, signOut: t('shell:signOut') },
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
     rail: railView(counts, say),
   };

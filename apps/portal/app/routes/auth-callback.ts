@@ -6,7 +6,7 @@ const whys = { denied: 'denied', expired: 'expired', stateMismatch: 'expired', p
 
 /** Where the identity provider sends people back to: a new session under a new id, then on to where they wanted to go. */
 export const loader = load('public', async ({ deps, request, url, limit }) => {
-  await limit('signIn');
+  await limit('signInReturn');
   const finished = await deps.identity.finish(url, deps.signInAttempts.read(request) ?? '');
   const headers = new Headers({ 'Set-Cookie': deps.signInAttempts.forget() });
   if ('refused' in finished) return see(`/sign-in?why=${whys[finished.refused]}`, headers);

@@ -1,28 +1,33 @@
-import type { Instant } from '@mot-cua/calendar';
 import type { Post } from '@mot-cua/workflow';
-import type { Database } from '../database.ts';
-import { select } from '../select.ts';
 import { pairsFor, type Queue } from './queue.ts';
 
-const text = `select
+/** How much each queue of a viewer holds now. */
+export type QueueCounts = Record<Queue, number>;
+
+interface Places {
+  agencies: string;
+  roles: string;
+  userId: string;
+  soonUntil: string;
+}
+
+/** SQL that counts, over parameters at these places. */
+export const countsSql = ({ agencies, roles, userId, soonUntil }: Places): string => `select
   count(*) filter (where t.role <> 'applicant')::int as "all",
-  count(*) filter (where t.role <> 'applicant' and t.assignee_id = $3)::int as mine,
+  count(*) filter (where t.role <> 'applicant' and t.assignee_id = ${userId})::int as mine,
   count(*) filter (where t.role <> 'applicant' and t.assignee_id is null)::int as unassigned,
   count(*) filter (where t.role <> 'applicant' and t.due_at <= now())::int as late,
-  count(*) filter (where t.role <> 'applicant' and t.due_at >= now() and t.due_at <= $4)::int as soon,
+  count(*) filter (where t.role <> 'applicant' and t.due_at >= now() and t.due_at <= ${soonUntil})::int as soon,
   count(*) filter (where t.role = 'applicant')::int as waiting
-  from unnest($1::text[], $2::text[]) as post(agency_id, role)
+  from unnest(${agencies}::text[], ${roles}::text[]) as post(agency_id, role)
   join task t on t.agency_id = post.agency_id and t.role = post.role`;
 
-/** How much each queue of the viewer holds now. */
-export async function queueCounts(
-  db: Database,
-  { posts, userId, soonUntil }: { posts: readonly Post[]; userId: string; soonUntil: Instant },
-): Promise<Record<Queue, number>> {
+/** The pairs of agency and role that are counted: the viewer's own, and the applicants of the same agencies. */
+export function countedPairs(posts: readonly Post[]): [agencies: string[], roles: string[]] {
   const own = pairsFor('all', posts);
   const waiting = pairsFor('waiting', posts);
-  const agencies = [...own.agencies, ...waiting.agencies];
-  const roles = [...own.roles, ...waiting.roles];
-  const [counts] = await select<Record<Queue, number>>(db, 'queue-counts', text, [agencies, roles, userId, soonUntil]);
-  return counts ?? { all: 0, mine: 0, unassigned: 0, late: 0, soon: 0, waiting: 0 };
+  return [
+    [...own.agencies, ...waiting.agencies],
+    [...own.roles, ...waiting.roles],
+  ];
 }

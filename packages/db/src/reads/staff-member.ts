@@ -11,12 +11,17 @@ export interface StaffMember {
   posts: Post[];
 }
 
-/** The posts that a member of staff (`id`: an SQL expression) holds today, as JSON. */
-export const currentPosts = (id: string) => `coalesce((
-  select json_agg(json_build_object('agencyId', held.agency_id, 'roles', held.roles) order by held.agency_id) from (
+/** A post with the names of its agency. */
+export type NamedPost = Post & { readonly agencyName: string; readonly agencyNameEn: string };
+
+const namesOfAgency = `, 'agencyName', a.name_vi, 'agencyNameEn', a.name_en`;
+
+/** The posts that a member of staff (`id`: an SQL expression) holds today, as JSON; `named`, with the names of the agencies. */
+export const currentPosts = (id: string, { named = false } = {}) => `coalesce((
+  select json_agg(json_build_object('agencyId', held.agency_id, 'roles', held.roles${named ? namesOfAgency : ''}) order by held.agency_id) from (
     select agency_id, array_agg(role order by role) as roles from staff_post
     where staff_id = ${id} and (now() at time zone 'Asia/Ho_Chi_Minh')::date between valid_from and coalesce(valid_to, 'infinity')
-    group by agency_id) held), '[]')`;
+    group by agency_id) held${named ? ' join agency a on a.id = held.agency_id' : ''}), '[]')`;
 
 /** The citizen with the personal number of a member of staff (`number`: an SQL expression). */
 export const asCitizen = (number: string) => `(

@@ -4,8 +4,7 @@ import type { Database } from '../database.ts';
 import { record } from '../record/record.ts';
 import { following, makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
 import { findDossiers } from './find-dossiers.ts';
-import { queueCounts } from './queue-counts.ts';
-import { type WorkListQuery, type WorkListRow, workList } from './work-list.ts';
+import { type WorkListQuery, type WorkListRow, workBoard, workList } from './work-list.ts';
 
 let db: Database;
 let drop: () => Promise<void>;
@@ -123,7 +122,8 @@ describe('the work list', () => {
       soon: [nobodys],
       waiting: [waiting.decision.dossier.id],
     };
-    const counts = await queueCounts(db, view);
+    const { counts, ...board } = await workBoard(db, view);
+    expect(board).toEqual(await workList(db, view));
     for (const [queue, ids] of Object.entries(expected)) {
       const { rows } = await workList(db, { ...view, queue: queue as keyof typeof expected });
       expect([queue, rows.map(({ dossierId }) => dossierId)]).toEqual([queue, ids]);

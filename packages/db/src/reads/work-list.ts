@@ -2,11 +2,12 @@ import type { Instant } from '@mot-cua/calendar';
 import type { NationalStatus, Post, Role } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { fold, foldedWords } from '../fold.ts';
-import { instant, instantOrNull } from '../instants.ts';
+import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { pairsFor, type Queue } from './queue.ts';
+import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
 
 export interface WorkListQuery {
   /** The viewer's posts of this moment: what the list is limited to. */
@@ -39,10 +40,20 @@ export interface WorkListRow {
   assigneeName: string | null;
 }
 
-// pg reads `infinity`, a task that nothing presses, as a number.
-type Row = Omit<WorkListRow, 'dueAt' | 'submittedAt'> & { dueAt: Date | number; submittedAt: Date | null };
+export interface WorkList {
+  rows: WorkListRow[];
+  /** The cursor of the next page; null on the last. */
+  next: string | null;
+}
 
-const text = `with page as (
+// Rows come as JSON: `infinity` is a task that nothing presses.
+type Row = Omit<WorkListRow, 'dueAt' | 'submittedAt'> & { dueAt: string; submittedAt: string | null };
+
+interface Found {
+  rows: Row[] | null;
+}
+
+const pageSql = `with page as (
   select t.* from unnest($1::text[], $2::text[]) as post(agency_id, role)
   cross join lateral (
     select * from task t
@@ -80,20 +91,40 @@ function valuesOf(
   return [...head, ...readPosition(after), searched[1]];
 }
 
+const rowsSql = `(select json_agg(work) from (${pageSql}) work) as rows`;
+
+const counts = countsSql({ agencies: '$15', roles: '$16', userId: '$5', soonUntil: '$6' });
+
+const timeOf = (text: string | null) => (text ? instant(new Date(text)) : null);
+
 function read({ dueAt, submittedAt, ...row }: Row): WorkListRow {
-  return { ...row, dueAt: dueAt instanceof Date ? instant(dueAt) : null, submittedAt: instantOrNull(submittedAt) };
+  return { ...row, dueAt: dueAt === 'infinity' ? null : timeOf(dueAt), submittedAt: timeOf(submittedAt) };
 }
 
-/** A page of the work that waits for the viewer, nearest deadline first. `next` is null on the last page. */
-export async function workList(
-  db: Database,
-  query: WorkListQuery,
-): Promise<{ rows: WorkListRow[]; next: string | null }> {
-  const limit = Math.min(query.limit ?? 50, 200);
-  const found = (await select<Row>(db, 'work-list', text, valuesOf(query, limit))).map(read);
-  const rows = found.slice(0, limit);
+const limitOf = ({ limit = 50 }: WorkListQuery) => Math.min(limit, 200);
+
+function pageOf(found: Found | undefined, limit: number): WorkList {
+  const all = found?.rows ?? [];
+  const rows = all.slice(0, limit).map(read);
   const last = rows.at(-1);
-  if (!last || found.length <= limit) return { rows, next: null };
+  if (!last || all.length <= limit) return { rows, next: null };
   const { dueAt, dossierId, step, role, agencyId } = last;
   return { rows, next: writePosition([dueAt ?? 'infinity', dossierId, step, role, agencyId]) };
+}
+
+/** A page of the work that waits for the viewer, nearest deadline first. */
+export async function workList(db: Database, query: WorkListQuery): Promise<WorkList> {
+  const limit = limitOf(query);
+  const [found] = await select<Found>(db, 'work-list', `select ${rowsSql}`, valuesOf(query, limit));
+  return pageOf(found, limit);
+}
+
+/** The same with the size of every queue of the viewer, in one trip. */
+export async function workBoard(db: Database, query: WorkListQuery): Promise<WorkList & { counts: QueueCounts }> {
+  const limit = limitOf(query);
+  const text = `select ${rowsSql}, (select row_to_json(c) from (${counts}) c) as counts`;
+  const values = [...valuesOf(query, limit), ...countedPairs(query.posts)];
+  const [found] = await select<Found & { counts: QueueCounts }>(db, 'work-board', text, values);
+  if (!found) throw new Error('The queues were not counted');
+  return { ...pageOf(found, limit), counts: found.counts };
 }

@@ -6,7 +6,7 @@ import { makeParties, makeTestDatabase } from '../testing/index.ts';
 import { savePerson } from '../writes/save-person.ts';
 import { saveStaff } from '../writes/save-staff.ts';
 import { sweep } from '../writes/sweep.ts';
-import { endSession, endSessionsOf, findSession, startSession, touchSession } from './sessions.ts';
+import { endSession, endSessionsOf, findSession, startSession } from './sessions.ts';
 import { endPost, givePost, setStaffActive } from './staff-posts.ts';
 
 let db: Database;
@@ -49,14 +49,27 @@ describe('a session', () => {
   it('ends after its time, after idling, and on signing out', async () => {
     await age('last_seen_at', '29 minutes');
     expect(await portal()).not.toBeNull();
-    await age('last_seen_at', '1 minute');
-    expect(await portal()).toBeNull();
-    await touchSession(db, token);
+    await age('last_seen_at', '29 minutes');
     expect(await portal()).not.toBeNull();
+    await age('last_seen_at', '30 minutes');
+    expect(await portal()).toBeNull();
     await age('expires_at', '8 hours');
     expect(await portal()).toBeNull();
     await sweep(db);
     expect((await db.pool.query('select from session')).rowCount).toBe(0);
+  });
+
+  it('is written once a minute at most, and says the legal time', async () => {
+    const seen = async () => (await db.pool.query('select last_seen_at::text as at from session')).rows;
+    const before = await seen();
+    expect(await portal()).toMatchObject({ now: expect.stringMatching(/^20.*Z$/) });
+    expect(await seen()).toEqual(before);
+    await age('last_seen_at', '61 seconds');
+    await portal();
+    const after = await seen();
+    await portal();
+    expect(await seen()).toEqual(after);
+    expect(after).not.toEqual(before);
   });
 
   it('can be ended, alone or with all others of its holder', async () => {
@@ -81,7 +94,7 @@ describe('the rights of staff', () => {
     await givePost(db, { ...post, role: 'receptionClerk', from: '2020-01-01', to: null });
     await givePost(db, { ...post, role: 'handler', from: '2999-01-01', to: null });
     await givePost(db, { ...post, role: 'consultee', from: '2020-01-01', to: '2020-12-31' });
-    expect(await rights()).toEqual([{ agencyId, roles: ['cashier', 'receptionClerk'] }]);
+    expect(await rights()).toMatchObject([{ agencyId, roles: ['cashier', 'receptionClerk'] }]);
     expect(await staffAt(db, agencyId, 'cashier')).toHaveLength(1);
     expect(await staffAt(db, agencyId, 'handler')).toEqual([]);
     await endPost(db, { ...post, role: 'cashier', lastDay: '2026-01-01' });

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Instant } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
-import { asCitizen, currentPosts, type StaffMember } from '../reads/staff-member.ts';
+import { asCitizen, currentPosts, type NamedPost, type StaffMember } from '../reads/staff-member.ts';
 import { select } from '../select.ts';
 
 export type App = 'portal' | 'backoffice';
@@ -14,11 +14,14 @@ export interface Session {
   assurance: number;
   createdAt: Instant;
   expiresAt: Instant;
+  /** The database's clock at this reading. */
+  now: Instant;
   person: { id: string; fullName: string } | null;
-  staff: Omit<StaffMember, 'active'> | null;
+  staff: (Omit<StaffMember, 'active' | 'posts'> & { posts: NamedPost[] }) | null;
 }
 
-type Row = Omit<Session, 'createdAt' | 'expiresAt'> & { createdAt: Date; expiresAt: Date };
+type Row = Pick<Session, 'assurance' | 'person' | 'staff'> &
+  Record<'createdAt' | 'expiresAt' | 'now', Date> & { unseen: boolean };
 
 // Only the hash is kept: who reads the table cannot take over a session.
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
@@ -27,9 +30,10 @@ const insert = `insert into session (token_hash, app, person_id, staff_id, assur
   values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6)) returning expires_at as "expiresAt"`;
 
 const find = `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
+  now() as now, s.last_seen_at < now() - interval '1 minute' as unseen,
   (select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id) as person,
   (select json_build_object('id', m.id, 'subject', m.subject, 'fullName', m.full_name,
-    'personId', ${asCitizen('m.personal_id')}, 'posts', ${currentPosts('m.id')})
+    'personId', ${asCitizen('m.personal_id')}, 'posts', ${currentPosts('m.id', { named: true })})
     from staff m where m.id = s.staff_id and m.active) as staff
   from session s
   where s.token_hash = $1 and s.app = $2 and s.expires_at > now()
@@ -51,19 +55,19 @@ export async function startSession(
   return { token, expiresAt: instant(row.expiresAt) };
 }
 
-/** The session of a cookie, unless it ended, idled too long, belongs to the other app, or its holder may not enter. */
+/**
+ * The session of a cookie, unless it ended, idled too long, belongs to the other app, or its holder may not enter. Notes
+ * that it is in use, once a minute at most.
+ */
 export async function findSession(
   db: Database,
   { app, token, idleMinutes }: { app: App; token: string; idleMinutes: number },
 ): Promise<Session | null> {
   const [row] = await select<Row>(db, 'find-session', find, [hashOf(token), app, idleMinutes]);
   if (!row || (!row.person && !row.staff)) return null;
-  return { ...row, createdAt: instant(row.createdAt), expiresAt: instant(row.expiresAt) };
-}
-
-/** Notes that the session is in use, once a minute at most. */
-export async function touchSession(db: Database, token: string): Promise<void> {
-  await select(db, 'touch-session', touch, [hashOf(token)]);
+  const { unseen, createdAt, expiresAt, now, ...session } = row;
+  if (unseen) await select(db, 'touch-session', touch, [hashOf(token)]);
+  return { ...session, createdAt: instant(createdAt), expiresAt: instant(expiresAt), now: instant(now) };
 }
 
 export async function endSession(db: Database, token: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { type Agency, draftParts, findAgency } from '@mot-cua/db';
+import { type Agency, findAgency } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
@@ -47,23 +47,29 @@ export interface ApplicationView {
 
 const communeView = ({ id, nameVi, nameEn }: Agency): CommuneView => ({ id, name: nameVi, nameEn });
 
+const views = new WeakMap<readonly Agency[], CommuneView[]>();
+
+/** The same communes serve every request of a minute: named once. */
+function viewsOf(communes: readonly Agency[]): CommuneView[] {
+  const named = views.get(communes) ?? communes.map(communeView);
+  views.set(communes, named);
+  return named;
+}
+
 /** An application as its owner left it, with what is still to do. */
 export async function readApplication(
   deps: Pick<Deps, 'db'>,
   { draftId }: { draftId: string },
   citizen: Citizen,
 ): Promise<ApplicationView | null> {
-  const { db } = deps;
-  const [open, stored, today] = await Promise.all([
-    openDraft(deps, draftId, citizen),
-    draftParts(db, draftId),
-    todayOf(db),
-  ]);
+  const open = await openDraft(deps, draftId, citizen);
   if (!open) return null;
   const { draft, procedure, answers, locked } = open;
-  const parts = stored.map(partView);
+  const today = await todayOf(deps.db, open.now);
+  const parts = open.parts.map(partView);
+  const known = await communesOn(deps.db, today.today);
   const agencyId = competentAgency(procedure, answers);
-  const [communes, receiving] = await Promise.all([communesOn(db, today.today), findAgency(db, agencyId)]);
+  const receiving = known.find(({ id }) => id === agencyId) ?? (await findAgency(deps.db, agencyId));
   return {
     draftId,
     procedure,
@@ -85,7 +91,7 @@ export async function readApplication(
       today,
     ),
     fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
-    communes: communes.map(communeView),
+    communes: viewsOf(known),
     receiving: receiving && communeView(receiving),
   };
 }

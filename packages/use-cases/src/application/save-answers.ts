@@ -1,4 +1,4 @@
-import { draftParts, saveDraft } from '@mot-cua/db';
+import { saveDraft } from '@mot-cua/db';
 import { missing, type PageProblems, parsePage, pruned, type RawAnswers } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -20,14 +20,11 @@ export async function saveAnswers(
   citizen: Citizen,
 ): Promise<SavedAnswers> {
   const { db } = deps;
-  const [open, today, parts] = await Promise.all([
-    openDraft(deps, draftId, citizen),
-    todayOf(db),
-    draftParts(db, draftId),
-  ]);
+  const open = await openDraft(deps, draftId, citizen);
   const page = open?.procedure.form.find(({ name }) => name === pageName);
   if (!open || !page) return null;
   if (open.draft.revision !== revision) return { changedMeanwhile: true };
+  const today = await todayOf(db, open.now);
   const parsed = parsePage(page, raw, open.answers, today, open.locked);
   const unknown = await unknownCommunes(deps, page, parsed.answers, today.today);
   const problems = { ...unknown, ...parsed.problems };
@@ -38,7 +35,7 @@ export async function saveAnswers(
   const left = missing(
     open.procedure,
     answers,
-    parts.map(({ paper }) => paper),
+    open.parts.map(({ paper }) => paper),
     today,
   );
   return { saved: true, next: left.pages[0] ?? (left.papers.length > 0 ? 'papers' : null) };

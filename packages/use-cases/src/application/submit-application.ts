@@ -1,5 +1,4 @@
-import { plainDate } from '@mot-cua/calendar';
-import { draftParts, legalNow, newProvisionalNumber, readDossier } from '@mot-cua/db';
+import { newProvisionalNumber, readDossier } from '@mot-cua/db';
 import {
   type CommandCall,
   declaredFrom,
@@ -11,7 +10,7 @@ import {
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
-import { loadCalendar } from '../reading/calendars.ts';
+import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
 import { type OpenDraft, openDraft } from './open-draft.ts';
 
@@ -55,15 +54,11 @@ export async function submitApplication(
   citizen: Citizen,
 ): Promise<Submitted> {
   const { db } = deps;
-  const [open, parts, calendar, now] = await Promise.all([
-    openDraft(deps, draftId, citizen),
-    draftParts(db, draftId),
-    loadCalendar(db),
-    legalNow(db),
-  ]);
+  const open = await openDraft(deps, draftId, citizen);
   if (!open) return alreadySubmitted(deps, draftId, citizen);
+  const { parts, now } = open;
   const attached = parts.map(({ paper }) => paper);
-  const left = missing(open.procedure, open.answers, attached, { today: plainDate(now), calendar });
+  const left = missing(open.procedure, open.answers, attached, await todayOf(db, now));
   if (left.pages.length > 0 || left.papers.length > 0) return { missing: left };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();

@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { type DossierSummary, type Draft, dossiersOf, draftsOf } from '@mot-cua/db';
+import { type DossierSummary, type Draft, dossiersOf, draftsOf, legalNow } from '@mot-cua/db';
 import {
   type HandlingState,
   type LifecycleMachine,
@@ -98,11 +98,12 @@ export async function listMine(
   { db }: Pick<Deps, 'db'>,
   citizen: Citizen,
 ): Promise<{ drafts: MyDraftRow[]; dossiers: MyDossierRow[] }> {
-  const [drafts, dossiers, today] = await Promise.all([
+  const [drafts, dossiers, now] = await Promise.all([
     draftsOf(db, citizen.id),
     dossiersOf(db, citizen.id),
-    todayOf(db),
+    legalNow(db),
   ]);
+  const today = await todayOf(db, now);
   const sent = new Set(dossiers.map(({ id }) => id));
   return {
     drafts: drafts.filter(({ id }) => !sent.has(id)).map((draft) => draftRow(draft, today)),

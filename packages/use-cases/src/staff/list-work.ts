@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
-import { legalNow, type Queue, queueCounts, type WorkListRow, workList } from '@mot-cua/db';
+import { type Queue, type QueueCounts, type WorkListRow, workBoard } from '@mot-cua/db';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -42,7 +42,7 @@ export interface WorkQuery {
 export interface Work {
   rows: WorkRow[];
   next: string | null;
-  counts: Record<Queue, number>;
+  counts: QueueCounts;
 }
 
 /** Soon means: due today or on the next working day. */
@@ -83,10 +83,14 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
   };
 };
 
-/** The work of a member of staff, nearest deadline first, with the size of every queue. */
-export async function listWork({ db }: Pick<Deps, 'db'>, query: WorkQuery, staff: Staff): Promise<Work> {
-  const [calendar, now] = await Promise.all([loadCalendar(db), legalNow(db)]);
+/** The work of a member of staff at a legal time, nearest deadline first, with the size of every queue. */
+export async function listWork(
+  { db }: Pick<Deps, 'db'>,
+  { now, ...query }: WorkQuery & { now: Instant },
+  staff: Staff,
+): Promise<Work> {
+  const calendar = await loadCalendar(db);
   const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
-  const [{ rows, next }, counts] = await Promise.all([workList(db, { ...mine, ...query }), queueCounts(db, mine)]);
+  const { rows, next, counts } = await workBoard(db, { ...mine, ...query });
   return { rows: rows.map((row) => rowOf(row, calendar, now)), next, counts };
 }

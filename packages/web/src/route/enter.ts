@@ -58,6 +58,7 @@ function givenFor({ request, params }: LoaderFunctionArgs, around: Surroundings,
     actor: person?.actor ?? null,
     deps: around.deps,
     address: around.address,
+    once: around.once,
     async limit(purpose: string, subject = around.address) {
       const turn = await around.rateLimit.take(purpose, subject);
       if (!turn.allowed) throw tooMany(turn.retryAfterSeconds);

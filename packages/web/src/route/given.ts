@@ -36,6 +36,8 @@ export interface Given<Deps, R extends Realm, P extends Policy, Subject> {
   readonly subject: Subject;
   readonly deps: Deps;
   readonly address: string;
+  /** Answers what several loaders of one request ask, under a name: it is asked once. */
+  readonly once: <Answer>(name: string, ask: () => Promise<Answer>) => Promise<Answer>;
   /** Counts a try; too many throw 429. The subject is the client's address unless named. */
   readonly limit: (purpose: string, subject?: string) => Promise<void>;
 }

@@ -16,8 +16,10 @@ const { load, act, receive } = routesFor<Deps, 'citizen'>({ signInPath: '/sign-i
 const signedIn = (id: string, assurance: 1 | 2 = 2): SignedIn => ({
   actor: { kind: 'citizen', id },
   name: id,
+  agencyNames: {},
   assurance,
   startedAt: new Date(),
+  now: '2026-11-23T02:00:00.000Z',
 });
 
 const dossier = load(

@@ -11,6 +11,8 @@ export interface Surroundings<Deps = unknown> {
   readonly deps: Deps;
   /** Who is signed in: asked once a request, however many loaders run. */
   readonly visitor: () => Promise<SignedIn | null>;
+  /** Answers what several loaders of one request ask, under a name: it is asked once. */
+  readonly once: <Answer>(name: string, ask: () => Promise<Answer>) => Promise<Answer>;
   readonly rateLimit: RateLimit;
   readonly log: Logger;
   /** The address that people see, for instance `https://dichvucong.example`. */

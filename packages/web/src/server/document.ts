@@ -1,13 +1,14 @@
-import { pickLocale, translatorFor } from '@mot-cua/locales';
 import type { AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { framed, type PageFrame } from '../page/page-frame.ts';
+import { framed } from '../page/request-frame.ts';
 import { describeDefect } from '../route/defect.ts';
 import type { Surroundings } from '../route/surroundings.ts';
+import { matchedManifest } from './matched-manifest.ts';
+import { wholeResponse } from './whole-body.ts';
 
-/** The default export of an app's `entry.server`. Nothing is deferred, so a page is one string. */
+/** The default export of an app's `entry.server`. Nothing is deferred, so a page is one string; its words come from the loaders. */
 export async function handleDocument(
   request: Request,
   status: number,
@@ -15,13 +16,14 @@ export async function handleDocument(
   remix: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const frame = frameOf(request, status, loadContext as unknown as Surroundings);
-  const data = await dataOf(remix, frame.withScripts);
-  const page = createElement(RemixServer, { context: remix, url: request.url, nonce: frame.nonce });
-  const html = renderToString(framed(frame, page));
+  const { nonce, withScripts } = loadContext as unknown as Surroundings;
+  const data = await dataOf(remix, withScripts);
+  const routeIds = remix.staticHandlerContext.matches.map(({ route }) => route.id);
+  const context = { ...remix, manifest: matchedManifest(remix.manifest, routeIds) };
+  const page = createElement(RemixServer, { context, url: request.url, nonce });
+  const html = renderToString(framed({ nonce, status, withScripts }, page));
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  const body = data === null ? html : html.replace('</body>', () => `${handOver(data, frame.nonce)}</body>`);
-  return new Response(`<!doctype html>${body}`, { status, headers });
+  return wholeResponse(`<!doctype html>${data === null ? html : withData(html, data, nonce)}`, { status, headers });
 }
 
 /** `handleError` of an app's `entry.server`: what went wrong outside our own handlers, in drawing a page for instance. */
@@ -31,21 +33,22 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   log.error({ reference, defect: describeDefect(error) }, 'defect');
 }
 
-function frameOf(request: Request, status: number, { nonce, reference, withScripts }: Surroundings): PageFrame {
-  const { headers } = request;
-  const url = new URL(request.url);
-  const locale = pickLocale({ url, cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') });
-  return { translator: translatorFor(locale), nonce, reference, status, withScripts };
-}
-
 /** Remix would stream the loaders' data after the page, which needs a streaming render: it is read here instead. */
 async function dataOf(remix: EntryContext, withScripts: boolean): Promise<string | null> {
   const stream = remix.serverHandoffStream;
   remix.serverHandoffStream = undefined;
   if (!stream) return null;
-  if (withScripts) return new Response(stream).text();
-  await stream.cancel();
-  return null;
+  if (!withScripts) {
+    await stream.cancel();
+    return null;
+  }
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text;
 }
 
 const escapes: Record<string, string> = {
@@ -56,8 +59,11 @@ const escapes: Record<string, string> = {
   '\u2029': '\\u2029',
 };
 
-function handOver(data: string, nonce: string): string {
+/** The data as a script before the end of the body: no script element or line break in them can end it early. */
+function withData(html: string, data: string, nonce: string): string {
   const literal = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (mark) => escapes[mark] ?? mark);
-  const controller = 'window.__remixContext.streamController';
-  return `<script nonce="${nonce}">${controller}.enqueue(${literal});${controller}.close();</script>`;
+  const stream = 'window.__remixContext.streamController';
+  const script = `<script nonce="${nonce}">((stream) => { stream.enqueue(${literal}); stream.close(); })(${stream})</script>`;
+  const end = html.lastIndexOf('</body>');
+  return end < 0 ? html : html.slice(0, end) + script + html.slice(end);
 }

@@ -37,7 +37,6 @@ export function expressApp(options: ServerOptions, { log, pages, beforePages }: 
   app.use(staticFiles(options.publicDir));
   app.use(keepPrivate(sessions.cookieName));
   app.use(rememberLanguage);
-  app.use(atOwnAddress(origin));
   app.use(pages);
   app.use(lastResort(log));
   return app;
@@ -53,17 +52,6 @@ function staticFiles(publicDir: string) {
   // A page has no dot in its name: no need to look for it on the disk.
   files.use((req, res, next) => (req.path.includes('.') ? others(req, res, next) : next()));
   return files;
-}
-
-/** Remix builds the address of a request from `Host`; people see ours, whatever was claimed. */
-function atOwnAddress(origin: string) {
-  const { host, protocol } = new URL(origin);
-  return (req: Request, _: Response, next: NextFunction): void => {
-    req.headers.host = host;
-    delete req.headers['x-forwarded-host'];
-    Object.defineProperty(req, 'protocol', { value: protocol.slice(0, -1) });
-    next();
-  };
 }
 
 function health({ name, healthy = async () => true }: ServerOptions): RequestHandler {

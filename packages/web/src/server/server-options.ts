@@ -1,8 +1,7 @@
 import type { ServerBuild } from '@remix-run/node';
 import type { Logger } from 'pino';
 import type { RateLimit } from '../route/surroundings.ts';
-import type { AppName } from '../session/session-store.ts';
-import type { Sessions } from '../session/sessions.ts';
+import type { AppName, Sessions } from '../session/sessions.ts';
 
 export interface ServerOptions {
   readonly name: AppName;

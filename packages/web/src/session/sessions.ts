@@ -1,78 +1,68 @@
-import { createHash, randomBytes } from 'node:crypto';
+import type { Instant } from '@mot-cua/calendar';
 import type { Assurance } from '@mot-cua/policy';
+import type { Actor, Locale } from '@mot-cua/workflow';
 import { cookieName, readCookie, writeCookie } from './cookies.ts';
-import type { AppName, SessionStore, StoredSession } from './session-store.ts';
 
-const MINUTE = 60_000;
-const ID = /^[A-Za-z0-9_-]{43}$/;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
-export type SignedIn = Omit<StoredSession, 'seenAt'>;
+export type AppName = 'portal' | 'backoffice';
+
+/** Whoever is signed in, with the rights of this moment: a closed account or a lost post counts at the next request. */
+export interface SignedIn {
+  readonly actor: Actor;
+  readonly name: string;
+  /** Of the agencies at which a member of staff has a post, by their ids. */
+  readonly agencyNames: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  readonly assurance: Assurance;
+  readonly startedAt: Date;
+  /** Legal time, read together with the session. */
+  readonly now: Instant;
+}
+
+/** Whoever just proved who they are. */
+export interface Proven {
+  readonly subjectId: string;
+  readonly assurance: Assurance;
+}
+
+/** Where sessions are kept. A token is 256 random bits in base64url; the keeper stores its hash only. */
+export interface SessionKeeper {
+  begin(person: Proven): Promise<string>;
+  /** Null for an unknown or ended session, one of another app, and a closed account. */
+  find(token: string): Promise<SignedIn | null>;
+  end(token: string): Promise<void>;
+}
 
 export interface Sessions {
-  /** Who is signed in, with the rights of this moment. */
-  read(request: Request): Promise<SignedIn | null>;
-  /** Begins a session under a new id and ends the one the browser had. Answers a `Set-Cookie` header. */
-  start(request: Request, person: { subjectId: string; assurance: Assurance }): Promise<string>;
+  /** Who is signed in, by a request's `Cookie` header. */
+  read(cookies: string | null): Promise<SignedIn | null>;
+  /** Begins a session under a new token and ends the one the browser had. Answers a `Set-Cookie` header. */
+  start(request: Request, person: Proven): Promise<string>;
   /** Ends the session everywhere. Answers a `Set-Cookie` header. */
   end(request: Request): Promise<string>;
   readonly cookieName: string;
 }
 
-export interface SessionSettings {
-  readonly app: AppName;
-  readonly secure: boolean;
-  readonly idleMinutes: number;
-  readonly absoluteMinutes: number;
-  readonly now?: () => Date;
-}
-
-/** Sessions behind an opaque 256-bit id. What a person may do is never kept in the cookie. */
-export function openSessions(store: SessionStore, settings: SessionSettings): Sessions {
-  const { app, secure, now = () => new Date() } = settings;
+/** Sessions behind an opaque token in a cookie. What a person may do is never kept in it. */
+export function cookieSessions(keeper: SessionKeeper, { app, secure }: { app: AppName; secure: boolean }): Sessions {
   const name = cookieName(`mc-${app}`, secure);
-  const hashIn = (request: Request): string | null => {
-    const id = readCookie(request.headers.get('cookie'), name, ID);
-    return id && hashOf(app, id);
+  const endHere = async ({ headers }: Request) => {
+    const token = readCookie(headers.get('cookie'), name, TOKEN);
+    if (token) await keeper.end(token);
   };
-
   return {
     cookieName: name,
-
-    async read(request) {
-      const hash = hashIn(request);
-      const stored = hash && (await store.find(app, hash));
-      if (!hash || !stored) return null;
-      const at = now();
-      if (isOver(stored, settings, at)) {
-        await store.end(app, hash);
-        return null;
-      }
-      if (at.getTime() - stored.seenAt.getTime() >= MINUTE) await store.touch(app, hash, at);
-      const { seenAt: _, ...signedIn } = stored;
-      return signedIn;
+    async read(cookies) {
+      const token = readCookie(cookies, name, TOKEN);
+      return token ? keeper.find(token) : null;
     },
-
-    async start(request, { subjectId, assurance }) {
-      const before = hashIn(request);
-      if (before) await store.end(app, before);
-      const id = randomBytes(32).toString('base64url');
-      await store.create({ app, hash: hashOf(app, id), subjectId, assurance, at: now() });
-      return writeCookie(name, id, { secure });
+    async start(request, person) {
+      await endHere(request);
+      return writeCookie(name, await keeper.begin(person), { secure });
     },
-
     async end(request) {
-      const hash = hashIn(request);
-      if (hash) await store.end(app, hash);
+      await endHere(request);
       return writeCookie(name, '', { secure, maxAgeSeconds: 0 });
     },
   };
-}
-
-// The app's name goes into the hash: an id of one app is nothing in the other, even in one table.
-const hashOf = (app: AppName, id: string): string => createHash('sha256').update(`${app}:${id}`).digest('hex');
-
-function isOver({ startedAt, seenAt }: StoredSession, settings: SessionSettings, at: Date): boolean {
-  const idle = at.getTime() - seenAt.getTime();
-  const age = at.getTime() - startedAt.getTime();
-  return idle >= settings.idleMinutes * MINUTE || age >= settings.absoluteMinutes * MINUTE;
 }

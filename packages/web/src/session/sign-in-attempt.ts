@@ -1,5 +1,5 @@
 import { cookieName, readCookie, writeCookie } from './cookies.ts';
-import type { AppName } from './session-store.ts';
+import type { AppName } from './sessions.ts';
 
 const MINUTES = 15;
 

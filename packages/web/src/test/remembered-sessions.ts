@@ -1,29 +1,30 @@
-import type { NewSession, SessionStore, StoredSession } from '../session/session-store.ts';
+import { randomBytes } from 'node:crypto';
+import type { Proven, SessionKeeper, SignedIn } from '../session/sessions.ts';
 
-type Account = Pick<StoredSession, 'actor' | 'name'>;
+type Account = Pick<SignedIn, 'actor' | 'name'>;
 
-/** Sessions kept in memory, over accounts that a test may change at any time. */
-export function rememberedSessions(accounts: Map<string, Account>) {
-  const rows = new Map<string, NewSession & { seenAt: Date }>();
-  const key = (app: string, hash: string) => `${app} ${hash}`;
-  const store: SessionStore = {
-    async create(session) {
-      rows.set(key(session.app, session.hash), { ...session, seenAt: session.at });
+const startedAt = new Date('2026-11-23T02:00:00.000Z');
+
+/** Sessions of one app kept in memory, over accounts that a test may change at any time. */
+export function rememberedSessions(accounts: Map<string, Account>): SessionKeeper {
+  const rows = new Map<string, Proven>();
+  return {
+    async begin(person) {
+      const token = randomBytes(32).toString('base64url');
+      rows.set(token, person);
+      return token;
     },
-    async find(app, hash) {
-      const row = rows.get(key(app, hash));
+    async find(token) {
+      const row = rows.get(token);
       const account = row && accounts.get(row.subjectId);
-      return row && account ? { ...account, assurance: row.assurance, startedAt: row.at, seenAt: row.seenAt } : null;
+      return row && account
+        ? { ...account, agencyNames: {}, assurance: row.assurance, startedAt, now: startedAt.toISOString() }
+        : null;
     },
-    async touch(app, hash, at) {
-      const row = rows.get(key(app, hash));
-      if (row) row.seenAt = at;
-    },
-    async end(app, hash) {
-      rows.delete(key(app, hash));
+    async end(token) {
+      rows.delete(token);
     },
   };
-  return { store, rows };
 }
 
 export const citizen = (id: string): Account => ({ actor: { kind: 'citizen', id }, name: `Người ${id}` });

@@ -1,36 +1,40 @@
 import { data, type ServerBuild } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, Scripts, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { createElement as h } from 'react';
-import { useHtmlAttributes, usePageFrame, useText } from '../page/page-frame.ts';
-import { PageScripts } from '../page/page-scripts.ts';
-import { PageTitle } from '../page/page-title.ts';
+import { useRequestFrame } from '../page/request-frame.ts';
 import { routesFor } from '../route/routes-for.ts';
 import { handleDocument, handleError } from '../server/document.ts';
 
 const { load, act } = routesFor<Record<string, never>, 'citizen'>({ signInPath: '/sign-in' });
 
 function Root() {
-  return h('html', useHtmlAttributes(), h('head', null, h(PageTitle)), h('body', null, h(Outlet), h(PageScripts)));
+  const { nonce, status } = useRequestFrame();
+  const { lang } = (useRouteLoaderData('root') ?? {}) as { lang?: string };
+  const body = h('body', null, h(Outlet), h(Scripts, { nonce }));
+  return h('html', { lang, 'data-status': status }, h('head', null, h('title', null, 'Trang')), body);
 }
 
 function Home() {
-  const { words } = useLoaderData() as { words: string };
-  return h('main', null, h('p', null, words), h('a', null, useText().t('shell:signIn')));
+  const { words, signIn } = useLoaderData() as { words: string; signIn: string };
+  return h('main', null, h('p', null, words), h('a', null, signIn));
 }
 
 const Broken = () => {
   throw new Error('drawing failed');
 };
 
-const Fault = () => h('html', null, h('body', null, `fault ${usePageFrame().reference}`));
+const Fault = () => h('html', null, h('body', null, `fault ${useRequestFrame().status}`));
 
 const pages = {
-  root: { path: '', module: { default: Root, ErrorBoundary: Fault } },
+  root: {
+    path: '',
+    module: { default: Root, ErrorBoundary: Fault, loader: load('public', ({ locale }) => ({ lang: locale })) },
+  },
   home: {
     path: '/',
     module: {
       default: Home,
-      loader: load('public', () => ({ title: 'Trang', words: '</script><script>alert(1)</script>' })),
+      loader: load('public', ({ t }) => ({ words: '</script><script>alert(1)</script>$&', signIn: t('shell:signIn') })),
       action: act('public', () => data({ outcome: 'invalid' }, { status: 422 })),
     },
   },

@@ -23,6 +23,7 @@ export function argsFor({ request, params = {}, person = null, around = {} }: Sc
   const context: Surroundings = {
     deps: {},
     visitor: async () => person,
+    once: (_, ask) => ask(),
     rateLimit: { take: async () => ({ allowed: true }) },
     log: keptLog().log,
     origin,

@@ -12,4 +12,5 @@ const Frame = createContext<RequestFrame>({ nonce: '', status: 200, withScripts:
 
 export const useRequestFrame = (): RequestFrame => useContext(Frame);
 
+/** Lays the frame around a page; `handleDocument` and `startClient` do it. */
 export const framed = (frame: RequestFrame, page: ReactNode) => createElement(Frame.Provider, { value: frame }, page);

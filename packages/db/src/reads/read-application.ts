@@ -1,0 +1,54 @@
+import type { Instant } from '@mot-cua/calendar';
+import type { Answers } from '@mot-cua/workflow';
+import type { Database } from '../database.ts';
+import { instant } from '../instants.ts';
+import { select } from '../select.ts';
+import { isUuid } from '../storable.ts';
+import type { DraftPart } from '../tables/draft-parts.ts';
+import type { Draft } from '../tables/drafts.ts';
+import type { Person } from './person.ts';
+
+/** An application that is being filled in, read with its owner, its papers and the legal time in one trip. */
+export interface StoredApplication {
+  draft: Draft;
+  person: Person;
+  parts: DraftPart[];
+  /** The database's clock at this reading. */
+  now: Instant;
+}
+
+interface Row extends Omit<Draft, 'id' | 'personId' | 'updatedAt' | 'expiresAt'> {
+  answers: Answers;
+  updatedAt: Date;
+  expiresAt: Date;
+  person: Person;
+  parts: DraftPart[] | null;
+  now: Date;
+}
+
+const person = `json_build_object('id', p.id, 'subject', p.subject, 'fullName', p.full_name, 'personalId', p.personal_id,
+  'birthDate', p.birth_date, 'sex', p.sex, 'phone', p.phone, 'email', p.email, 'communeCode', p.commune_code,
+  'addressDetail', p.address_detail)`;
+
+const parts = `(select json_agg(json_build_object('id', part.id, 'paper', part.paper, 'sha256', part.sha256,
+    'name', part.name, 'size', file.size, 'mime', file.mime) order by part.paper, part.added_at, part.id)
+  from draft_part part join stored_file file on file.sha256 = part.sha256 where part.draft_id = d.id)`;
+
+const text = `select d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.revision,
+  d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts, now() as now
+  from draft d join person p on p.id = d.person_id
+  where d.id = $1 and d.person_id = $2 and d.expires_at > now() and not exists (select from dossier where id = d.id)`;
+
+/** An application of this person; null for anybody else's, and for the reply to a supplement, which bears its dossier's id. */
+export async function readApplication(db: Database, id: string, personId: string): Promise<StoredApplication | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await select<Row>(db, 'read-application', text, [id, personId]);
+  if (!row) return null;
+  const { person, parts, now, updatedAt, expiresAt, ...draft } = row;
+  return {
+    draft: { ...draft, id, personId, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
+    person,
+    parts: parts ?? [],
+    now: instant(now),
+  };
+}
