@@ -15,12 +15,14 @@ export type Sites = { bare: string; portal: string; backoffice: string };
 function linkPackages(folder: string): void {
   const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies)) {
-    const places = ['apps/portal', 'packages/web'].map((owner) =>
+    const places = ['apps/portal', 'packages/web', '.'].map((owner) =>
       path.join(checkout.root, owner, 'node_modules', name),
     );
     const link = path.join(folder, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
-    symlinkSync(places.find((place) => existsSync(place)) ?? name, link);
+    const place = places.find((each) => existsSync(each));
+    if (!place) throw new Error(`Nobody here has ${name}, which the bare page needs`);
+    symlinkSync(place, link);
   }
 }
 

@@ -5,7 +5,14 @@ export { badRequest, conflict, forbidden, invalid, notFound, refusal, see, tooMa
 export { type Routes, routesFor } from '../route/routes-for.ts';
 export { safeReturnTo } from '../route/safe-return-to.ts';
 export type { RateLimit, Surroundings } from '../route/surroundings.ts';
-export { type AppName, cookieSessions, type Proven, type SessionKeeper, type Sessions, type SignedIn } from '../session/sessions.ts';
+export {
+  type AppName,
+  cookieSessions,
+  type Proven,
+  type SessionKeeper,
+  type Sessions,
+  type SignedIn,
+} from '../session/sessions.ts';
 export { signInAttempts } from '../session/sign-in-attempt.ts';
 export { createServer, type RunningServer } from './create-server.ts';
 export { handleDocument, handleError } from './document.ts';

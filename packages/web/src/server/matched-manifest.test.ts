@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { matchedManifest } from './matched-manifest.ts';
 
 const route = (id: string, parentId?: string, index = false) => ({ id, parentId, index, module: `/${id}.js` });
-const routes = [route('root'), route('a', 'root'), route('layout', 'root'), route('home', 'layout', true), route('b', 'a')];
+const routes = [
+  route('root'),
+  route('a', 'root'),
+  route('layout', 'root'),
+  route('home', 'layout', true),
+  route('b', 'a'),
+];
 const manifest = {
   version: '1',
   routes: Object.fromEntries(routes.map((each) => [each.id, each])),

@@ -13,19 +13,16 @@ export default function handleRequest(
   context: EntryContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(
-      <RemixServer context={context} url={url} abortDelay={patience} />,
-      {
-        onShellReady() {
-          const body = new PassThrough();
-          headers.set('Content-Type', 'text/html');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
-        },
-        onAllReady: () => clearTimeout(timer),
-        onShellError: reject,
+    const { pipe, abort } = renderToPipeableStream(<RemixServer context={context} url={url} abortDelay={patience} />, {
+      onShellReady() {
+        const body = new PassThrough();
+        headers.set('Content-Type', 'text/html');
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+        pipe(body);
       },
-    );
+      onAllReady: () => clearTimeout(timer),
+      onShellError: reject,
+    });
     const timer = setTimeout(abort, patience);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
