@@ -17,5 +17,5 @@ export default [
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),
   ]),
-  route('*', 'routes/not-found.ts'),
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;
