@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).start.bind(null, 'production'),
   dev: async () => (await import('./start.ts')).start.bind(null, 'development'),
   'new:service': async () => (await import('./new-service/new-service.ts')).newService,
+  preview: async () => (await import('./preview.ts')).preview,
   reset: async () => (await import('./reset.ts')).reset,
   test: async () => (await import('./test.ts')).test,
   unit: async () => (await import('./unit.ts')).unit,

@@ -3,6 +3,7 @@ import { drawing as drawingEn } from './en/drawing.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { portal as portalEn } from './en/portal.ts';
+import { preview as previewEn } from './en/preview.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { workflow as workflowEn } from './en/workflow.ts';
 import { backoffice } from './vi/backoffice.ts';
@@ -10,11 +11,12 @@ import { drawing } from './vi/drawing.ts';
 import { errors } from './vi/errors.ts';
 import { forms } from './vi/forms.ts';
 import { portal } from './vi/portal.ts';
+import { preview } from './vi/preview.ts';
 import { shell } from './vi/shell.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the source; English has the same keys, or it does not compile. */
-export const vi = { shell, portal, backoffice, workflow, forms, errors, drawing } as const;
+export const vi = { shell, portal, backoffice, workflow, forms, errors, drawing, preview } as const;
 
 export const en = {
   shell: shellEn,
@@ -24,4 +26,5 @@ export const en = {
   forms: formsEn,
   errors: errorsEn,
   drawing: drawingEn,
+  preview: previewEn,
 } as const;
