@@ -29,5 +29,9 @@ export const replay = (args: string[]) =>
 export const races = (args: string[]) =>
   withRun('races', (run) => inPrivate(run, 'packages/use-cases/proofs/races.ts', args, 'generate'));
 
+/** Journeys made from every chart, driven through the use cases and the real database: every transition once at least. */
+export const journeys = (args: string[]) =>
+  withRun('journeys', (run) => inPrivate(run, 'packages/use-cases/proofs/journeys.ts', args, 'generate'));
+
 export const bench = (args: string[]) =>
   withRun('bench', (run) => inPrivate(run, 'scripts/bench/main.ts', args, 'build'));

@@ -18,7 +18,10 @@ const settledMoney = ['none', 'paid', 'cancelled', 'refunded'];
 
 const met = new Set<string | null>();
 
-describe.each(procedures.map((procedure) => [procedure.slug, procedure] as const))(
+/** One that is done online and one at the counter; what holds for all services the checker proves. */
+const walked = procedures.filter(({ slug }) => ['marital-status', 'certified-copy'].includes(slug));
+
+describe.each(walked.map((procedure) => [procedure.slug, procedure] as const))(
   'every way through %s',
   (_, procedure) => {
     const attempts: Attempt[] = [];
