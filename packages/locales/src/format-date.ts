@@ -44,10 +44,10 @@ export function formatShortDate(locale: Locale, value: Instant | PlainDate): str
   return `${shortDays[locale][weekdayOf(day)]} ${dayAndMonth(day)}`;
 }
 
-/** `Thứ Năm, 26/11/2026` or `Thursday, 26/11/2026`, where a date binds. */
+/** `Thứ Năm 26/11/2026` or `Thursday 26/11/2026`, where a date binds. */
 export function formatLongDate(locale: Locale, value: Instant | PlainDate): string {
   const day = dayOf(value);
-  return `${longDays[locale][weekdayOf(day)]}, ${formatDate(locale, day)}`;
+  return `${longDays[locale][weekdayOf(day)]} ${formatDate(locale, day)}`;
 }
 
 /** `15:42` on a Vietnamese clock. */

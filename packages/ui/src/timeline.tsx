@@ -3,7 +3,7 @@ import { Heading, type HeadingLevel } from './heading.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
-export type StepState = 'done' | 'current' | 'now' | 'late' | 'next' | 'plain';
+export type StepState = 'done' | 'failed' | 'current' | 'now' | 'late' | 'next' | 'plain';
 
 export interface Step {
   /** `now` waits for the reader; `current` is with the agency; `plain` only counts. */
@@ -18,6 +18,7 @@ export interface Step {
 
 const STEP_ICONS: Partial<Record<StepState, IconName>> = {
   done: 'check',
+  failed: 'cross',
   current: 'arrow-right',
   now: 'pause',
   late: 'warning',

@@ -8,13 +8,12 @@ type View = ReturnType<typeof paperView>;
 
 interface PaperFilesProps {
   parts: View['parts'];
-  rejected?: View['rejected'];
   intentId: string;
 }
 
-/** Files that were taken, each with its way out, and those that were not. */
-export function PaperFiles({ parts, rejected, intentId }: PaperFilesProps) {
-  const taken = parts.map((part) => ({
+/** Files that were taken, each with its way out. */
+export function PaperFiles({ parts, intentId }: PaperFilesProps) {
+  const files = parts.map((part) => ({
     key: part.id,
     name: part.name,
     status: { tone: 'ok' as const, label: part.ok },
@@ -31,14 +30,5 @@ export function PaperFiles({ parts, rejected, intentId }: PaperFilesProps) {
       </>
     ),
   }));
-  const refused = (rejected?.files ?? [])
-    .filter(({ name }) => name)
-    .map(({ name, problem }) => ({
-      key: `refused ${name}`,
-      name,
-      status: { tone: 'err' as const, label: rejected?.label ?? '' },
-      problem,
-    }));
-  if (taken.length + refused.length === 0) return null;
-  return <FileList files={[...taken, ...refused]} />;
+  return <FileList files={files} />;
 }

@@ -50,12 +50,11 @@ export function paperView(
       value: '',
       accept: acceptedTypes,
       multiple: true,
-      error: rejected[0]?.problem,
+      error: rejected.length > 1 ? t('portal:upload.refusedMany', { count: rejected.length }) : rejected[0]?.problem,
     },
     send: t('portal:upload.send'),
     added: t('portal:upload.added', { count: parts.length }),
     parts: parts.map((part) => partRow(part, say)),
-    rejected: { label: t('portal:upload.refused'), files: rejected },
     errors: {
       title: t('shell:errorSummary', { count: rejected.length }),
       items: rejected.map(({ name, problem }) => ({ field: 'file', message: name ? `${name}: ${problem}` : problem })),

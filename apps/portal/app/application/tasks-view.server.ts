@@ -1,4 +1,3 @@
-import { formatDate } from '@mot-cua/locales';
 import type { Task } from '@mot-cua/ui';
 import type { ApplicationView } from '@mot-cua/use-cases';
 import type { Progress } from '@mot-cua/workflow';
@@ -49,7 +48,7 @@ function sendTask(application: ApplicationView, { t }: Say): Task {
 
 /** The parts of an application with their state, in any order, and sending last. */
 export function tasksView(application: ApplicationView, say: Say) {
-  const { t, locale } = say;
+  const { t } = say;
   const { pages, papers, missing } = application;
   const uploads = papers.filter(({ paper }) => paper.handIn === 'upload' && !paper.optional);
   const count = pages.length + uploads.length;
@@ -62,7 +61,7 @@ export function tasksView(application: ApplicationView, say: Say) {
   return {
     frame: frameView(application, say),
     title: t('portal:tasks.title'),
-    lead: t('portal:tasks.lead', { date: formatDate(locale, application.expiresAt) }),
+    lead: t('portal:tasks.lead'),
     progress: { label: t('portal:tasks.progress', { done, count }), done, total: count },
     groups: groups.map((group, index) => ({ ...group, title: `${index + 1}. ${group.title}` })),
     discard: { href: discardAddress(application.draftId), label: t('portal:tasks.discard') },

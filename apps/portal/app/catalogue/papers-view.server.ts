@@ -4,17 +4,17 @@ import type { Say } from '../say.ts';
 
 const defaultMegabytes = 10;
 
-const handInText = ({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
-  handIn === 'original'
-    ? t('portal:procedure.originalHint')
-    : t('portal:procedure.uploadHint', { megabytes: maxMegabytes });
+function handInText({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent, hint: string | undefined, { t }: Say) {
+  if (handIn === 'original') return [hint, t('portal:procedure.originalHint')];
+  const files = t('portal:procedure.uploadHint', { megabytes: maxMegabytes });
+  return [`${hint ?? t('portal:procedure.clearPicture')}. ${files}`];
+}
 
 function paperItem(paper: PaperComponent, procedure: Procedure, say: Say) {
   const texts = procedure.texts[say.locale];
   const { name, hint } = texts.papers[paper.name] ?? { name: paper.name };
-  const lines = [paper.showWhen && caseWords(say.t, texts, paper.showWhen), hint, handInText(paper, say)].filter(
-    (line) => line !== undefined,
-  );
+  const inCase = paper.showWhen && caseWords(say.t, texts, paper.showWhen);
+  const lines = [inCase, ...handInText(paper, hint, say)].filter((line) => line !== undefined);
   return { icon: 'file' as const, title: name, lines };
 }
 

@@ -36,16 +36,26 @@ function stepsView(procedure: Procedure, { t, locale }: Say) {
   };
 }
 
-const channelsView = ({ channels, resultChannels }: Procedure, { t }: Say) => ({
+/** Several ways in one line: only the first begins with a capital letter. */
+const inOneLine = ([first = '', ...others]: string[], locale: Say['locale']): string =>
+  [first, ...others.map((each) => each.charAt(0).toLocaleLowerCase(locale) + each.slice(1))].join(', ');
+
+const channelsView = ({ channels, resultChannels }: Procedure, { t, locale }: Say) => ({
   title: t('portal:procedure.channels'),
   rows: [
     {
       key: t('portal:procedure.handIn'),
-      value: channels.map((channel) => t(`workflow:channels.${channel}`)).join(', '),
+      value: inOneLine(
+        channels.map((channel) => t(`workflow:channels.${channel}`)),
+        locale,
+      ),
     },
     {
       key: t('portal:procedure.receive'),
-      value: resultChannels.map((channel) => t(`workflow:resultChannels.${channel}`)).join(', '),
+      value: inOneLine(
+        resultChannels.map((channel) => t(`workflow:resultChannels.${channel}`)),
+        locale,
+      ),
     },
   ],
 });

@@ -1,26 +1,22 @@
-import { Link, Section, Timeline } from '@mot-cua/ui';
-import type { TimelineStep } from './timeline-view.server.ts';
+import { Fold, Section, Timeline } from '@mot-cua/ui';
+import type { TimelineStep, timelineView } from './timeline-view.server.ts';
 
-/** What happened, what happens, what comes; with the papers that came along and the words of the agency. */
-export function DossierTimeline({ title, steps }: { title: string; steps: TimelineStep[] }) {
-  const drawn = steps.map(({ quote, paper, ...step }) => ({
-    ...step,
-    children: (
-      <>
-        {quote && <blockquote className="mc-quote">{quote}</blockquote>}
-        {paper && (
-          <p>
-            <Link className="mc-touch" href={paper.href}>
-              {paper.label}
-            </Link>
-          </p>
-        )}
-      </>
-    ),
-  }));
+const drawn = ({ quote, ...step }: TimelineStep) => ({
+  ...step,
+  children: quote && <blockquote className="mc-quote">{quote}</blockquote>,
+});
+
+/** What happened, what happens, what comes; with the words of the agency. */
+export function DossierTimeline({ timeline }: { timeline: ReturnType<typeof timelineView> }) {
+  const { title, earlier, steps } = timeline;
   return (
     <Section id="steps" title={title}>
-      <Timeline steps={drawn} />
+      {earlier.steps.length > 0 && (
+        <Fold summary={earlier.label}>
+          <Timeline steps={earlier.steps.map(drawn)} />
+        </Fold>
+      )}
+      <Timeline steps={steps.map(drawn)} />
     </Section>
   );
 }

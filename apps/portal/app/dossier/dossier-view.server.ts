@@ -52,7 +52,7 @@ export function dossierPage(view: MyDossierView, say: Say) {
     agency: agencyText(agency, say),
     needed: neededView(view, say),
     due: isOver(handling) && !dossier.facts.clock ? null : dueView(view, say),
-    timeline: { title: t('portal:dossier.steps'), steps: timelineView(view, say) },
+    timeline: timelineView(view, say),
     holder: holderView(view, say),
     papers: {
       title: t('portal:dossier.papers'),

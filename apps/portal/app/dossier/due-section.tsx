@@ -1,4 +1,4 @@
-import { ClockRows, DaysStrip, Fold, Heading, Notice, Section } from '@mot-cua/ui';
+import { ClockRows, DaysStrip, Fold, Heading, LinkButton, Notice, Section } from '@mot-cua/ui';
 import type { dueView } from './due-view.server.ts';
 
 /** When the result is there, and how that date came about. */
@@ -8,6 +8,11 @@ export function DueSection({ due }: { due: ReturnType<typeof dueView> }) {
       <div className="mc-stack">
         {due.date && <Heading level={3}>{due.date}</Heading>}
         <p className={due.date ? 'mc-soft' : undefined}>{due.words}</p>
+        {due.see && (
+          <LinkButton href={due.see.href} variant="secondary">
+            {due.see.label}
+          </LinkButton>
+        )}
         {due.late && (
           <Notice tone="warn">
             <p>{due.late}</p>

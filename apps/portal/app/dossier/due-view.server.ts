@@ -3,6 +3,7 @@ import { formatDate, formatLongDate, formatNumber, formatTime } from '@mot-cua/l
 import type { ClockRow as ClockLine, StripDay } from '@mot-cua/ui';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
+import { resultAddress } from './addresses.ts';
 
 type ClockRows = MyDossierView['clockRows'];
 
@@ -88,11 +89,23 @@ function clockLines(rows: ClockRows, say: Say): ClockLine[] {
 }
 
 /** When the result is there, how that date came about, and why time may stand still. */
-export function dueView({ dossier, due, clockRows, now }: MyDossierView, say: Say) {
+export function dueView({ dossier, due, clockRows, now, result }: MyDossierView, say: Say) {
   const { t, locale } = say;
   const { clock } = dossier.facts;
   const title = t('portal:dossier.when');
   if (!clock || !due) return { title, words: t('portal:dossier.notStarted') };
+  const explain = {
+    summary: t('portal:clock.explain'),
+    label: t('portal:clock.explain'),
+    rows: clockLines(clockRows, say),
+  };
+  const { settledAt } = dossier.facts;
+  if (due.state === 'ended' && settledAt) {
+    const date = formatLongDate(locale, settledAt);
+    const words = t(`portal:dossier.${settledAt <= clock.dueAt ? 'doneOnTime' : 'doneLate'}`, { date });
+    const see = result && { href: resultAddress(dossier.id), label: t('portal:dossier.seeResult') };
+    return { title: t('portal:dossier.done'), words, see, explain };
+  }
   const held = due.state === 'hold';
   const running = !held && due.state !== 'ended';
   const count = Math.abs(due.workingDays);
@@ -109,6 +122,6 @@ export function dueView({ dossier, due, clockRows, now }: MyDossierView, say: Sa
     late: due.state === 'late' ? t('portal:dossier.late') : undefined,
     days: running ? daysOf(clock, clockRows, now, say) : [],
     daysLabel: t('portal:clock.daysLabel'),
-    explain: { summary: t('portal:clock.explain'), label: t('portal:clock.explain'), rows: clockLines(clockRows, say) },
+    explain,
   };
 }

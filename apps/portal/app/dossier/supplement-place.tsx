@@ -23,10 +23,7 @@ export function SupplementPlace({ place, youSent, added }: SupplementPlaceProps)
       )}
       {place.sent.map(({ href, label }) => (
         <p key={href}>
-          {youSent}:{' '}
-          <Link className="mc-touch" href={href}>
-            {label}
-          </Link>
+          {youSent}: <Link href={href}>{label}</Link>
         </p>
       ))}
       {place.added.map((name) => (

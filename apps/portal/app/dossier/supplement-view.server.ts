@@ -97,6 +97,10 @@ const officerOf = ({ timeline }: MyDossierView, { t, locale }: Say) => {
   return `${t('portal:supplement.officerWrote', { role: t(`workflow:roles.${asked.role}`) })} · ${formatDateTime(locale, asked.at)}`;
 };
 
+/** What the reply does to the time limit depends on the law of the dossier, and on whether it runs at all. */
+const afterReply = ({ dossier: { facts } }: MyDossierView) =>
+  facts.clock ? (facts.clock.policy.supplement === 'restart' ? 'restarts' : 'resumes') : 'looksAgain';
+
 /** Only what was asked for is open again, each place with what was sent before; null when nothing is asked. */
 export function supplementView(view: MyDossierView, say: Say, reply?: RejectedReply) {
   const { t, locale } = say;
@@ -125,7 +129,7 @@ export function supplementView(view: MyDossierView, say: Say, reply?: RejectedRe
     })),
     added: t('portal:upload.ok'),
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
-    again: t('portal:supplement.again'),
+    again: t(`portal:supplement.${afterReply(view)}`),
     send: t('portal:supplement.send'),
   };
 }

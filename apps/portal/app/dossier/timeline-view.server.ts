@@ -12,20 +12,11 @@ type Entry = MyDossierView['timeline'][number];
 /** What is of no news to the applicant. */
 const unsaid: readonly Command[] = ['archive', 'resultPrepared', 'startPayment'];
 
-const givenWith: Partial<Record<Command, string>> = {
-  submit: 'slip',
-  accept: 'form01',
-  askSupplement: 'form02',
-  refuse: 'form03',
-  confirmPayment: 'receipt',
-};
+/** What went against the applicant: it has happened, but nothing was reached by it. */
+const adverse: readonly Command[] = ['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse'];
 
-/** The paper that came with an entry: the second request for mending came with the second form. */
-function paperWith(entry: Entry, { timeline, papers }: MyDossierView): IssuedPaperView | undefined {
-  const kind = givenWith[entry.command];
-  const nth = timeline.filter(({ command, seq }) => command === entry.command && seq < entry.seq).length;
-  return papers.filter((paper) => paper.kind === kind)[nth];
-}
+/** So many of the last steps are shown at once, the earlier ones on demand. */
+const shownAtOnce = 5;
 
 export function paperLink(paper: IssuedPaperView, { t }: Say) {
   const kind = paper.kind as 'slip' | 'form01' | 'form02' | 'form03' | 'receipt' | 'result';
@@ -34,15 +25,14 @@ export function paperLink(paper: IssuedPaperView, { t }: Say) {
 
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
-  const paper = paperWith(entry, dossier);
+  const failed = adverse.includes(entry.command);
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
   return {
-    state: 'done' as const,
-    stateLabel: t('portal:timeline.done'),
+    state: failed ? ('failed' as const) : ('done' as const),
+    stateLabel: failed ? undefined : t('portal:timeline.done'),
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
-    paper: paper && paperLink(paper, say),
   };
 }
 
@@ -74,20 +64,33 @@ function stepsAhead({ procedure, waitingFor, dossier }: MyDossierView, handling:
 }
 
 export interface TimelineStep {
-  state: 'done' | 'now' | 'current' | 'next';
-  stateLabel: string;
+  state: 'done' | 'failed' | 'now' | 'current' | 'next';
+  stateLabel?: string;
   title: string;
   when?: string;
   quote?: string;
-  paper?: { href: string; label: string };
 }
 
 /** What has happened, what is happening and what comes next, told to the applicant. */
-export function timelineView(dossier: MyDossierView, say: Say): TimelineStep[] {
+export function timelineView(dossier: MyDossierView, say: Say) {
+  const past = pastSteps(dossier, say);
+  // One step alone is not worth a fold.
+  const folded = past.length > shownAtOnce + 1 ? past.length - shownAtOnce : 0;
+  return {
+    title: say.t('portal:dossier.steps'),
+    earlier: {
+      label: say.t('portal:dossier.earlier', { count: folded }),
+      steps: past.slice(0, folded),
+    },
+    steps: [...past.slice(folded), ...stepsFromNow(dossier, say)],
+  };
+}
+
+const pastSteps = (dossier: MyDossierView, say: Say): TimelineStep[] =>
+  dossier.timeline.filter(({ command }) => !unsaid.includes(command)).map((entry) => pastStep(entry, dossier, say));
+
+function stepsFromNow(dossier: MyDossierView, say: Say): TimelineStep[] {
   const handling = outermost(dossier.dossier.state.handling) as HandlingState;
-  const past = dossier.timeline
-    .filter(({ command }) => !unsaid.includes(command))
-    .map((entry) => pastStep(entry, dossier, say));
-  if (isOver(handling)) return past;
-  return [...past, currentStep(dossier, handling, say), ...stepsAhead(dossier, handling, say)];
+  if (isOver(handling)) return [];
+  return [currentStep(dossier, handling, say), ...stepsAhead(dossier, handling, say)];
 }

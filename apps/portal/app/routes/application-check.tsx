@@ -58,7 +58,7 @@ export default function ApplicationCheck() {
           <p>{refused}</p>
         </Notice>
       )}
-      <PageHead title={title} eyebrow={frame.procedure} lead={lead} />
+      <PageHead title={title} lead={lead} />
       <div className="mc-stack" data-gap="lg">
         {groups.map(({ id, title: heading, rows }) => (
           <section key={id} aria-labelledby={id}>
@@ -74,8 +74,8 @@ export default function ApplicationCheck() {
             <FormFields fields={[declaration]} />
             <SubmitRow>
               <Button main>{send}</Button>
+              <p className="mc-soft mc-small">{afterwards}</p>
             </SubmitRow>
-            <p className="mc-soft mc-small">{afterwards}</p>
           </Form>
         </Panel>
       </div>

@@ -66,14 +66,18 @@ export default function ApplicationPaper() {
             </Button>
           </SubmitRow>
         </Form>
-        {parts.length > 0 && <Heading level={2}>{added}</Heading>}
-        <PaperFiles parts={parts} rejected={rejected?.rejected} intentId={intentId} />
         {parts.length > 0 && (
-          <SubmitRow>
-            <LinkButton href={frame.tasks.href} main>
-              {onward}
-            </LinkButton>
-          </SubmitRow>
+          <section className="mc-stack" aria-labelledby="added">
+            <Heading level={2} id="added">
+              {added}
+            </Heading>
+            <PaperFiles parts={parts} intentId={intentId} />
+            <SubmitRow>
+              <LinkButton href={frame.tasks.href} main>
+                {onward}
+              </LinkButton>
+            </SubmitRow>
+          </section>
         )}
       </div>
     </ApplicationFrame>

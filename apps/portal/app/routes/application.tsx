@@ -12,7 +12,7 @@ export default function Application() {
   const { frame, title, lead, progress, groups, discard } = useLoaderData<typeof loader>();
   return (
     <ApplicationFrame frame={frame} back={false}>
-      <PageHead title={title} eyebrow={frame.procedure} lead={lead} />
+      <PageHead title={title} lead={lead} />
       <div className="mc-stack" data-gap="lg">
         <Progress id="progress" {...progress} />
         {groups.map((group) => (

@@ -49,7 +49,7 @@ export default function MyDossier() {
         <div className="mc-stack" data-gap="lg">
           {needed && <NeededCallOut needed={needed} />}
           {due && <DueSection due={due} />}
-          <DossierTimeline title={timeline.title} steps={timeline.steps} />
+          <DossierTimeline timeline={timeline} />
         </div>
       </Columns>
     </Main>

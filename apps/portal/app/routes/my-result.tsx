@@ -50,10 +50,7 @@ export default function Result() {
           </SubmitRow>
           <p className="mc-soft mc-small">{printNote}</p>
           <p>
-            {share.text}{' '}
-            <Link className="mc-touch" href={share.see.href}>
-              {share.see.label}
-            </Link>
+            {share.text} <Link href={share.see.href}>{share.see.label}</Link>
           </p>
         </div>
       </Columns>

@@ -54,7 +54,7 @@ export default function Submitted() {
       </Section>
       <Section id="sent" title={sent.title}>
         {sent.groups.map((group) => (
-          <Fold key={group.id} summary={group.title} boxed open>
+          <Fold key={group.id} summary={group.title} boxed>
             <SummaryList rows={group.rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />
           </Fold>
         ))}

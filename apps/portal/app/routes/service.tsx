@@ -1,5 +1,5 @@
 import { findProcedure } from '@mot-cua/catalog';
-import { Breadcrumbs, Fold, Main, PageHead } from '@mot-cua/ui';
+import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
 import { newIntentId, notFound } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { KeyFactsPanel } from '../catalogue/key-facts-panel.tsx';
@@ -27,20 +27,23 @@ export default function Service() {
   return (
     <Main>
       <Breadcrumbs label={crumbs.label} items={trail} />
-      <div className="mc-procedure">
-        <PageHead title={title} lead={lead}>
-          <p className="mc-soft mc-small">{also}</p>
-        </PageHead>
-        <aside aria-label={procedure.keyFacts.label}>
-          <KeyFactsPanel procedure={procedure} />
-        </aside>
-        <div>
-          <PapersSection papers={procedure.papers} />
-          <StepsSection steps={procedure.steps} />
-          {procedure.fee && <MoneySection fee={procedure.fee} />}
-          <WaysSection channels={procedure.channels} />
-          <LevelSection level={procedure.level} />
-          <div className="mc-section mc-stack">
+      <Columns
+        aside={<KeyFactsPanel procedure={procedure} />}
+        asideLabel={procedure.keyFacts.label}
+        head={
+          <PageHead title={title} lead={lead}>
+            <p className="mc-soft mc-small">{also}</p>
+          </PageHead>
+        }
+        sticky
+      >
+        <PapersSection papers={procedure.papers} />
+        <StepsSection steps={procedure.steps} />
+        {procedure.fee && <MoneySection fee={procedure.fee} />}
+        <WaysSection channels={procedure.channels} />
+        <LevelSection level={procedure.level} />
+        <div className="mc-section mc-stack" data-gap="lg">
+          <div>
             <Fold summary={law.title} icon="scales" boxed>
               <ul>
                 {law.items.map((item) => (
@@ -58,10 +61,10 @@ export default function Service() {
                 ))}
               </ul>
             </Fold>
-            <StartForm slug={procedure.slug} label={procedure.start.label} intentId={procedure.intentId} />
           </div>
+          <StartForm slug={procedure.slug} label={procedure.start.label} intentId={procedure.intentId} />
         </div>
-      </div>
+      </Columns>
     </Main>
   );
 }

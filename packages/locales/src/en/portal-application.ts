@@ -4,7 +4,7 @@ import type { application as vi } from '../vi/portal-application.ts';
 export const application = {
   tasks: {
     title: 'Parts of the application',
-    lead: 'Do them in any order. Everything is saved after each page and kept until the end of {{date}}.',
+    lead: 'Do them in any order. Everything is saved after each page.',
     progress_one: '{{done}} of {{count}} part done',
     progress_other: '{{done}} of {{count}} parts done',
     papers: 'Papers',
@@ -37,13 +37,14 @@ export const application = {
   upload: {
     title: 'Upload: {{paper}}',
     choose: 'Add a page or a file',
-    hint: 'PDF, JPG or PNG, up to {{megabytes}} MB each. On a phone you can take the photo now.',
+    hint: 'PDF, JPG or PNG, up to {{megabytes}} MB each. On a phone you can take the photo now.',
     send: 'Upload',
     added_one: '{{count}} file added',
     added_other: '{{count}} files added',
     ok: 'Good to use',
     scanning: 'Being checked for safety',
-    refused: 'Not taken',
+    refusedMany_one: '{{count}} file was not taken. The top of the page says why',
+    refusedMany_other: '{{count}} files were not taken. The top of the page says why for each',
     remove: 'Delete the file {{file}}',
     replace: 'Replace the file {{file}}',
     noNeedToWait: 'No need to wait for the check. Go on; we tell you if a file must be replaced.',

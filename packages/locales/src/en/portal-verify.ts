@@ -12,7 +12,7 @@ export const verify = {
   checkFile: 'Check the file',
   valid: 'This paper is real and valid',
   validText: 'Issued by {{agency}} on {{date}}.',
-  compare: 'Every line below must be exactly as on the paper.',
+  compare: 'Every line below must agree with the paper. Of the name, only the last part is shown in full.',
   altered: 'Do not rely on this file',
   alteredText: 'The file you uploaded was changed after it was signed. We cannot confirm what it says.',
   replaced: 'This paper was replaced by a new one',

@@ -60,7 +60,7 @@ export const doneForCitizen = {
   submit: 'You applied',
   cancel: 'You cancelled the application',
   accept: 'The agency accepted it and issued a slip',
-  askSupplement: 'The agency needs something from you; the clock stopped',
+  askSupplement: 'The agency needs something from you',
   resubmit: 'You sent your reply',
   refuse: 'The agency did not accept it',
   redirect: 'It was passed to the competent agency',

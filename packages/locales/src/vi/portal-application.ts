@@ -1,7 +1,7 @@
 export const application = {
   tasks: {
     title: 'Các phần của hồ sơ',
-    lead: 'Bạn làm phần nào trước cũng được. Mọi thứ được lưu sau mỗi trang và giữ đến hết ngày {{date}}.',
+    lead: 'Bạn làm phần nào trước cũng được. Mọi thứ được lưu sau mỗi trang.',
     progress_other: 'Đã xong {{done}} trên {{count}} phần',
     papers: 'Giấy tờ',
     send: 'Kiểm tra và gửi hồ sơ',
@@ -32,12 +32,12 @@ export const application = {
   upload: {
     title: 'Tải lên: {{paper}}',
     choose: 'Thêm trang hoặc tệp',
-    hint: 'PDF, JPG hoặc PNG. Mỗi tệp không quá {{megabytes}} MB. Trên điện thoại, bạn có thể chụp ngay.',
+    hint: 'PDF, JPG hoặc PNG. Mỗi tệp không quá {{megabytes}} MB. Trên điện thoại, bạn có thể chụp ngay.',
     send: 'Tải lên',
     added_other: 'Đã thêm {{count}} tệp',
     ok: 'Dùng được',
     scanning: 'Đang quét an toàn',
-    refused: 'Không nhận',
+    refusedMany_other: '{{count}} tệp chưa nhận được. Xem lý do từng tệp ở đầu trang',
     remove: 'Xóa tệp {{file}}',
     replace: 'Thay tệp {{file}}',
     noNeedToWait: 'Bạn không phải chờ quét xong. Cứ làm tiếp, chúng tôi sẽ báo nếu có tệp phải thay.',

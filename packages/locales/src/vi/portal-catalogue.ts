@@ -1,7 +1,7 @@
 export const catalogue = {
   nav: { find: 'Tìm thủ tục', mine: 'Hồ sơ của tôi', verify: 'Kiểm tra giấy tờ' },
   home: {
-    title: 'Bạn cần làm thủ tục gì?',
+    title: 'Bạn cần làm thủ tục gì?',
     lead: 'Tìm, nộp và theo dõi hồ sơ, tại một nơi.',
     searchLabel: 'Tìm thủ tục, gõ có dấu hoặc không dấu',
     alreadyApplied: 'Đã nộp hồ sơ? Xem hồ sơ đang ở bước nào',
@@ -52,7 +52,8 @@ export const catalogue = {
     papersForAll: 'Ai cũng cần',
     papersOnlyIf: 'Chỉ khi bạn ở trường hợp này',
     noPapers: 'Không phải nộp giấy tờ nào. Hệ thống tự đối chiếu dữ liệu đã có.',
-    uploadHint: 'Ảnh chụp rõ cả trang. PDF, JPG hoặc PNG, mỗi tệp không quá {{megabytes}} MB.',
+    clearPicture: 'Ảnh chụp rõ cả trang',
+    uploadHint: 'PDF, JPG hoặc PNG, mỗi tệp không quá {{megabytes}} MB.',
     originalHint: 'Mang bản chính đến quầy để đối chiếu.',
     steps: 'Các bước',
     stepYou: 'Bạn điền và gửi hồ sơ',

@@ -9,7 +9,7 @@ export const verify = {
   checkFile: 'Kiểm tra tệp',
   valid: 'Giấy này là thật và còn hiệu lực',
   validText: 'Do {{agency}} cấp ngày {{date}}.',
-  compare: 'Mọi dòng dưới đây phải giống hệt trên giấy.',
+  compare: 'Mọi dòng dưới đây phải khớp với giấy. Họ, chữ đệm chỉ hiện chữ đầu.',
   altered: 'Không nên dùng tệp này',
   alteredText: 'Tệp bạn tải lên đã bị sửa sau khi ký. Chúng tôi không thể xác nhận nội dung trong tệp.',
   replaced: 'Giấy này đã được thay bằng giấy mới',

@@ -61,7 +61,7 @@ export const doneForCitizen = {
   submit: 'Bạn đã nộp hồ sơ',
   cancel: 'Bạn đã hủy hồ sơ',
   accept: 'Cơ quan đã tiếp nhận và cấp giấy hẹn',
-  askSupplement: 'Cơ quan cần bạn bổ sung, thời hạn tạm dừng',
+  askSupplement: 'Cơ quan cần bạn bổ sung',
   resubmit: 'Bạn đã gửi bổ sung',
   refuse: 'Cơ quan không tiếp nhận hồ sơ',
   redirect: 'Hồ sơ được chuyển đến nơi có thẩm quyền',
