@@ -1,7 +1,8 @@
 /** Words that official papers put around a dossier's own; papers of the agencies are in Vietnamese by law. */
 export const officialPapers = {
   city: 'ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI',
-  committee: (agency: string) => `UBND ${agency}`,
+  committee: (agency: string) => `UBND ${agency.charAt(0).toLocaleLowerCase('vi')}${agency.slice(1)}`,
+  demo: (issuer: string) => `${issuer} (DEMO)`,
   desk: 'Trung tâm Phục vụ hành chính công',
   place: 'Hà Nội',
   portal: 'Cổng Dịch vụ công thành phố Hà Nội',

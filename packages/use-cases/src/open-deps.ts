@@ -31,7 +31,6 @@ const environment = z.object({
   REGISTERS_CLIENT: z.string().default(demoSecrets.registers.clientId),
   REGISTERS_SECRET: z.string().default(demoSecrets.registers.clientSecret),
   CLAMD: z.string().optional(),
-  AGENCY_NAME: z.string().default('UBND thành phố Hà Nội (DEMO)'),
 });
 
 /** Opens everything that the environment names. A variable that is missing or malformed throws and says which. */
@@ -57,7 +56,7 @@ export async function openDeps(
       clientId: set.REGISTERS_CLIENT,
       clientSecret: set.REGISTERS_SECRET,
     }),
-    authority: await openAuthority(path.join(set.DATA_DIR, 'authority'), { agencyName: set.AGENCY_NAME }),
+    authority: await openAuthority(path.join(set.DATA_DIR, 'authority')),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };
 }

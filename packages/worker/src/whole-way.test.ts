@@ -65,6 +65,7 @@ describe('the worker', () => {
     const bytes = result?.bytes ?? new Uint8Array();
     const genuine = await verifyFile(world.deps, bytes);
     expect(genuine.paper).toMatchObject({ agency: { id: 'bach-mai' }, owner: 'N. T. Lan' });
+    expect(genuine.seal).toMatchObject({ signer: expect.stringContaining('UBND phường Bạch Mai') });
     const mine = await readMyDossier(world.deps, { id }, world.cast.lan);
     expect(mine?.result?.sealed).toEqual(genuine.seal);
     expect(await verifyResult(world.deps, { token: mine?.result?.verifyToken ?? '' })).toEqual(genuine);

@@ -8,7 +8,7 @@ import { form01, result } from '../../proofs/sample-papers.ts';
 import { renderPaper } from '../render-paper.ts';
 import { checkSeal } from './check-seal.ts';
 import { issueCertificate } from './issue-certificate.ts';
-import { type Authority, openAuthority } from './open-authority.ts';
+import { type Authority, openAuthority, type Seal } from './open-authority.ts';
 import { packP12 } from './pack-p12.ts';
 import { certificateFromPem } from './pem.ts';
 import { sealPdf } from './seal-pdf.ts';
@@ -20,16 +20,18 @@ const act = { reason: 'Ban hành kết quả (bản điện tử)', location: 'H
 const now = new Date('2026-11-01T00:00:00Z');
 
 let authority: Authority;
+let seal: Seal;
 let foreign: Authority;
 let plain: Uint8Array;
 let sealed: Uint8Array;
 
 beforeAll(async () => {
   const agencyName = 'UBND phường Bạch Mai';
-  authority = await openAuthority(join(folder, 'own'), { agencyName, now });
-  foreign = await openAuthority(join(folder, 'foreign'), { agencyName, now });
+  authority = await openAuthority(join(folder, 'own'), now);
+  seal = await authority.sealOf(agencyName);
+  foreign = await openAuthority(join(folder, 'foreign'), now);
   plain = await renderPaper(result, { demo: true });
-  sealed = await sealPdf(plain, authority, act);
+  sealed = await sealPdf(plain, seal, act);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -70,7 +72,7 @@ describe('an untouched sealed paper', () => {
   });
 
   it('stays valid under a second seal of the same root', async () => {
-    const twice = await sealPdf(sealed, authority, { ...act, reason: 'Sao y', at: later });
+    const twice = await sealPdf(sealed, seal, { ...act, reason: 'Sao y', at: later });
     expect(await verdictOf(twice)).toBe('valid');
   });
 });
@@ -129,7 +131,7 @@ describe('a forged file', () => {
   });
 
   it('with the signature of another paper is altered', async () => {
-    const other = await sealPdf(await renderPaper(form01, { demo: true }), authority, act);
+    const other = await sealPdf(await renderPaper(form01, { demo: true }), seal, act);
     const stolen = contentsOf(other);
     const place = contentsOf(sealed);
     const copy = Buffer.from(sealed);
@@ -145,8 +147,8 @@ describe('a forged file', () => {
   });
 
   it('sealed under another root with the same name is by an unknown signer', async () => {
-    expect(await verdictOf(await sealPdf(plain, foreign, act))).toBe('unknownSigner');
-    expect(await verdictOf(await sealPdf(sealed, foreign, act))).toBe('unknownSigner');
+    expect(await verdictOf(await sealPdf(plain, await foreign.sealOf(agencyName), act))).toBe('unknownSigner');
+    expect(await verdictOf(await sealPdf(sealed, await foreign.sealOf(agencyName), act))).toBe('unknownSigner');
   });
 
   it('sealed with a certificate that only claims our root is by an unknown signer', async () => {
@@ -157,8 +159,8 @@ describe('a forged file', () => {
     const issuer = { keys: impostor.keys, certificate: root };
     const { keys, certificate } = await issueCertificate({ ...names, ...span, usage: 'seal', issuer });
     const p12 = await packP12(keys.privateKey, [certificate, root], 'x');
-    const seal = { ...authority.seal, p12, passphrase: 'x' };
-    expect(await verdictOf(await sealPdf(plain, { ...authority, seal }, act))).toBe('unknownSigner');
+    const forged = { ...seal, p12, passphrase: 'x' };
+    expect(await verdictOf(await sealPdf(plain, forged, act))).toBe('unknownSigner');
   });
 
   it.each([
@@ -194,8 +196,8 @@ describe('time', () => {
   });
 
   it('outside the certificate makes a seal worthless, whenever it is checked', async () => {
-    const early = await sealPdf(plain, authority, { ...act, at: new Date('2020-01-01T00:00:00Z') });
-    const late = await sealPdf(plain, authority, { ...act, at: new Date('2040-01-01T00:00:00Z') });
+    const early = await sealPdf(plain, seal, { ...act, at: new Date('2020-01-01T00:00:00Z') });
+    const late = await sealPdf(plain, seal, { ...act, at: new Date('2040-01-01T00:00:00Z') });
     expect(await verdictOf(early)).toBe('expired');
     expect(await verdictOf(late)).toBe('expired');
   });

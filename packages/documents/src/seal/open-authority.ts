@@ -6,10 +6,19 @@ import { packP12 } from './pack-p12.ts';
 import { certificateFromPem, fromPem, toPem } from './pem.ts';
 import { publishOnce } from './publish-once.ts';
 
-/** The demo root and the electronic seal of one agency under it. */
+/** An agency's electronic seal: its key and its certificate, which names the agency. */
+export interface Seal {
+  p12: Uint8Array;
+  passphrase: string;
+  certificatePem: string;
+  subject: string;
+}
+
+/** The demo root, and under it a seal for each agency that issues papers. */
 export interface Authority {
   caCertificatePem: string;
-  seal: { p12: Uint8Array; passphrase: string; certificatePem: string; subject: string };
+  /** Made at the agency's first paper; the same ever after. */
+  sealOf(agencyName: string): Promise<Seal>;
 }
 
 const rootName = { commonName: 'Một Cửa DEMO Root CA', organization: 'Một Cửa (DEMO)' };
@@ -50,7 +59,7 @@ async function makeSeal(agencyName: string, rootPem: string, now: Date): Promise
   return JSON.stringify({ p12: Buffer.from(p12).toString('base64'), passphrase, certificatePem });
 }
 
-function readSeal(json: string, caCertificatePem: string): Authority['seal'] {
+function readSeal(json: string, caCertificatePem: string): Seal {
   const { p12, passphrase, certificatePem } = JSON.parse(json);
   const certificate = new X509Certificate(certificatePem);
   if (!certificate.verify(new X509Certificate(caCertificatePem).publicKey)) {
@@ -60,18 +69,30 @@ function readSeal(json: string, caCertificatePem: string): Authority['seal'] {
   return { p12: new Uint8Array(Buffer.from(p12, 'base64')), passphrase, certificatePem, subject };
 }
 
+/** Each promise of a seal once, and again after a failure. */
+function remembered(open: (agencyName: string) => Promise<Seal>): Authority['sealOf'] {
+  const seals = new Map<string, Promise<Seal>>();
+  return (agencyName) => {
+    const name = agencyName.normalize('NFC');
+    const seal = seals.get(name) ?? open(name);
+    seals.set(name, seal);
+    seal.catch(() => seals.delete(name));
+    return seal;
+  };
+}
+
 /**
- * The root kept in `dir` and the seal of the agency under it; both are made on first use (files of mode 0600) and
- * reused by every later call and process. One folder serves any number of agencies.
- * @throws Error when a stored seal does not belong to the stored root
+ * The root kept in `dir`, and the seals under it. Each is made on first use (files of mode 0600) and reused by every
+ * later call and process. `sealOf` rejects when a stored seal does not belong to the stored root.
  */
-export async function openAuthority(dir: string, options: { agencyName: string; now?: Date }): Promise<Authority> {
-  const now = options.now ?? new Date();
-  const agencyName = options.agencyName.normalize('NFC');
+export async function openAuthority(dir: string, now = new Date()): Promise<Authority> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const rootPem = await publishOnce(join(dir, 'root.pem'), () => makeRoot(now));
-  const id = createHash('sha256').update(agencyName).digest('hex').slice(0, 16);
-  const sealJson = await publishOnce(join(dir, `seal-${id}.json`), () => makeSeal(agencyName, rootPem, now));
   const caCertificatePem = toPem('CERTIFICATE', fromPem('CERTIFICATE', rootPem));
-  return { caCertificatePem, seal: readSeal(sealJson, caCertificatePem) };
+  const openSeal = async (agencyName: string) => {
+    const id = createHash('sha256').update(agencyName).digest('hex').slice(0, 16);
+    const json = await publishOnce(join(dir, `seal-${id}.json`), () => makeSeal(agencyName, rootPem, now));
+    return readSeal(json, caCertificatePem);
+  };
+  return { caCertificatePem, sealOf: remembered(openSeal) };
 }

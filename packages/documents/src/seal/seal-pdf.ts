@@ -1,9 +1,9 @@
 import { P12Signer, PDF } from '@libpdf/core';
-import type { Authority } from './open-authority.ts';
+import type { Seal } from './open-authority.ts';
 
-const signers = new WeakMap<Authority['seal'], Promise<P12Signer>>();
+const signers = new WeakMap<Seal, Promise<P12Signer>>();
 
-function signerOf(seal: Authority['seal']): Promise<P12Signer> {
+function signerOf(seal: Seal): Promise<P12Signer> {
   const known = signers.get(seal) ?? P12Signer.create(seal.p12, seal.passphrase);
   signers.set(seal, known);
   return known;
@@ -21,11 +21,11 @@ const plain = (text: string) =>
  */
 export async function sealPdf(
   pdf: Uint8Array,
-  authority: Authority,
+  seal: Seal,
   options: { reason: string; location: string; at: Date },
 ): Promise<Uint8Array> {
   const document = await PDF.load(pdf);
-  const signer = await signerOf(authority.seal);
+  const signer = await signerOf(seal);
   const reason = plain(options.reason);
   const location = plain(options.location);
   const sealed = await document.sign({ signer, reason, location, signingTime: options.at, level: 'B-B' });

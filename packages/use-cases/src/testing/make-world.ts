@@ -37,7 +37,7 @@ export async function makeWorld(): Promise<World> {
     db,
     files: openFileStore(path.join(folder, 'files')),
     scanner: openScanner({}),
-    authority: await openAuthority(path.join(folder, 'authority'), { agencyName: 'UBND phường Bạch Mai (DEMO)' }),
+    authority: await openAuthority(path.join(folder, 'authority')),
     settings: { portalUrl: 'http://portal.example', backofficeUrl: 'http://backoffice.example', demo: true },
   };
   return {

@@ -114,8 +114,9 @@ export async function resultPrepared(world: World, id: string): Promise<void> {
   const { deps } = world;
   const found = await standing(world, id);
   const seq = found.dossier.version;
-  const seal = { reason: 'Kết quả', location: 'Hà Nội', at: new Date(found.now) };
-  const bytes = await sealPdf(smallPdf(`${id} ${seq}`), deps.authority, seal);
+  const seal = await deps.authority.sealOf('UBND phường Bạch Mai');
+  const words = { reason: 'Kết quả', location: 'Hà Nội', at: new Date(found.now) };
+  const bytes = await sealPdf(smallPdf(`${id} ${seq}`), seal, words);
   const { sha256, size } = await deps.files.put(bytes);
   await registerFile(deps.db, { sha256, size, mime: 'application/pdf', kind: 'issued', state: 'clean' });
   const number = found.dossier.facts.issued.documentNumber ?? '';

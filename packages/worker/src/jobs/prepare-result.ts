@@ -1,6 +1,7 @@
 import { newVerifyToken } from '@mot-cua/db';
 import { type Deps, giveCommand } from '@mot-cua/use-cases';
 import { system } from '@mot-cua/workflow';
+import { issuerOf } from '../papers/heads.ts';
 import { keepPaper } from '../papers/keep-paper.ts';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import { resultPaper } from '../papers/result-paper.ts';
@@ -13,7 +14,8 @@ async function sealedResult(deps: Deps, subject: PaperSubject, seq: number): Pro
   if (before) return before.sha256;
   const { id: dossierId, facts } = subject.found.dossier;
   const verifyToken = newVerifyToken();
-  const sealed = await sealPaper(deps, resultPaper(subject, verifyToken, deps.settings), subject.found.now);
+  const paper = resultPaper(subject, verifyToken, deps.settings);
+  const sealed = await sealPaper(deps, paper, { issuer: issuerOf(subject), at: subject.found.now });
   const { name: title } = subject.procedure.texts.vi.result;
   const number = `${facts.issued.documentNumber ?? ''}${subject.procedure.result.symbol}`;
   const kept = await keepPaper(deps, sealed, { dossierId, seq, kind: 'result', title, number, verifyToken });

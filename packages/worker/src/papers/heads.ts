@@ -4,14 +4,17 @@ import type { PaperSubject } from './paper-subject.ts';
 
 const nameOf = ({ parties }: PaperSubject): string => parties.competentAgency?.nameVi ?? '';
 
+/** The agency that answers for the papers of a dossier. */
+export const issuerOf = (subject: PaperSubject): string => words.committee(nameOf(subject));
+
 export const agencyHead = (subject: PaperSubject): AgencyHead => ({
   superior: words.city,
-  name: words.committee(nameOf(subject).toUpperCase()),
+  name: issuerOf(subject).toUpperCase(),
   place: words.place,
 });
 
 export const deskHead = (subject: PaperSubject): AgencyHead => ({
-  superior: words.committee(nameOf(subject).toUpperCase()),
+  superior: issuerOf(subject).toUpperCase(),
   name: words.desk.toUpperCase(),
   place: words.place,
 });
@@ -40,6 +43,6 @@ export const contact = (subject: PaperSubject, portalUrl: string): Contact => ({
 
 /** The visible mark of the agency's seal, which every paper of the agency carries. */
 export const sealMark = (subject: PaperSubject): SignatureMark => ({
-  signer: words.committee(nameOf(subject)),
+  signer: issuerOf(subject),
   at: subject.entry.entry.at,
 });

@@ -2,12 +2,15 @@ import { type Paper, renderPaper, sealPdf } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
 
-/** Typesets a paper and puts the agency's seal on it: any byte changed afterwards is noticed. */
+/** Typesets a paper and puts the seal of the agency that issues it on it: any byte changed afterwards is noticed. */
 export async function sealPaper(
-  { authority, settings }: Pick<Deps, 'authority' | 'settings'>,
+  { authority, settings: { demo } }: Pick<Deps, 'authority' | 'settings'>,
   paper: Paper,
-  at: string,
+  { issuer, at }: { issuer: string; at: string },
 ): Promise<Uint8Array> {
-  const pdf = await renderPaper(paper, { demo: settings.demo });
-  return sealPdf(pdf, authority, { reason: words.sealReason, location: words.place, at: new Date(at) });
+  const [pdf, seal] = await Promise.all([
+    renderPaper(paper, { demo }),
+    authority.sealOf(demo ? words.demo(issuer) : issuer),
+  ]);
+  return sealPdf(pdf, seal, { reason: words.sealReason, location: words.place, at: new Date(at) });
 }
