@@ -41,3 +41,4 @@ export { advanceDossier } from './staff/advance-dossier.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
+export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';

@@ -1,21 +1,30 @@
 import { FilterChips, LinkButton, Notice, SheetHead } from '@mot-cua/ui';
+import { searchDossiers } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { load } from '../routing.server.ts';
 import { askedWork } from '../work/asked-work.server.ts';
+import { FoundTable } from '../work/found-table.tsx';
 import { ListKeys } from '../work/list-keys.tsx';
 import { readAddress } from '../work/work-query.ts';
 import { WorkTable } from '../work/work-table.tsx';
-import { workView } from '../work/work-view.server.ts';
+import { foundView, workView } from '../work/work-view.server.ts';
 
 export const loader = load('workList', async (given) => {
-  const { url, t, locale } = given;
+  const { deps, actor, url, t, locale } = given;
   const address = readAddress(url);
-  const work = await askedWork(given);
+  const after = url.searchParams.has('after');
+  const { q } = address;
+  // Whoever searches looks for a dossier, not only for work: also what waits for others, also what is done.
+  const [work, found] = await Promise.all([
+    askedWork(given),
+    q && !after ? searchDossiers(deps, { search: q }, actor) : [],
+  ]);
   const told = [
     ...(url.searchParams.has('nothing') ? [t('backoffice:board.nothingNext')] : []),
     ...(url.searchParams.has('passedOn') ? [t('workflow:doneForStaff.redirect')] : []),
   ];
-  return { ...workView(work, address, { after: url.searchParams.has('after') }, { t, locale }), told };
+  const say = { t, locale };
+  return { ...workView(work, address, { after }, say), found: foundView(found, q, say), told };
 });
 
 export default function WorkList() {
@@ -33,6 +42,7 @@ export default function WorkList() {
         <FilterChips label={chips.label} chips={chips.items} />
       </div>
       <WorkTable work={work} />
+      {work.found && <FoundTable found={work.found} />}
       <ListKeys words={keys} />
     </>
   );

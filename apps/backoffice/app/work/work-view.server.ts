@@ -1,7 +1,7 @@
 import { procedures } from '@mot-cua/catalog';
-import { stepName } from '@mot-cua/locales';
+import { formatDate, stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
-import type { Work } from '@mot-cua/use-cases';
+import type { FoundDossier, Work } from '@mot-cua/use-cases';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';
@@ -10,19 +10,51 @@ import type { Say } from '../say.ts';
 import { type WorkAddress, workHref } from './work-query.ts';
 
 function rowView(row: Work['rows'][number], say: Say) {
-  const { dossierId, code, provisionalNumber, ownerName, procedure, step, role, assigneeName } = row;
+  const { dossierId, code, provisionalNumber, ownerName, procedure, steps, assigneeName } = row;
   const { t, locale } = say;
   return {
-    key: `${dossierId} ${step} ${role}`,
+    key: dossierId,
     href: dossierHref(dossierId),
     due: dueView(row, say),
     code: codeView(code ?? provisionalNumber),
     owner: ownerName ?? t('shell:unknown'),
     procedure: procedure.texts[locale].name,
-    step: { kind: stepKind(step), label: stepName(locale, procedure.texts[locale], step) },
+    step: {
+      kind: stepKind(steps[0] ?? ''),
+      label: steps.map((step) => stepName(locale, procedure.texts[locale], step)).join(' · '),
+    },
     assignee: assigneeName ?? t('backoffice:list.unassigned'),
   };
 }
+
+/** A dossier that a search found though it does not wait for the searcher: its state in place of a step. */
+function foundRow(found: FoundDossier, say: Say) {
+  const { dossierId, code, provisionalNumber, ownerName, procedure, handling, dueAt } = found;
+  const { t, locale } = say;
+  return {
+    key: dossierId,
+    href: dossierHref(dossierId),
+    code: codeView(code ?? provisionalNumber),
+    owner: ownerName ?? t('shell:unknown'),
+    procedure: procedure.texts[locale].name,
+    state: { kind: stepKind(handling), label: stepName(locale, procedure.texts[locale], handling) },
+    due: dueAt ? formatDate(locale, dueAt) : t('backoffice:board.noDue'),
+  };
+}
+
+/** What a search found beyond the own work; undefined where nothing was searched for. */
+export function foundView(found: FoundDossier[], search: string, say: Say) {
+  if (!search) return undefined;
+  const { t } = say;
+  return {
+    title: t('backoffice:search.others'),
+    empty: t('backoffice:search.nothing'),
+    columns: { ...columnsView(say), state: t('backoffice:search.state') },
+    rows: found.map((each) => foundRow(each, say)),
+  };
+}
+
+export type FoundView = NonNullable<ReturnType<typeof foundView>>;
 
 /** Procedures to choose from, or the chosen one to drop; and what was searched for. */
 function chipsView(address: WorkAddress, { t, locale }: Say): FilterChip[] {
@@ -72,7 +104,9 @@ export function workView({ rows, next, counts }: Work, address: WorkAddress, { a
     columns: columnsView(say),
     rows: rows.map((row) => rowView(row, say)),
     noDue: t('backoffice:board.noDue'),
-    empty: t(filtered ? 'backoffice:list.emptyFiltered' : 'backoffice:list.empty'),
+    empty: t(
+      address.q ? 'backoffice:search.noWork' : filtered ? 'backoffice:list.emptyFiltered' : 'backoffice:list.empty',
+    ),
     takeNext: counts.all > 0 ? t('backoffice:board.takeNext') : undefined,
     pages: t('shell:pages'),
     start: after ? { href: workHref(address), label: t('backoffice:board.firstPage') } : undefined,

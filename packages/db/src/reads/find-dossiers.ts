@@ -1,21 +1,39 @@
+import type { Post } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { fold, foldedWords } from '../fold.ts';
 import { select } from '../select.ts';
 import { type DossierSummary, type DossierSummaryRow, readSummary, summaryColumns } from './dossier-summary.ts';
+import { pairsOf } from './queue.ts';
+import { shortCode } from './short-code.ts';
+
+export interface DossierSearch {
+  search: string;
+  agencyIds: readonly string[];
+  /** What waits for these posts is left out: the work list shows it. */
+  notWaitingFor?: readonly Post[];
+}
 
 const text = `select ${summaryColumns} from (
-    select dossier_id from dossier_search where words @> $1 or name_norm like $2 limit 2000
+    select dossier_id from dossier_search where words @> $1 or name_norm like $2
+    union select id from dossier where ${shortCode} = $4
+    limit 2000
   ) found join dossier d on d.id = found.dossier_id left join person p on p.id = d.owner_id
-  where d.receiving_agency_id = any($3) or d.competent_agency_id = any($3)
+  where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
+    and not exists (
+      select from task t join unnest($5::text[], $6::text[]) as post(agency_id, role)
+        on post.agency_id = t.agency_id and post.role = t.role
+      where t.dossier_id = d.id)
   order by d.submitted_at desc, d.id limit 50`;
 
 /** Dossiers of these agencies, open or closed, by words of the owner's name, a code or a number; the newest 50. */
 export async function findDossiers(
   db: Database,
-  { search, agencyIds }: { search: string; agencyIds: readonly string[] },
+  { search, agencyIds, notWaitingFor = [] }: DossierSearch,
 ): Promise<DossierSummary[]> {
   const words = foldedWords(search);
   if (words.length === 0) return [];
-  const values = [words, `${fold(search)}%`, agencyIds];
+  const typed = fold(search);
+  const { agencies, roles } = pairsOf(notWaitingFor);
+  const values = [words, `${typed}%`, agencyIds, typed, agencies, roles];
   return (await select<DossierSummaryRow>(db, 'find-dossiers', text, values)).map(readSummary);
 }

@@ -70,7 +70,7 @@ describe('the work list', () => {
     const dues = rows.map(({ dueAt }) => dueAt ?? '9999');
     expect(dues).toEqual([...dues].sort());
     expect(rows.slice(-2).map(({ dueAt }) => dueAt)).toEqual([null, null]);
-    expect(rows[0]).toMatchObject({ ownerName: 'Đỗ Thị Hằng', procedureCode: 'p1', step: 'handling.registered' });
+    expect(rows[0]).toMatchObject({ ownerName: 'Đỗ Thị Hằng', procedureCode: 'p1', steps: ['handling.registered'] });
   });
 
   it('stays in place while work before the cursor is done', async () => {
@@ -93,6 +93,37 @@ describe('the work list', () => {
     expect((await workList(db, { ...viewOf([]), posts: [] })).rows).toEqual([]);
     const elsewhere = [{ agencyId: 'elsewhere', roles: ['receptionClerk' as const] }];
     expect((await workList(db, { ...viewOf([]), posts: elsewhere })).rows).toEqual([]);
+  });
+
+  it('shows a dossier once to somebody for whom it waits twice, and counts it once', async () => {
+    const recording = submission(parties);
+    const tasks = ['handling.registered', 'payment.due'].map((step, i) => ({
+      agencyId: parties.agencyId,
+      role: i === 0 ? ('divisionHead' as const) : ('documentClerk' as const),
+      step,
+      assigneeId: null,
+    }));
+    const { decision } = recording;
+    await record(db, { ...recording, decision: { ...decision, tasks, deadlines: [{ kind: 'response', at: day(1) }] } });
+    const both = viewOf(['divisionHead', 'documentClerk'], { limit: 1 });
+    const rows = (await pages(both)).flat();
+    expect(rows.map(({ steps }) => steps)).toEqual([['handling.registered', 'payment.due']]);
+    expect((await queueCounts(db, both)).all).toBe(1);
+    expect((await workList(db, viewOf(['documentClerk']))).rows.map(({ steps }) => steps)).toEqual([['payment.due']]);
+  });
+
+  it('leaves what waits for the searcher to the work list, and finds the rest', async () => {
+    const id = await putWork({ at: day(0), role: 'cashier', search: 'Lê Thị Thu Nguyệt' });
+    const search = { search: 'thu nguyet', agencyIds: [parties.agencyId] };
+    const postsOf = (role: Role) => [{ agencyId: parties.agencyId, roles: [role] }];
+    const found = async (role: Role) =>
+      (await findDossiers(db, { ...search, notWaitingFor: postsOf(role) })).map((dossier) => dossier.id);
+    expect(await found('cashier')).toEqual([]);
+    expect(await found('handler')).toEqual([id]);
+    await db.pool.query(`update dossier set code = '000.00.99.H26-991231-0042' where id = $1`, [id]);
+    const short = await findDossiers(db, { ...search, search: ' 991231-0042 ' });
+    expect(short.map((dossier) => dossier.id)).toEqual([id]);
+    expect((await workList(db, viewOf(['cashier'], { search: '991231-0042' }))).rows).toHaveLength(1);
   });
 
   it('divides into queues whose counts agree with them', async () => {

@@ -8,6 +8,7 @@ import { canExist } from '../storable.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
+import { shortCode } from './short-code.ts';
 
 export interface WorkListQuery {
   /** The viewer's posts of this moment: what the list is limited to. */
@@ -34,7 +35,8 @@ export interface WorkListRow {
   submittedAt: Instant | null;
   agencyId: string;
   role: Role;
-  step: string;
+  /** All that waits for the viewer here; the most pressing first. */
+  steps: string[];
   dueAt: Instant | null;
   assigneeId: string | null;
   assigneeName: string | null;
@@ -47,23 +49,31 @@ export interface WorkList {
 }
 
 // Rows come as JSON: `infinity` is a task that nothing presses.
-type Row = Omit<WorkListRow, 'dueAt' | 'submittedAt'> & { dueAt: string; submittedAt: string | null };
+type Row = Omit<WorkListRow, 'dueAt' | 'submittedAt'> & { step: string; dueAt: string; submittedAt: string | null };
 
 interface Found {
   rows: Row[] | null;
 }
 
-const pageSql = `with page as (
-  select t.* from unnest($1::text[], $2::text[]) as post(agency_id, role)
+const inQueue = (task: string) => `${task}.due_at >= case $4::text when 'soon' then now() else '-infinity' end
+      and ${task}.due_at <= case $4::text when 'late' then now() when 'soon' then $6::timestamptz else 'infinity' end
+      and case $4::text when 'mine' then ${task}.assignee_id = $5 when 'unassigned' then ${task}.assignee_id is null else true end`;
+
+// A dossier that waits for the viewer twice is one line: that of its most pressing task.
+const pageSql = `with post as (select * from unnest($1::text[], $2::text[]) as post(agency_id, role)),
+page as (
+  select t.* from post
   cross join lateral (
     select * from task t
     where t.agency_id = post.agency_id and t.role = post.role
       and (t.due_at, t.dossier_id, t.step, t.role, t.agency_id) > ($9::timestamptz, $10::uuid, $11, $12, $13)
-      and t.due_at >= case $4::text when 'soon' then now() else '-infinity' end
-      and t.due_at <= case $4::text when 'late' then now() when 'soon' then $6::timestamptz else 'infinity' end
-      and case $4::text when 'mine' then t.assignee_id = $5 when 'unassigned' then t.assignee_id is null else true end
+      and ${inQueue('t')}
+      and not exists (
+        select from task other join post p on p.agency_id = other.agency_id and p.role = other.role
+        where other.dossier_id = t.dossier_id and ${inQueue('other')}
+          and (other.due_at, other.step, other.role, other.agency_id) < (t.due_at, t.step, t.role, t.agency_id))
       and ($7::text is null or t.procedure_code = $7)
-      and ($8::text[] is null or exists (
+      and ($8::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $15) or exists (
         select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $8 or s.name_norm like $14)))
     order by t.due_at, t.dossier_id, t.step limit $3
   ) t
@@ -71,12 +81,17 @@ const pageSql = `with page as (
 )
 select t.dossier_id as "dossierId", d.code, d.provisional_number as "provisionalNumber",
   t.procedure_code as "procedureCode", p.full_name as "ownerName", d.national_status as "nationalStatus",
-  d.submitted_at as "submittedAt", t.agency_id as "agencyId", t.role, t.step, t.due_at as "dueAt",
+  d.submitted_at as "submittedAt", t.agency_id as "agencyId", t.role, t.step, steps.steps, t.due_at as "dueAt",
   t.assignee_id as "assigneeId", s.full_name as "assigneeName"
 from page t
 join dossier d on d.id = t.dossier_id
 left join person p on p.id = d.owner_id
 left join staff s on s.id = t.assignee_id
+cross join lateral (
+  select array_agg(distinct other.step) as steps
+  from task other join post p on p.agency_id = other.agency_id and p.role = other.role
+  where other.dossier_id = t.dossier_id
+) steps
 order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id`;
 
 function valuesOf(
@@ -86,19 +101,21 @@ function valuesOf(
   const { agencies, roles } = pairsFor(queue, posts);
   const words = foldedWords(search ?? '');
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
-  const searched = words.length > 0 ? [words, `${fold(search ?? '')}%`] : [null, null];
+  const typed = fold(search ?? '');
+  const searched = words.length > 0 ? [words, `${typed}%`, typed] : [null, null, null];
   const head = [agencies, roles, limit + 1, queue, userId, soonUntil, procedure, searched[0]];
-  return [...head, ...readPosition(after), searched[1]];
+  return [...head, ...readPosition(after), searched[1], searched[2]];
 }
 
 const rowsSql = `(select json_agg(work) from (${pageSql}) work) as rows`;
 
-const counts = countsSql({ agencies: '$15', roles: '$16', userId: '$5', soonUntil: '$6' });
+const counts = countsSql({ agencies: '$16', roles: '$17', userId: '$5', soonUntil: '$6' });
 
 const timeOf = (text: string | null) => (text ? instant(new Date(text)) : null);
 
-function read({ dueAt, submittedAt, ...row }: Row): WorkListRow {
-  return { ...row, dueAt: dueAt === 'infinity' ? null : timeOf(dueAt), submittedAt: timeOf(submittedAt) };
+function read({ dueAt, submittedAt, step, steps, ...row }: Row): WorkListRow {
+  const all = [step, ...steps.filter((other) => other !== step)];
+  return { ...row, steps: all, dueAt: dueAt === 'infinity' ? null : timeOf(dueAt), submittedAt: timeOf(submittedAt) };
 }
 
 const limitOf = ({ limit = 50 }: WorkListQuery) => Math.min(limit, 200);
@@ -108,8 +125,8 @@ function pageOf(found: Found | undefined, limit: number): WorkList {
   const rows = all.slice(0, limit).map(read);
   const last = rows.at(-1);
   if (!last || all.length <= limit) return { rows, next: null };
-  const { dueAt, dossierId, step, role, agencyId } = last;
-  return { rows, next: writePosition([dueAt ?? 'infinity', dossierId, step, role, agencyId]) };
+  const { dueAt, dossierId, steps, role, agencyId } = last;
+  return { rows, next: writePosition([dueAt ?? 'infinity', dossierId, steps[0] ?? '', role, agencyId]) };
 }
 
 /** A page of the work that waits for the viewer, nearest deadline first. */

@@ -67,7 +67,10 @@ export const lists = {
     title: 'Dossiers for {{query}}',
     found_one: '{{count}} dossier found',
     found_other: '{{count}} dossiers found',
-    nothing: 'No dossier found in your agencies.',
+    noWork: 'Nothing that matches waits for you.',
+    others: 'Other dossiers of the agency, finished ones too',
+    state: 'State',
+    nothing: 'No other dossier in your agencies matches.',
     tooShort: 'Type at least 3 characters.',
   },
   dossier: {

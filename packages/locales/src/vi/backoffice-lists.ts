@@ -62,7 +62,10 @@ export const lists = {
     hint: 'Mã hồ sơ, số biên nhận hoặc tên chủ hồ sơ',
     title: 'Tìm hồ sơ: {{query}}',
     found_other: '{{count}} hồ sơ khớp',
-    nothing: 'Không thấy hồ sơ nào trong các cơ quan của bạn.',
+    noWork: 'Không có hồ sơ nào khớp đang chờ bạn xử lý.',
+    others: 'Hồ sơ khác của cơ quan, kể cả đã xong',
+    state: 'Tình trạng',
+    nothing: 'Không thấy hồ sơ nào khác trong các cơ quan của bạn.',
     tooShort: 'Gõ ít nhất 3 ký tự.',
   },
   dossier: {

@@ -21,8 +21,8 @@ export interface WorkRow {
   provisionalNumber: string;
   ownerName: string | null;
   procedure: Procedure;
-  /** A step of the service, or a state of the lifecycle. */
-  step: string;
+  /** Steps of the service, or states of the lifecycle; the most pressing first. */
+  steps: string[];
   role: Role;
   nationalStatus: NationalStatus | null;
   submittedAt: Instant | null;
@@ -79,7 +79,7 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
     assigneeName,
     procedure,
     due,
-    step: stepName(row.step),
+    steps: row.steps.map(stepName),
   };
 };
 

@@ -1,0 +1,38 @@
+import type { Instant } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { findDossiers } from '@mot-cua/db';
+import { visibleAgencies } from '@mot-cua/policy';
+import type { NationalStatus, Procedure } from '@mot-cua/workflow';
+import type { Staff } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+
+export interface FoundDossier {
+  dossierId: string;
+  code: string | null;
+  provisionalNumber: string;
+  ownerName: string | null;
+  procedure: Procedure;
+  /** The state of the lifecycle, without what is inside it. */
+  handling: string;
+  nationalStatus: NationalStatus | null;
+  dueAt: Instant | null;
+}
+
+/** What a search finds beyond the searcher's own work: dossiers of the same agencies that wait for others, or are done. */
+export async function searchDossiers(
+  { db }: Pick<Deps, 'db'>,
+  { search }: { search: string },
+  staff: Staff,
+): Promise<FoundDossier[]> {
+  const found = await findDossiers(db, { search, agencyIds: visibleAgencies(staff), notWaitingFor: staff.posts });
+  return found.map(({ id, code, provisionalNumber, ownerName, handling, nationalStatus, dueAt, ...pinned }) => ({
+    dossierId: id,
+    code,
+    provisionalNumber,
+    ownerName,
+    nationalStatus,
+    dueAt,
+    handling: handling.split('.')[0] ?? handling,
+    procedure: pinnedProcedure(pinned.procedureCode, pinned.procedureVersion),
+  }));
+}
