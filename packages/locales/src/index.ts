@@ -5,6 +5,7 @@ export { fieldProblemText } from './field-problem.ts';
 export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
+export { formatSpan } from './format-span.ts';
 export { officialPapers } from './official-papers.ts';
 export { type LocaleHints, localeName, locales, pickLocale } from './pick-locale.ts';
 export { stepName } from './step-name.ts';

@@ -8,6 +8,13 @@ export interface KeyValueRow {
   source?: { text: string; tone?: 'ok' | 'warn' };
 }
 
+/** A mail address may go on in the next line after its @, not in the middle of a word. */
+function breakable(value: ReactNode): ReactNode {
+  if (typeof value !== 'string' || !/^\S+@\S+$/.test(value)) return value;
+  const at = value.indexOf('@') + 1;
+  return [value.slice(0, at), <wbr key="at" />, value.slice(at)];
+}
+
 /** Names and values of a dossier, for reading. */
 export function KeyValue({ rows }: { rows: KeyValueRow[] }) {
   return (
@@ -16,7 +23,7 @@ export function KeyValue({ rows }: { rows: KeyValueRow[] }) {
         <div key={row.key}>
           <dt>{row.key}</dt>
           <dd>
-            {row.value}
+            {breakable(row.value)}
             {row.source && (
               <span className="mc-key-value__source" data-tone={row.source.tone ?? 'ok'}>
                 <Icon name={row.source.tone === 'warn' ? 'urgent' : 'check'} size="sm" /> {row.source.text}

@@ -60,6 +60,11 @@ function numbered(field: FieldView, { t }: Say): FieldView[] {
   }));
 }
 
+function hintOf(name: string, { t }: Say): string | undefined {
+  if (name === 'reason') return t('backoffice:commands.reasonHint');
+  return name === 'draft' ? t('backoffice:decide.draftHint') : undefined;
+}
+
 /** The questions of a command, with what was typed and what is wrong when it came back. */
 export function commandForm(view: StaffDossierView, command: Command, say: Say, rejected?: Rejected) {
   const { t } = say;
@@ -73,7 +78,7 @@ export function commandForm(view: StaffDossierView, command: Command, say: Say, 
       name: field.name,
       kind: kindOf(field),
       label,
-      hint: field.name === 'reason' ? t('backoffice:commands.reasonHint') : undefined,
+      hint: hintOf(field.name, say),
       required: !field.optional,
       optionalLabel: t('shell:optional'),
       options: fieldOptions(field, command, view, say),

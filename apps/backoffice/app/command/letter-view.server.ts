@@ -1,7 +1,7 @@
 import { plainDate, plainTime, type WorkingCalendar } from '@mot-cua/calendar';
-import { formatDate, formatLimit, translatorFor } from '@mot-cua/locales';
+import { formatDate, formatLimit, officialPapers, translatorFor } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
-import type { Command, RawAnswers } from '@mot-cua/workflow';
+import type { Command, Outcome, RawAnswers } from '@mot-cua/workflow';
 import { papersView } from '../dossier/papers-view.server.ts';
 import type { Say } from '../say.ts';
 import { itemLabel } from './field-words.server.ts';
@@ -11,6 +11,7 @@ import { type LetterLine, resultLines } from './result-lines.server.ts';
 /** A paper in words; official papers are in Vietnamese, whatever the page speaks. */
 export interface LetterView {
   bar: string;
+  superior: string;
   agency: string;
   number: string;
   state: string;
@@ -84,13 +85,26 @@ const form = (bar: Kind['bar'], title: string, lines: Kind['lines']): Kind => ({
   lines: (writing) => [...about(writing), ...lines(writing)],
 });
 
+/** The draft as it is being written, else as it lies before the leader. */
+function draftOf({ view: { draft }, raw }: Writing): { outcome: Outcome; text: string } {
+  const written = raw.outcome === 'refused' || raw.outcome === 'granted' ? raw.outcome : draft?.outcome;
+  return { outcome: written ?? 'granted', text: raw.draft ?? draft?.text ?? '' };
+}
+
 const result: Kind = {
   bar: (say) => say.t('backoffice:decide.preview'),
-  title: ({ view }) => view.procedure.texts.vi.result.title,
-  lines: ({ view, raw }) =>
-    resultLines(view, raw.outcome === 'refused' ? 'refused' : (view.draft?.outcome ?? 'granted'), vi),
+  title: (writing) =>
+    draftOf(writing).outcome === 'refused' ? officialPapers.refusalTitle : writing.view.procedure.texts.vi.result.title,
+  lines: (writing) => resultLines(writing.view, draftOf(writing), vi),
   leader: true,
 };
+
+/** Who signs: the committee for the leader, its desk for the clerk. */
+function headOf({ agencies }: StaffDossierView, leader: boolean): Pick<LetterView, 'superior' | 'agency'> {
+  const { city, committee, desk } = officialPapers;
+  const own = committee(agencies.competent.name).toLocaleUpperCase('vi');
+  return leader ? { superior: city, agency: own } : { superior: own, agency: desk.toLocaleUpperCase('vi') };
+}
 
 const kinds: Partial<Record<Command, Kind>> = {
   accept: form((say) => say.t('backoffice:accept.slip'), t('backoffice:letters.form01'), form01),
@@ -105,11 +119,11 @@ const kinds: Partial<Record<Command, Kind>> = {
 export function letterView(command: Command, writing: Writing, say: Say): LetterView | undefined {
   const kind = kinds[command];
   if (!kind) return undefined;
-  const { agencies, now } = writing.view;
+  const { now } = writing.view;
   const [year, month, day] = plainDate(now).split('-') as [string, string, string];
   return {
     bar: kind.bar(say),
-    agency: (kind.leader ? agencies.competent : agencies.receiving).name,
+    ...headOf(writing.view, kind.leader === true),
     number: t('backoffice:letters.numberLater'),
     state: t('backoffice:letters.state'),
     motto: t('backoffice:letters.motto'),

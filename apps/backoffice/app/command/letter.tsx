@@ -3,13 +3,14 @@ import type { LetterView } from './letter-view.server.ts';
 
 /** The paper that the applicant will get, in words. */
 export function Letter({ letter }: { letter: LetterView }) {
-  const { bar, agency, number, state, motto, day, title, lines, sign, watermark, note } = letter;
+  const { bar, superior, agency, number, state, motto, day, title, lines, sign, watermark, note } = letter;
   return (
     <LetterPreview
       bar={{ title: bar }}
       heads={{
         left: (
           <>
+            <p>{superior}</p>
             <p>
               <b>{agency}</b>
             </p>

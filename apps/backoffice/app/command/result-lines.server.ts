@@ -9,21 +9,23 @@ export interface LetterLine {
   value: string;
 }
 
-/** The text of a result: its rows where it is granted, then its paragraphs, answers in their places. */
-export function resultLines(view: StaffDossierView, outcome: Outcome, say: Say): LetterLine[] {
+/** The text of a result as it will be typeset: grounds, rows and paragraphs, with answers and draft in their places. */
+export function resultLines(view: StaffDossierView, draft: { outcome: Outcome; text: string }, say: Say): LetterLine[] {
   const { procedure, code, answers } = view;
   const { result } = procedure.texts[say.locale];
   const fields = procedure.form.flatMap((page) => page.fields);
   const blank = say.t('backoffice:letters.blank');
   const said = (name: string): string => {
     if (name === 'code') return code ?? blank;
+    if (name === 'reason') return draft.text || blank;
     const field: Field | undefined = fields.find((each) => each.name === name);
     return field && answers[name] !== undefined ? answerText(field, view, say) : blank;
   };
   const filled = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => said(name));
   const rows = procedure.result.rows.filter((name) => answers[name] !== undefined);
   return [
-    ...(outcome === 'granted' ? rows.map((name) => ({ key: result.rows[name] ?? name, value: said(name) })) : []),
-    ...(result.paragraphs[outcome] ?? []).map((text) => ({ value: filled(text) })),
+    ...result.grounds.map((ground) => ({ value: filled(ground) })),
+    ...rows.map((name) => ({ key: result.rows[name] ?? name, value: said(name) })),
+    ...(result.paragraphs[draft.outcome] ?? []).map((text) => ({ value: filled(text) })),
   ];
 }

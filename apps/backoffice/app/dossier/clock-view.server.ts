@@ -1,5 +1,13 @@
-import { type Clock, type DueState, plainDate } from '@mot-cua/calendar';
-import { dueWords, formatDate, formatLimit, formatLongDate, formatShortDate, formatTime } from '@mot-cua/locales';
+import type { Clock, DueState } from '@mot-cua/calendar';
+import {
+  dueWords,
+  formatDate,
+  formatLimit,
+  formatLongDate,
+  formatShortDate,
+  formatSpan,
+  formatTime,
+} from '@mot-cua/locales';
 import type { ClockRow as ClockLine, TagTone } from '@mot-cua/ui';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
@@ -36,11 +44,8 @@ function textOf({ kind, reason }: Row, { t }: Say): string {
   return known ? t(`backoffice:clock.${known}`) : reason;
 }
 
-function spanOf({ from, to, kind }: Row, { locale }: Say): string | undefined {
-  if (kind === 'due') return undefined;
-  const [first, last] = [formatShortDate(locale, from), formatShortDate(locale, to)];
-  return plainDate(from) === plainDate(to) ? first : `${first} – ${last}`;
-}
+/** A rest of a day in which nothing could be counted says nothing. */
+const saysSomething = ({ kind, days }: Row): boolean => kind !== 'run' || days > 0;
 
 function countOf({ kind, days, to }: Row, unit: DayUnit, { t, locale }: Say): string {
   if (kind === 'due') return `${formatShortDate(locale, to)}, ${formatTime(locale, to)}`;
@@ -51,7 +56,7 @@ function countOf({ kind, days, to }: Row, unit: DayUnit, { t, locale }: Say): st
 const lineOf = (row: Row, unit: DayUnit, say: Say): ClockLine => ({
   kind: lineKinds[row.kind],
   text: textOf(row, say),
-  detail: spanOf(row, say),
+  detail: row.kind === 'due' ? undefined : formatSpan(say.locale, row, formatShortDate),
   value: countOf(row, unit, say),
 });
 
@@ -81,9 +86,9 @@ export function clockView({ dossier, due, clockRows }: StaffDossierView, say: Sa
     standing: { tone: tones[due.state], label: dueWords(t, due) },
     limit: t('backoffice:clock.limit', { limit }),
     label: t('backoffice:clock.label'),
-    rows: clockRows.map((row) =>
-      held && row.kind === 'due' ? heldLine(clock, row, unit, say) : lineOf(row, unit, say),
-    ),
+    rows: clockRows
+      .filter(saysSomething)
+      .map((row) => (held && row.kind === 'due' ? heldLine(clock, row, unit, say) : lineOf(row, unit, say))),
     note: wait ?? (counted && clock.extensions.length === 0 ? t('backoffice:clock.sum', { limit }) : undefined),
   };
 }

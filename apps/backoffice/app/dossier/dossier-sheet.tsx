@@ -8,15 +8,18 @@ import type { IdentityView } from './identity-view.server.ts';
 interface DossierSheetProps {
   identity: IdentityView;
   aside: AsideView;
+  /** What was just recorded, refused or overtaken. */
+  notices?: ReactNode;
   children: ReactNode;
 }
 
 /** A page of a dossier: its head, its commands and deadline, and what the page is about. */
-export function DossierSheet({ identity, aside, children }: DossierSheetProps) {
+export function DossierSheet({ identity, aside, notices, children }: DossierSheetProps) {
   return (
     <>
       <Identity identity={identity} />
-      <SheetBody aside={<Aside aside={aside} />} asideLabel={aside.label}>
+      {notices && <div className="mc-sheet__notices">{notices}</div>}
+      <SheetBody aside={<Aside aside={aside} />} asideLabel={aside.label} asideFirst>
         {children}
       </SheetBody>
     </>

@@ -6,6 +6,7 @@ type Entry = StaffDossierView['timeline'][number];
 
 export interface HistoryEntry {
   seq: number;
+  adverse: boolean;
   what: string;
   when: string;
   who: string;
@@ -13,10 +14,11 @@ export interface HistoryEntry {
 }
 
 /** One entry of the journal: who, what, when, why. */
-export function entryView({ seq, at, command, role, who, texts }: Entry, { t, locale }: Say): HistoryEntry {
+export function entryView({ seq, at, command, role, who, adverse, texts }: Entry, { t, locale }: Say): HistoryEntry {
   const roleName = t(`workflow:roles.${role}`);
   return {
     seq,
+    adverse,
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,

@@ -5,8 +5,8 @@ import type { HistoryEntry } from './history-view.server.ts';
 export function History({ entries }: { entries: HistoryEntry[] }) {
   return (
     <Timeline
-      steps={entries.map(({ what, when, who, why }) => ({
-        state: 'done',
+      steps={entries.map(({ adverse, what, when, who, why }) => ({
+        state: adverse ? 'failed' : 'done',
         title: what,
         when,
         children: (

@@ -9,15 +9,22 @@ import { papersView } from './papers-view.server.ts';
 
 const shownEvents = 4;
 
-function ownerView({ owner, provisionalNumber, submittedAt, dossier }: StaffDossierView, { t, locale }: Say) {
+function ownerView(view: StaffDossierView, say: Say) {
+  const { t, locale } = say;
+  const { owner, provisionalNumber, submittedAt, dossier } = view;
   const { channel, resultChannel, ownerId, submitterId } = dossier.facts;
-  const rows = [
-    { key: t('backoffice:dossier.owner'), value: owner.fullName },
-    { key: t('backoffice:dossier.personalId'), value: owner.personalIdMasked },
+  // What the answers say as well is read there.
+  const answered = answersView(view, say).flatMap(({ rows: answers }) => answers.map(({ value }) => value));
+  const known = [
     { key: t('backoffice:task.born'), value: owner.birthDate && formatDate(locale, owner.birthDate) },
     { key: t('backoffice:task.phone'), value: owner.phone },
     { key: t('backoffice:task.email'), value: owner.email },
     { key: t('backoffice:task.address'), value: owner.address },
+  ].filter(({ value }) => value && !answered.includes(value));
+  const rows = [
+    { key: t('backoffice:dossier.owner'), value: owner.fullName },
+    { key: t('backoffice:dossier.personalId'), value: owner.personalIdMasked },
+    ...known,
     {
       key: t('backoffice:dossier.submitter'),
       value: ownerId === submitterId && t('backoffice:dossier.submitterIsOwner'),

@@ -48,8 +48,8 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 export default function Dossier() {
   const { identity, aside, overview, flash } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  return (
-    <DossierSheet identity={identity} aside={aside}>
+  const notices = (
+    <>
       {answered?.conflict && <ConflictNotice conflict={answered.conflict} />}
       {answered?.refused && (
         <Notice tone="err" role="alert">
@@ -57,6 +57,10 @@ export default function Dossier() {
         </Notice>
       )}
       {flash && !answered && <Flash flash={flash} />}
+    </>
+  );
+  return (
+    <DossierSheet identity={identity} aside={aside} notices={notices}>
       <Overview overview={overview} />
     </DossierSheet>
   );

@@ -1,5 +1,5 @@
 import { addDays, type Instant, plainDate } from '@mot-cua/calendar';
-import { formatDate, formatLongDate, formatNumber, formatTime } from '@mot-cua/locales';
+import { formatDate, formatLongDate, formatNumber, formatSpan, formatTime } from '@mot-cua/locales';
 import type { ClockRow as ClockLine, StripDay } from '@mot-cua/ui';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
@@ -77,13 +77,12 @@ const daysText = (count: number, { t, locale }: Say): string => {
 
 function clockLines(rows: ClockRows, say: Say): ClockLine[] {
   const { locale } = say;
-  return rows.map(({ kind, from, to, days, reason }) => ({
+  // A rest of a day in which nothing could be counted says nothing.
+  const telling = rows.filter(({ kind, days }) => kind !== 'run' || days > 0);
+  return telling.map(({ kind, from, to, days, reason }) => ({
     kind: lineKinds[kind],
     text: reasonText(reason, say),
-    detail:
-      plainDate(from) === plainDate(to)
-        ? formatDate(locale, from)
-        : `${formatDate(locale, from)} – ${formatDate(locale, to)}`,
+    detail: kind === 'due' ? undefined : formatSpan(locale, { from, to }, formatDate),
     value: kind === 'due' ? formatLongDate(locale, from) : daysText(days, say),
   }));
 }

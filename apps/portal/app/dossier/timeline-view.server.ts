@@ -12,9 +12,6 @@ type Entry = MyDossierView['timeline'][number];
 /** What is of no news to the applicant. */
 const unsaid: readonly Command[] = ['archive', 'resultPrepared', 'startPayment'];
 
-/** What went against the applicant: it has happened, but nothing was reached by it. */
-const adverse: readonly Command[] = ['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse'];
-
 /** So many of the last steps are shown at once, the earlier ones on demand. */
 const shownAtOnce = 5;
 
@@ -25,11 +22,10 @@ export function paperLink(paper: IssuedPaperView, { t }: Say) {
 
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
-  const failed = adverse.includes(entry.command);
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
   return {
-    state: failed ? ('failed' as const) : ('done' as const),
-    stateLabel: failed ? undefined : t('portal:timeline.done'),
+    state: entry.adverse ? ('failed' as const) : ('done' as const),
+    stateLabel: entry.adverse ? undefined : t('portal:timeline.done'),
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,

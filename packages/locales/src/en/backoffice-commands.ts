@@ -71,6 +71,7 @@ export const commandPages = {
     refused: 'Refuse',
     partial: 'Granted in part',
     draft: 'Draft',
+    draftHint: 'What you conclude and why, for the leader. Of a refusal, these words are printed in the answer.',
     preview: 'The result the applicant gets',
     approveTitle: 'Sign',
     comment: 'Why it goes back',

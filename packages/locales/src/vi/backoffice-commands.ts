@@ -67,6 +67,7 @@ export const commandPages = {
     refused: 'Từ chối cấp',
     partial: 'Đồng ý một phần',
     draft: 'Nội dung dự thảo',
+    draftHint: 'Kết luận và căn cứ, cho lãnh đạo đọc. Khi từ chối, lời này in trên văn bản trả lời.',
     preview: 'Kết quả người dân sẽ nhận',
     approveTitle: 'Ký duyệt',
     comment: 'Vì sao trả lại',

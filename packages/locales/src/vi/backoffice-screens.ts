@@ -12,7 +12,7 @@ export const screens = {
     late: 'Quá hạn',
     soon: 'Sắp đến hạn',
     lateWord: 'quá hạn',
-    tasks_other: '{{count}} việc',
+    tasks_other: '{{count}} hồ sơ',
     takeNext: 'Làm hồ sơ gấp nhất',
     nothingNext: 'Không còn hồ sơ nào chờ bạn.',
     noDue: 'Chưa có hạn',

@@ -9,6 +9,8 @@ export interface TimelineEntry {
   role: Role;
   /** An agency for the citizen, a person for the staff; null for the system. */
   who: string | null;
+  /** Something did not succeed, or was turned down. */
+  adverse: boolean;
   /** Texts by the name under which the command carries them, for instance `reason`. */
   texts: Readonly<Record<string, string>>;
 }
@@ -32,9 +34,11 @@ const internal: readonly Command[] = [
   'recordFinding',
 ];
 
+const adverse: readonly Command[] = ['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse'];
+
 const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
   const { seq, at, type, actorRole } = read.entry;
-  return { seq, at, command: type, role: actorRole, who, texts };
+  return { seq, at, command: type, role: actorRole, who, adverse: adverse.includes(type), texts };
 };
 
 /** The journal for the staff: who, what, when, why. */
