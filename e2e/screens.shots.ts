@@ -15,16 +15,21 @@ const readme = path.join(root, 'docs/screens');
 /** The main screens, by the state of the story in which they are seen. */
 const screens: Readonly<Record<string, string>> = {
   home: 'portal-01-home',
+  'search results': 'portal-01b-search',
   'procedure marital-status': 'portal-02-procedure',
   'sign in': 'portal-03-sign-in',
   'task list': 'portal-04-tasks',
   'form page with errors': 'portal-05-form-errors',
   'upload, refused': 'portal-06-upload-refused',
+  'upload, taken': 'portal-06b-upload-taken',
   'check answers': 'portal-07-check',
   confirmation: 'portal-08-confirmation',
   'pay, failed': 'portal-09-pay-failed',
-  supplement: 'portal-10-supplement',
-  'dossier, whole way': 'portal-11-timeline',
+  'my dossiers': 'portal-09b-mine',
+  'dossier, supplement asked': 'portal-10-asked',
+  supplement: 'portal-10b-supplement',
+  'dossier, result ready': 'portal-11-ready',
+  'dossier, whole way': 'portal-11b-timeline',
   result: 'portal-12-result',
   'verify, valid': 'portal-13-verify',
   'verify file, altered': 'portal-14-verify-altered',
@@ -34,6 +39,9 @@ const screens: Readonly<Record<string, string>> = {
   'command askSupplement': 'office-04-supplement',
   'command submitForApproval': 'office-05-draft',
   'command approve': 'office-06-approve',
+  'command issue': 'office-07-issue',
+  'dossier after issue': 'office-08-issued',
+  'search for what is done': 'office-09-search',
 };
 const inReadme: Readonly<Record<string, string>> = { home: 'portal.png', 'work list': 'backoffice.png' };
 const sizes = [
@@ -43,6 +51,7 @@ const sizes = [
 
 /** The whole page in a window of its own height, so that what sticks to the edge stands at the edge; then as before. */
 async function picture(page: Page, file: string): Promise<void> {
+  await page.mouse.move(0, 0);
   for (const { width, height } of sizes) {
     await page.setViewportSize({ width, height });
     const whole = await page.locator('html').evaluate(({ scrollHeight }) => scrollHeight);

@@ -74,6 +74,18 @@ async function decide(people: People, setting: Setting, code: string): Promise<v
   await give(leader, 'approve');
   const documentClerk = await open('staff-ha', code);
   await give(documentClerk, 'issue');
+  await findDone(documentClerk, code);
+}
+
+/** What no longer waits for anybody is found by the end of its code, which people say. */
+async function findDone({ page, t, look }: Visitor, code: string): Promise<void> {
+  const box = page.getByRole('searchbox', { name: t('backoffice:search.hint') });
+  const said = code.split('H26-').at(-1) ?? code;
+  await box.fill(said);
+  await box.press('Enter');
+  const others = page.getByRole('region', { name: t('backoffice:search.others') });
+  await expect(others.getByRole('link', { name: said })).toBeVisible();
+  await look('search for what is done');
 }
 
 async function seesWholeWay(citizen: Visitor, id: string): Promise<void> {
