@@ -95,7 +95,7 @@ test.beforeAll(() => {
 
 for (const { language, scripts, applicant, title } of settings.filter((setting) => setting.scripts)) {
   test(`The main screens ${title}`, async ({ people }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(900_000);
     if (language === 'vi') await fillDesk(people);
     await certificateStory(people, { language, scripts }, applicant);
   });

@@ -3,13 +3,13 @@ import type { Locale } from '@mot-cua/workflow';
 
 const longDays: Record<Locale, Record<Weekday, string>> = {
   vi: {
-    mon: 'Thứ Hai',
-    tue: 'Thứ Ba',
-    wed: 'Thứ Tư',
-    thu: 'Thứ Năm',
-    fri: 'Thứ Sáu',
-    sat: 'Thứ Bảy',
-    sun: 'Chủ Nhật',
+    mon: 'Thứ\u00a0Hai',
+    tue: 'Thứ\u00a0Ba',
+    wed: 'Thứ\u00a0Tư',
+    thu: 'Thứ\u00a0Năm',
+    fri: 'Thứ\u00a0Sáu',
+    sat: 'Thứ\u00a0Bảy',
+    sun: 'Chủ\u00a0Nhật',
   },
   en: {
     mon: 'Monday',

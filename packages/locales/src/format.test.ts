@@ -16,7 +16,7 @@ describe('dates are those of Vietnam, wherever the server stands', () => {
   test('the zone and the language of the machine change nothing', () => {
     const zone = process.env.TZ;
     process.env.TZ = 'America/Los_Angeles';
-    expect(formatLongDate('vi', '2026-11-25T17:00:00.000Z')).toBe('Thứ Năm 26/11/2026');
+    expect(formatLongDate('vi', '2026-11-25T17:00:00.000Z')).toBe('Thứ\u00a0Năm 26/11/2026');
     process.env.TZ = zone;
   });
 

@@ -49,7 +49,7 @@ function StepDot({ step, number }: { step: Step; number: number }) {
   const icon = step.icon ?? STEP_ICONS[step.state];
   return (
     <span className="mc-timeline__dot" aria-hidden="true">
-      {icon ? <Icon name={icon} size="sm" /> : number}
+      {icon ? <Icon name={icon} size="sm" /> : step.state === 'plain' && number}
     </span>
   );
 }

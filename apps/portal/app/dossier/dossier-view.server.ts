@@ -13,8 +13,15 @@ function holderView({ waitingFor }: MyDossierView, say: Say) {
   const { t } = say;
   if (!waitingFor) return null;
   const title = t('portal:dossier.whoHasIt');
-  if (waitingFor.role === 'applicant') return { title, who: t('portal:dossier.withYou'), where: undefined };
-  return { title, who: t(`workflow:roles.${waitingFor.role}`), where: agencyText(waitingFor.agency, say) };
+  if (waitingFor.role === 'applicant') {
+    return { title, icon: 'person' as const, who: t('portal:dossier.withYou'), where: undefined };
+  }
+  return {
+    title,
+    icon: 'building' as const,
+    who: t(`workflow:roles.${waitingFor.role}`),
+    where: agencyText(waitingFor.agency, say),
+  };
 }
 
 /** Cancelling before acceptance, withdrawing afterwards; null when it is too late for either. */

@@ -17,7 +17,7 @@ export default function MyDossier() {
     <>
       {holder && (
         <Panel title={holder.title}>
-          <ItemList items={[{ icon: 'building', title: holder.who, text: holder.where }]} />
+          <ItemList items={[{ icon: holder.icon, title: holder.who, text: holder.where }]} />
         </Panel>
       )}
       {papers.links.length > 0 && (

@@ -59,7 +59,7 @@ export const dossiers = {
     lead: 'Only what is listed here is open again. The rest stays as you sent it.',
     place: '{{number}} of {{total}}',
     youSent: 'You sent',
-    officerWrote: 'The {{role}} writes',
+    officerWrote: '{{role}} writes',
     looksAgain: 'Once sent, the agency looks at the application again.',
     restarts: 'Once sent, the time limit starts anew.',
     resumes: 'Once sent, the time limit goes on.',

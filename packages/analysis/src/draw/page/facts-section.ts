@@ -70,10 +70,11 @@ export function paperNotes(
     handIn === 'original'
       ? t('portal:procedure.originalHint')
       : t('portal:procedure.uploadHint', { megabytes: maxMegabytes ?? defaultMegabytes });
+  const hint = texts.papers[name]?.hint ?? (handIn === 'upload' && t('portal:procedure.clearPicture'));
   const parts = [
     showWhen && `${caseWords(t, texts, showWhen)}.`,
     optional && `${t('drawing:page.optional')}.`,
-    texts.papers[name]?.hint && `${texts.papers[name]?.hint}.`,
+    hint && `${hint}.`,
     how,
   ];
   return parts.filter(Boolean).join(' ');
