@@ -28,7 +28,7 @@ export async function withSystem<T>(run: Run, work: (env: Record<string, string>
   });
 }
 
-export const playwright = (project: string) => ['test', '--config', 'e2e', '--project', project];
+export const playwright = (project: string) => ['test', '--config', 'e2e', `--project=${project}`];
 
 async function browse(run: Run, project: string, args: string[]): Promise<number> {
   const built = await step('build', () => tryGate(run, gates.build));

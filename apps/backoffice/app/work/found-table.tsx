@@ -4,7 +4,7 @@ import type { FoundView } from './work-view.server.ts';
 /** Dossiers of the agency that a search found, though they wait for others or are done. */
 export function FoundTable({ found: { title, empty, columns, rows } }: { found: FoundView }) {
   return (
-    <section aria-labelledby="found">
+    <section className="bo-found" aria-labelledby="found">
       <div className="mc-sheet__body">
         <Heading level={2} id="found">
           {title}
