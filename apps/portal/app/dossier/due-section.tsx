@@ -9,9 +9,9 @@ export function DueSection({ due }: { due: ReturnType<typeof dueView> }) {
         {due.date && <Heading level={3}>{due.date}</Heading>}
         <p className={due.date ? 'mc-soft' : undefined}>{due.words}</p>
         {due.see && (
-          <LinkButton href={due.see.href} variant="secondary">
-            {due.see.label}
-          </LinkButton>
+          <p>
+            <LinkButton href={due.see.href}>{due.see.label}</LinkButton>
+          </p>
         )}
         {due.late && (
           <Notice tone="warn">

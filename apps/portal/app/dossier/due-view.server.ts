@@ -103,7 +103,9 @@ export function dueView({ dossier, due, clockRows, now, result }: MyDossierView,
     const date = formatLongDate(locale, settledAt);
     const words = t(`portal:dossier.${settledAt <= clock.dueAt ? 'doneOnTime' : 'doneLate'}`, { date });
     const see = result && { href: resultAddress(dossier.id), label: t('portal:dossier.seeResult') };
-    return { title: t('portal:dossier.done'), words, see, explain };
+    const { outcome } = dossier.facts;
+    const resultTitle = t(outcome === 'refused' ? 'portal:result.refusedTitle' : 'portal:result.title');
+    return { title: result ? resultTitle : t('portal:dossier.done'), words, see, explain };
   }
   const held = due.state === 'hold';
   const running = !held && due.state !== 'ended';

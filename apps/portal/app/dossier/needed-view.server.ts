@@ -2,7 +2,7 @@ import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import type { Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { actAddress, payAddress, resultAddress, supplementAddress } from './addresses.ts';
+import { actAddress, payAddress, supplementAddress } from './addresses.ts';
 import { agencyText } from './reference.server.ts';
 
 /** The one thing that the person must do now. */
@@ -62,13 +62,9 @@ function paymentNeeded({ dossier, procedure, fee }: MyDossierView, { t, locale }
 
 function resultNeeded(dossier: MyDossierView, say: Say): Needed | null {
   const { t } = say;
-  const { delivery } = dossier.dossier.state;
-  if (!dossier.result) return null;
-  const action = { href: resultAddress(dossier.dossier.id), label: t('portal:dossier.seeResult') };
-  const title = t(dossier.dossier.facts.outcome === 'refused' ? 'portal:result.refusedTitle' : 'portal:result.title');
-  if (delivery === 'publishedOnline') return { title, action };
-  if (delivery !== 'readyAtDesk') return null;
-  return { title, text: t('portal:result.atDesk', { agency: agencyText(dossier.agency, say) }), action };
+  if (!dossier.result || dossier.dossier.state.delivery !== 'readyAtDesk') return null;
+  const text = t('portal:result.atDesk', { agency: agencyText(dossier.agency, say) });
+  return { title: t('portal:result.title'), text };
 }
 
 function visitNeeded({ procedure, dossier, agency }: MyDossierView, say: Say): Needed | null {
