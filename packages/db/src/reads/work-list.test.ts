@@ -108,7 +108,7 @@ describe('the work list', () => {
     const both = viewOf(['divisionHead', 'documentClerk'], { limit: 1 });
     const rows = (await pages(both)).flat();
     expect(rows.map(({ steps }) => steps)).toEqual([['handling.registered', 'payment.due']]);
-    expect((await queueCounts(db, both)).all).toBe(1);
+    expect((await workBoard(db, both)).counts.all).toBe(1);
     expect((await workList(db, viewOf(['documentClerk']))).rows.map(({ steps }) => steps)).toEqual([['payment.due']]);
   });
 
