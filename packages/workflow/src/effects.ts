@@ -39,6 +39,7 @@ export const notices = [
   'withdrawn',
   'withdrawalDeclined',
   'stopped',
+  'visitMissed',
 ] as const;
 
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */

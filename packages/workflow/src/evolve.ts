@@ -63,15 +63,14 @@ export const newDossier = (
 
 type Restore = (stored: object) => ReturnType<LifecycleMachine['restoreSnapshot']>;
 
-/** The second argument of `restoreSnapshot` serves charts that start actors; ours start none. */
-const restore = ({ machine }: Procedure, { state, facts }: Dossier) =>
-  (machine.restoreSnapshot.bind(machine) as unknown as Restore)({
-    status: 'active',
-    value: state,
-    context: facts,
-    historyValue: {},
-    children: {},
-  });
+/**
+ * The second argument of `restoreSnapshot` serves charts that start actors; ours start none. The facts come in afterwards:
+ * it would search them to their depths for actors.
+ */
+const restore = ({ machine }: Procedure, { state, facts }: Dossier) => {
+  const stored = { status: 'active', value: state, context: {}, historyValue: {}, children: {} };
+  return Object.assign((machine.restoreSnapshot.bind(machine) as unknown as Restore)(stored), { context: facts });
+};
 
 /** The event that the machine sees: the journal entry with the moment's calendar and the pinned law. */
 export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: WorkingCalendar): LifecycleEvent => ({

@@ -65,6 +65,8 @@ export interface FeeFacts {
   amount: number;
   paid: number;
   refunded: number;
+  /** Nothing is to be paid for any more: the dossier ended before anything was done for it. */
+  waived?: true;
 }
 
 /** An answer that rules may look at: never a name, a number of a person, or a free text. */

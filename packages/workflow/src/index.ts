@@ -10,7 +10,7 @@ export { defineService } from './define-service.ts';
 export type { DeliveryState, Dossier, DossierState, PaymentState, StateValue } from './dossier.ts';
 export { type Effect, type Notice, notices } from './effects.ts';
 export type { JournalEntry } from './event.ts';
-export { evolve, newDossier } from './evolve.ts';
+export { eventFrom, evolve, newDossier } from './evolve.ts';
 export type {
   Channel,
   Consultation,
@@ -84,7 +84,7 @@ export { review } from './steps/review.ts';
 export { feeFor, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';
 export { type CommandMeta, chart, type ProcessingChart, type StepMeta } from './vocabulary/chart.ts';
-export { type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
+export { type GuardName, type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
 export {
   type HandlingState,
   type NationalStatus,

@@ -7,6 +7,7 @@ import type { Procedure } from './procedure.ts';
 import type { RefusalCode } from './refusal.ts';
 import { standing } from './standing.ts';
 import { type GuardName, guardRefusals } from './vocabulary/guards/guards.ts';
+import { isSettledFee } from './vocabulary/guards/money.ts';
 import { type Offer, offersOf } from './vocabulary/offers.ts';
 
 /** A command on a person's screen: open, or closed with the reason that is known before anything is filled in. */
@@ -17,7 +18,7 @@ export interface Permitted {
 
 /** What can be said before the command is filled in; the other guards look at what the person will enter. */
 const foreseeable: Partial<Record<GuardName, (facts: Facts, actor: Actor) => boolean>> = {
-  feeSettled: ({ fee }) => fee.paid - fee.refunded >= fee.amount,
+  feeSettled: ({ fee }) => isSettledFee(fee),
   notTheDrafter: ({ drafterId, handlerId }, { id }) => id !== drafterId && id !== handlerId,
   neverConsulted: ({ consultations }) => consultations.length === 0,
   neverReopened: ({ reopened }) => reopened === 0,

@@ -86,4 +86,8 @@ export const notices = {
     subject: 'Application {{reference}} stopped',
     body: '{{agency}} has stopped handling “{{procedure}}”. The reason and what you can do next: {{link}}',
   },
+  visitMissed: {
+    subject: 'Visit for application {{reference}} cancelled',
+    body: 'You did not come to {{agency}} on the day booked for “{{procedure}}”, so the application is cancelled. You can book again: {{link}}',
+  },
 } as const satisfies Translated<typeof vi>;

@@ -86,4 +86,8 @@ export const notices = {
     subject: 'Hồ sơ {{reference}} dừng giải quyết',
     body: '{{agency}} đã dừng giải quyết hồ sơ “{{procedure}}”. Lý do và việc bạn có thể làm tiếp: {{link}}',
   },
+  visitMissed: {
+    subject: 'Lịch hẹn của hồ sơ {{reference}} đã hủy',
+    body: 'Bạn chưa đến {{agency}} trong ngày đã hẹn cho “{{procedure}}”, nên hồ sơ được hủy. Bạn có thể đặt lịch lại: {{link}}',
+  },
 } as const satisfies Record<Notice, { subject: string; body: string }>;

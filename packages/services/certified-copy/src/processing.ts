@@ -12,6 +12,7 @@ export const processing = chart({
         assessFee: {
           target: 'certifying',
           guard: { type: 'feeAssessed' },
+          actions: 'takeOn',
           meta: { by: ['receptionClerk'], channel: 'counter' },
         },
       },

@@ -9,6 +9,7 @@ export const deliveryRegion = chart({
     notReady: { on: { issue: 'preparing', leadSettled: 'preparing' } },
     preparing: {
       on: {
+        reportError: withdrawnForCorrection,
         resultPrepared: [
           {
             target: 'readyAtDesk',
@@ -54,6 +55,7 @@ export const deliveryRegion = chart({
       on: {
         confirmDelivery: { target: 'delivered', meta: { by: ['system', 'resultClerk'], channel: 'post' } },
         reportReturned: { target: 'readyAtDesk', meta: { by: ['system', 'resultClerk'] } },
+        reportError: withdrawnForCorrection,
       },
     },
     publishedOnline: {
@@ -62,6 +64,6 @@ export const deliveryRegion = chart({
         reportError: withdrawnForCorrection,
       },
     },
-    delivered: { on: { reportError: withdrawnForCorrection } },
+    delivered: { on: { reportError: withdrawnForCorrection, reopen: withdrawnForCorrection } },
   },
 });

@@ -8,6 +8,11 @@ import { waiting } from './waiting.ts';
 import { whileRunning } from './while-running.ts';
 import { withdrawal } from './withdrawal.ts';
 
+const { stop, apologise } = whileRunning;
+
+/** What is accepted is passed on the same day, or first thing on the next (Decree 61/2018, art. 18). */
+const passingOn = { unit: 'workingDay', value: 0.5 } as const;
+
 /** A licence, certificate or extract, from application to result; the service's own steps are the state `processing`. */
 export const licensing = ({ processing, afterResult, law, isLink }: Brought) =>
   chart({
@@ -22,14 +27,14 @@ export const licensing = ({ processing, afterResult, law, isLink }: Brought) =>
               { type: 'preparePaper', params: { paper: 'slip' } },
               { type: 'notify', params: { notice: 'submitted' } },
             ],
-            meta: { by: isLink ? ['system'] : ['applicant', 'receptionClerk'], channel: 'online' },
+            meta: { by: [isLink ? 'system' : 'applicant'], channel: 'online' },
           },
         },
       },
       registered: reception,
       supplementAtReception: waiting('registered', 'reception', law),
       accepted: {
-        meta: { role: 'receptionClerk' },
+        meta: { role: 'receptionClerk', time: passingOn },
         on: {
           transfer: { target: 'processing', meta: { by: ['receptionClerk'], channel: 'office' } },
           ...whileRunning,
@@ -37,7 +42,7 @@ export const licensing = ({ processing, afterResult, law, isLink }: Brought) =>
       },
       processing: { ...processing, on: { ...whileRunning, ...processing.on }, onDone: 'settled' },
       supplementAtAppraisal: waiting('processing', 'appraisal', law),
-      ...(law.onSilence === 'refuse' ? { refusing: drafting } : {}),
+      ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
       withdrawalRequested: withdrawal,
       settled,
       returned: returned(afterResult),

@@ -24,7 +24,7 @@ export const notice = ({ processing, afterResult }: Brought) =>
               { type: 'preparePaper', params: { paper: 'slip' } },
               { type: 'notify', params: { notice: 'submitted' } },
             ],
-            meta: { by: ['applicant', 'receptionClerk'], channel: 'online' },
+            meta: { by: ['applicant'], channel: 'online' },
           },
         },
       },

@@ -25,7 +25,9 @@ const refunded = {
   meta: { by: ['system', 'cashier'] },
 } as const;
 
-const owedBack = { target: 'refundRequested' } as const;
+const noLonger = { target: 'cancelled', actions: 'waiveFee' } as const;
+const owedBack = { target: 'refundRequested', actions: 'waiveFee' } as const;
+const moreOwedBack = { actions: 'waiveFee' } as const;
 
 /** What was paid as security is owed back when there is nothing left to secure. */
 const depositBack = chart({
@@ -42,8 +44,28 @@ const depositBack = chart({
   },
 }).on;
 
-/** The fee was not paid in time, and the dossier is stopped for it. */
-const unpaid = { target: 'cancelled', guard: { type: 'deadlinePassed', params: { deadline: 'fee' } } } as const;
+const passed = <Kind extends 'fee' | 'visit' | 'supplement'>(deadline: Kind) =>
+  ({ type: 'deadlinePassed', params: { deadline } }) as const;
+
+const neverMended = { type: 'every', params: [passed('supplement'), { type: 'neverAccepted' }] } as const;
+
+/** How money follows when the dossier ends before anything was done for it. */
+const endsEarly = <Way extends { actions: 'waiveFee' }>(way: Way) =>
+  ({
+    refuse: way,
+    cancel: way,
+    confirmWithdrawal: way,
+    lapse: [
+      { ...way, guard: passed('visit') },
+      { ...way, guard: neverMended },
+    ],
+  }) as const;
+
+const unpaid = {
+  ...endsEarly(noLonger),
+  stop: noLonger,
+  lapse: [...endsEarly(noLonger).lapse, { ...noLonger, guard: passed('fee') }],
+} as const;
 
 /** Another order of the dossier ran out or failed: noted, so that nobody asks about it again; the money stands as it did. */
 const failed = <Standing extends string>(standing: Standing) =>
@@ -70,11 +92,7 @@ export const paymentRegion = (tariff: Tariff | null) =>
           startPayment: { target: 'pending', meta: { by: ['applicant'], channel: 'online' } },
           confirmPayment: paid,
           failPayment: failed('due'),
-          refuse: 'cancelled',
-          cancel: 'cancelled',
-          confirmWithdrawal: 'cancelled',
-          stop: 'cancelled',
-          lapse: unpaid,
+          ...unpaid,
         },
       },
       pending: {
@@ -82,19 +100,13 @@ export const paymentRegion = (tariff: Tariff | null) =>
           startPayment: { target: 'pending', reenter: true, meta: { by: ['applicant'], channel: 'online' } },
           confirmPayment: paid,
           failPayment: failed('due'),
-          refuse: 'cancelled',
-          cancel: 'cancelled',
-          confirmWithdrawal: 'cancelled',
-          stop: 'cancelled',
-          lapse: unpaid,
+          ...unpaid,
         },
       },
       paid: {
         on: {
           confirmPayment: paidTwice,
-          refuse: owedBack,
-          cancel: owedBack,
-          confirmWithdrawal: owedBack,
+          ...endsEarly(owedBack),
           ...(tariff?.kind === 'deposit' ? depositBack : {}),
           failPayment: failed('paid'),
         },
@@ -114,11 +126,17 @@ export const paymentRegion = (tariff: Tariff | null) =>
             meta: { by: ['cashier'], channel: 'office' },
           },
           failPayment: failed('refundRequested'),
+          ...endsEarly(moreOwedBack),
         },
       },
       refundApproved: {
         on: {
           confirmRefund: [
+            {
+              ...refunded,
+              target: 'refundRequested',
+              guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'moreOwed' }] },
+            },
             {
               ...refunded,
               target: 'paid',
@@ -127,6 +145,7 @@ export const paymentRegion = (tariff: Tariff | null) =>
             { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
           ],
           failPayment: failed('refundApproved'),
+          ...endsEarly(moreOwedBack),
         },
       },
       refunded: { on: { failPayment: failed('refunded') } },

@@ -50,7 +50,7 @@ export const reception = chart({
     lapse: {
       target: 'cancelled',
       guard: { type: 'deadlinePassed', params: { deadline: 'visit' } },
-      actions: 'stopCounting',
+      actions: ['stopCounting', { type: 'notify', params: { notice: 'visitMissed' } }],
       meta: { by: ['system'] },
     },
   },

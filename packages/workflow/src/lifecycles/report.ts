@@ -8,6 +8,8 @@ import { waiting } from './waiting.ts';
 import { whileRunning } from './while-running.ts';
 import { withdrawal } from './withdrawal.ts';
 
+const { stop, apologise } = whileRunning;
+
 const screening = chart({
   meta: { role: 'receptionClerk' },
   on: {
@@ -45,7 +47,7 @@ export const report = ({ processing, afterResult, law }: Brought) =>
               { type: 'preparePaper', params: { paper: 'slip' } },
               { type: 'notify', params: { notice: 'submitted' } },
             ],
-            meta: { by: ['applicant', 'receptionClerk'], channel: 'online' },
+            meta: { by: ['applicant'], channel: 'online' },
           },
         },
       },
@@ -65,7 +67,7 @@ export const report = ({ processing, afterResult, law }: Brought) =>
         onDone: 'settled',
       },
       supplementAtAppraisal: waiting('processing', 'appraisal', law),
-      ...(law.onSilence === 'refuse' ? { refusing: drafting } : {}),
+      ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
       withdrawalRequested: withdrawal,
       settled: { ...settled, entry: { type: 'answerFollowers', params: {} } },
       returned: {

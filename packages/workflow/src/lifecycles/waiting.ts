@@ -4,7 +4,8 @@ import { chart } from '../vocabulary/chart.ts';
 const silent = { type: 'deadlinePassed', params: { deadline: 'supplement' } } as const;
 const bySystem = { by: ['system'] } as const;
 
-const stoppedBySilence = {
+/** What was asked for did not come in time. */
+export const stoppedBySilence = {
   target: 'stopped',
   guard: silent,
   actions: ['stopCounting', { type: 'notify', params: { notice: 'stopped' } }, { type: 'answerParent', params: {} }],

@@ -3,7 +3,11 @@ import { chart } from '../vocabulary/chart.ts';
 /** What may happen at any time between acceptance and result. */
 export const whileRunning = chart({
   on: {
-    withdraw: { target: 'withdrawalRequested', meta: { by: ['applicant'], channel: 'online' } },
+    withdraw: {
+      target: 'withdrawalRequested',
+      actions: ['resumeCounting', 'noteSilence'],
+      meta: { by: ['applicant'], channel: 'online' },
+    },
     stop: {
       target: 'stopped',
       actions: [

@@ -1,13 +1,14 @@
 import { chart } from '../vocabulary/chart.ts';
+import { stoppedBySilence } from './waiting.ts';
 
 const declined = {
   actions: [{ type: 'notify', params: { notice: 'withdrawalDeclined' } }],
   meta: { by: ['receptionClerk'], channel: 'office' },
 } as const;
 
-/** The applicant wants the dossier back; the desk agrees, or says why not. */
+/** The applicant wants the dossier back; the desk agrees, or says why not. A supplement that was asked for lapses meanwhile. */
 export const withdrawal = chart({
-  meta: { role: 'receptionClerk' },
+  meta: { role: 'receptionClerk', lapses: 'supplement' },
   on: {
     confirmWithdrawal: {
       target: 'withdrawn',
@@ -18,6 +19,7 @@ export const withdrawal = chart({
       ],
       meta: { by: ['receptionClerk'], channel: 'office' },
     },
+    lapse: stoppedBySilence,
     declineWithdrawal: [
       { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
       { ...declined, target: 'processing' },

@@ -17,6 +17,8 @@ export const assessing = (target: string, by: 'receptionClerk' | 'handler') =>
 export const awaitingFee = (target: string) =>
   chart({
     meta: { role: 'applicant', lapses: 'fee' },
+    // What was paid before a supplement or a withdrawal is not asked for again.
+    always: { target, guard: { type: 'feeSettled' }, actions: 'resumeCounting' },
     on: {
       confirmPayment: { target, actions: 'resumeCounting' },
       lapse: {

@@ -7,6 +7,10 @@ export const linked = (link: string, next: { granted: string; otherwise: string 
       { type: 'startLink', params: { link } },
       { type: 'openLink', params: { link } },
     ],
+    always: [
+      { target: next.granted, guard: { type: 'linkCameTo', params: { link, granted: true } } },
+      { target: next.otherwise, guard: { type: 'linkCameTo', params: { link, granted: false } } },
+    ],
     on: {
       linkSettled: [
         {

@@ -53,6 +53,7 @@ export const vocabulary = setup({
     chargeAssessed: change('chargeAssessed'),
     receivePayment: change('receivePayment'),
     recordRefund: change('recordRefund'),
+    waiveFee: change('waiveFee'),
     startCounting: change('startCounting'),
     resumeCounting: change('resumeCounting'),
     stopCounting: change('stopCounting'),

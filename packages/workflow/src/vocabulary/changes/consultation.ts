@@ -1,5 +1,5 @@
 import { dueFrom } from '@mot-cua/calendar';
-import { on } from './change.ts';
+import { type Change, on } from './change.ts';
 import { lengthened, runningClock } from './counting.ts';
 
 const askOthers = on('consult', (context, { data, around }) => {
@@ -25,8 +25,9 @@ const noteAnswer = on('answer', (context, { data, around }) => ({
   ),
 }));
 
-const noteSilence = on('lapse', (context) => ({
+/** The time to answer is over: what comes later is late for good. */
+const noteSilence: Change = ({ context }) => ({
   consultations: context.consultations.map((each) => (each.answer ? each : { ...each, silent: true })),
-}));
+});
 
 export const consultationChanges = { askOthers, noteAnswer, noteSilence };

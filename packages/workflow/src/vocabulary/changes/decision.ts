@@ -2,7 +2,9 @@ import { dueFrom, endClock } from '@mot-cua/calendar';
 import { type Change, on } from './change.ts';
 
 const nameHandler = on('assign', (_, { data }) => ({ handlerId: data.handlerId }));
-const takeOn = on('receive', (_, { around }) => ({ handlerId: around.actorId }));
+
+/** Whoever does this has the dossier in hand, and will not approve it. */
+const takeOn: Change = ({ event: { around } }) => ({ handlerId: around.actorId });
 
 const keepDraft = on('submitForApproval', (_, { data, around }) => ({
   outcome: data.outcome,

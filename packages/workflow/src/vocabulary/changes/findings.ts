@@ -20,10 +20,11 @@ const startLookup: Change<{ register: Register }> = ({ context, event }, { regis
   lookups: [...context.lookups, { register, askedAt: event.around.at, matches: null, reference: null, by: null }],
 });
 
+/** The last look-up is the one in hand: what a person finds stands above what the register said. */
 const withAnswer = (
   lookups: Facts['lookups'],
   answer: Pick<Facts['lookups'][number], 'matches' | 'reference' | 'by'>,
-): Facts['lookups'] => lookups.map((each) => (each.by === null ? { ...each, ...answer } : each));
+): Facts['lookups'] => lookups.map((each, index) => (index === lookups.length - 1 ? { ...each, ...answer } : each));
 
 const noteRegister = on('registerAnswered', (context, { data: { matches, reference } }) => ({
   lookups: withAnswer(context.lookups, { matches, reference, by: 'register' }),

@@ -1,12 +1,19 @@
 import type { Facts, Outcome } from '../../facts.ts';
 import { type Change, on } from './change.ts';
 
-const startLink: Change<{ link: string }> = ({ context, event }, { link }) => ({
-  links: [
-    ...context.links,
-    { link, openedAt: event.around.at, dossierId: null, outcome: null, documentNumber: null, settledAt: null },
-  ],
-});
+/** A matter is opened once, however often the dossier comes by: a birth is not registered twice. */
+const startLink: Change<{ link: string }> = ({ context, event }, { link }) => {
+  if (context.links.some((each) => each.link === link)) return {};
+  const opened = {
+    link,
+    openedAt: event.around.at,
+    dossierId: null,
+    outcome: null,
+    documentNumber: null,
+    settledAt: null,
+  };
+  return { links: [...context.links, opened] };
+};
 
 const noteLink = on('linkSettled', (context, { data, around }) => ({
   links: context.links.map((each) =>

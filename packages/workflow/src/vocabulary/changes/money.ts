@@ -1,5 +1,5 @@
 import { feeFor } from '../../tariff.ts';
-import { on } from './change.ts';
+import { type Change, on } from './change.ts';
 
 const chargeOnSubmission = on('submit', (context, { data, around }) => ({
   fee: { ...context.fee, amount: around.tariff ? feeFor(around.tariff, data.declared) : 0 },
@@ -18,4 +18,7 @@ const recordRefund = on('confirmRefund', (context, { data }) => ({
   fee: { ...context.fee, refunded: context.fee.refunded + data.amount },
 }));
 
-export const moneyChanges = { chargeOnSubmission, chargeAssessed, receivePayment, recordRefund };
+/** There is nothing to pay for any more. */
+const waiveFee: Change = ({ context }) => ({ fee: { ...context.fee, waived: true } });
+
+export const moneyChanges = { chargeOnSubmission, chargeAssessed, receivePayment, recordRefund, waiveFee };

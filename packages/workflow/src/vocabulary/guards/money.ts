@@ -1,7 +1,11 @@
+import type { FeeFacts } from '../../facts.ts';
 import { feeFor } from '../../tariff.ts';
 import type { Guard } from './guard.ts';
 
-const feeSettled: Guard = ({ context: { fee } }) => fee.paid - fee.refunded >= fee.amount;
+export const isSettledFee = ({ amount, paid, refunded, waived }: FeeFacts): boolean =>
+  waived === true || paid - refunded >= amount;
+
+const feeSettled: Guard = ({ context: { fee } }) => isSettledFee(fee);
 
 const feeWanted: Guard = ({ event }) =>
   event.type === 'submit' &&
@@ -18,6 +22,10 @@ const amountMatches: Guard = ({ context, event }) =>
 
 /** After a refund of what was paid twice, the fee itself is still paid. */
 const stillCovered: Guard = ({ context: { fee }, event }) =>
-  event.type === 'confirmRefund' && fee.paid - fee.refunded - event.data.amount >= fee.amount;
+  event.type === 'confirmRefund' && !fee.waived && fee.paid - fee.refunded - event.data.amount >= fee.amount;
 
-export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered };
+/** After one of several refunds more is owed back, as there is nothing left to pay for. */
+const moreOwed: Guard = ({ context: { fee }, event }) =>
+  event.type === 'confirmRefund' && fee.waived === true && fee.paid - fee.refunded - event.data.amount > 0;
+
+export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered, moreOwed };

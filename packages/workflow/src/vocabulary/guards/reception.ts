@@ -43,6 +43,9 @@ const inGoodTime: Guard = ({ event }) => {
 const joinsAnother: Guard = ({ context, event }) =>
   event.type === 'join' && event.data.leadId !== '' && context.leadId === null;
 
+/** The agency has not taken it on: there is nothing yet to pay for. */
+const neverAccepted: Guard = ({ context }) => context.acceptedAt === null;
+
 const neverReopened: Guard = ({ context }) => context.reopened === 0;
 
 export const receptionGuards = {
@@ -55,5 +58,6 @@ export const receptionGuards = {
   roundsLeft,
   inGoodTime,
   joinsAnother,
+  neverAccepted,
   neverReopened,
 };
