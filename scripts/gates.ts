@@ -24,12 +24,22 @@ export const gates = {
   typecheck: { title: 'types', tools: [turbo('typecheck'), ['tsc', '-p', 'scripts'], ['tsc', '-p', 'e2e']] },
   drift: { title: 'service pages as drawn', tools: [[...drawn, '--check']] },
   build: { title: 'build', tools: [turbo('build')] },
+  'check:services': { title: 'services proved sound', tools: [['node', 'packages/analysis/bin/check-services.ts']] },
   catalog: { title: 'catalog', tools: [['node', 'packages/catalog/scripts/list-services.ts']] },
   'docs:services': { title: 'service pages', tools: [[...drawn]] },
   format: { title: 'format', tools: [['biome', 'check', '--write']] },
 } satisfies Record<string, Gate>;
 
-export const checks = ['generate', 'lint', 'arrows', 'deadcode', 'workspace', 'typecheck', 'drift'] as const;
+export const checks = [
+  'generate',
+  'lint',
+  'arrows',
+  'deadcode',
+  'workspace',
+  'typecheck',
+  'drift',
+  'check:services',
+] as const;
 
 const isGate = (name: string): name is keyof typeof gates => Object.hasOwn(gates, name);
 

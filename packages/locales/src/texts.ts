@@ -1,4 +1,5 @@
 import { backoffice as backofficeEn } from './en/backoffice.ts';
+import { checker as checkerEn } from './en/checker.ts';
 import { drawing as drawingEn } from './en/drawing.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { forms as formsEn } from './en/forms.ts';
@@ -7,6 +8,7 @@ import { preview as previewEn } from './en/preview.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { workflow as workflowEn } from './en/workflow.ts';
 import { backoffice } from './vi/backoffice.ts';
+import { checker } from './vi/checker.ts';
 import { drawing } from './vi/drawing.ts';
 import { errors } from './vi/errors.ts';
 import { forms } from './vi/forms.ts';
@@ -16,7 +18,7 @@ import { shell } from './vi/shell.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the source; English has the same keys, or it does not compile. */
-export const vi = { shell, portal, backoffice, workflow, forms, errors, drawing, preview } as const;
+export const vi = { shell, portal, backoffice, workflow, forms, errors, checker, drawing, preview } as const;
 
 export const en = {
   shell: shellEn,
@@ -25,6 +27,7 @@ export const en = {
   workflow: workflowEn,
   forms: formsEn,
   errors: errorsEn,
+  checker: checkerEn,
   drawing: drawingEn,
   preview: previewEn,
 } as const;

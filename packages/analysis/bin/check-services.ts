@@ -1,0 +1,57 @@
+import { procedures } from '@mot-cua/catalog';
+import { translatorFor } from '@mot-cua/locales';
+import type { Procedure } from '@mot-cua/workflow';
+import { planted } from '../proofs/planted.ts';
+import { type Alarm, type Checked, checkService, classOf, defectClasses, tell } from '../src/index.ts';
+
+const locales = ['vi', 'en'] as const;
+const { t } = translatorFor('vi');
+
+function showAlarm(procedure: Procedure, alarm: Alarm): void {
+  for (const locale of locales) {
+    const { title, story, ending } = tell(procedure, alarm, locale);
+    console.log(`  ${translatorFor(locale).t('checker:report.alarm', { title })} (${alarm.finding})`);
+    console.log(`    ${[story, ending].filter(Boolean).join(' ')}`);
+  }
+}
+
+function show({ procedure, alarms, situations, acts, opaque }: Checked, milliseconds: number): void {
+  const service = procedure.texts.vi.name;
+  console.log(t('checker:report.service', { service, situations, acts, milliseconds: Math.round(milliseconds) }));
+  if (opaque > 0) console.log(`  ${t('checker:report.opaque', { found: opaque })}`);
+  for (const alarm of alarms) showAlarm(procedure, alarm);
+}
+
+/** Every service, with what is wrong with it; the number of alarms. */
+function checkAll(): number {
+  const began = performance.now();
+  let alarms = 0;
+  for (const procedure of procedures) {
+    const from = performance.now();
+    const checked = checkService(procedure);
+    show(checked, performance.now() - from);
+    alarms += checked.alarms.length;
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    t('checker:report.last', { services: procedures.length, classes: defectClasses.length, alarms, seconds }),
+  );
+  return alarms;
+}
+
+/** Each class of defects with what it prints on a defect that was planted; the number of planted defects not found. */
+function showClasses(): number {
+  let missed = 0;
+  for (const { slip, finding, service } of planted) {
+    const procedure = service();
+    const alarm = checkService(procedure).alarms.find((each) => each.finding === finding);
+    console.log(`\n${classOf({ finding })} · ${t('checker:report.planted', { defect: slip })}`);
+    if (alarm) showAlarm(procedure, alarm);
+    else missed += 1;
+  }
+  const classes = new Set(planted.map(({ finding }) => classOf({ finding }))).size;
+  console.log(`\n${t('checker:report.caught', { classes, caught: planted.length - missed, planted: planted.length })}`);
+  return missed;
+}
+
+process.exitCode = (process.argv.includes('--classes') ? showClasses() : checkAll()) === 0 ? 0 : 1;

@@ -1,0 +1,5 @@
+import { plantedCharts } from './planted-charts.ts';
+import { plantedDeclarations } from './planted-declarations.ts';
+
+/** At least one slip for each class of defects. */
+export const planted = [...plantedCharts, ...plantedDeclarations];

@@ -1,0 +1,30 @@
+import type { Effect, Procedure } from '@mot-cua/workflow';
+import { alarm, type Check } from '../alarm.ts';
+import { type Edge, type Exploration, storyTo } from '../explore/graph.ts';
+import { stillAsked } from '../explore/lifecycle-names.ts';
+
+type Paper = Extract<Effect, { type: 'preparePaper' }>['params']['paper'];
+
+/** A date is promised for what is applied for, unless all is done at once. */
+const promised = ({ lifecycle, law }: Procedure): boolean =>
+  lifecycle === 'licensing' && law.limit.unit !== 'immediate';
+
+/** The official form that the law asks of an act (Circular 01/2018/TT-VPCP, art. 9); none at once when all is done at once. */
+function owed({ procedure }: Exploration, { call, from, to }: Edge): Paper | null {
+  if (call.type === 'submit') return 'slip';
+  if (call.type === 'accept') return promised(procedure) ? 'form01' : null;
+  if (call.type === 'askSupplement') return 'form02';
+  if (to.status === 'notAccepted' && from.status !== 'notAccepted') return 'form03';
+  return call.type === 'confirmPayment' && stillAsked.includes(from.dossier.state.payment) ? 'receipt' : null;
+}
+
+const prepared = ({ effects }: Edge): Paper[] =>
+  effects.flatMap((each) => (each.type === 'preparePaper' ? [each.params.paper] : []));
+
+/** Every act has its official form. */
+export const forms: Check = (exploration) =>
+  exploration.edges.flatMap((edge) => {
+    const wanted = owed(exploration, edge);
+    if (!wanted || prepared(edge).includes(wanted)) return [];
+    return [alarm('forms.missing', { command: edge.call.type, wanted }, [...storyTo(edge.from), edge])];
+  });

@@ -1,0 +1,64 @@
+import type { Role } from '@mot-cua/workflow';
+import { alarm, type Check } from '../alarm.ts';
+import type { ChartState } from '../explore/chart.ts';
+import { type Edge, type Node, storyTo } from '../explore/graph.ts';
+import { isOwn } from '../explore/standing-of.ts';
+
+const within = (way: ChartState, state: ChartState): boolean => `${way.path}.`.startsWith(`${state.path}.`);
+
+/** A fee moves on the applicant's step by whoever takes the money. */
+const movesOn = ({ role, call }: Edge, state: ChartState): boolean =>
+  state.role === role || (state.role === 'applicant' && call.type === 'confirmPayment');
+
+const leaves = ({ to }: Edge, state: ChartState): boolean => !to.active.includes(state);
+
+/** The steps that are somebody's, with the first situation in which each lasts. */
+function stepsIn(nodes: readonly Node[]): Map<ChartState, Node> {
+  const found = new Map<ChartState, Node>();
+  for (const node of nodes)
+    for (const state of node.active) if (state.role && !found.has(state)) found.set(state, node);
+  return found;
+}
+
+const notStaff: readonly (Role | null)[] = ['applicant', 'system', null];
+const isStaff = (role: Role): boolean => !notStaff.includes(role);
+
+/** Whoever has a step can move it on, has it in a work list, and whoever is named can act. */
+export const idleRole: Check = ({ nodes, edges }) => {
+  const steps = stepsIn(nodes);
+  const moved = new Set<ChartState>();
+  const acted = new Set<string>();
+  for (const edge of edges) {
+    for (const way of edge.taken) {
+      acted.add(`${way.id} ${edge.role}`);
+      for (const state of edge.from.active)
+        if (movesOn(edge, state) && within(way.source, state) && leaves(edge, state)) moved.add(state);
+    }
+  }
+  const idle = [...steps].filter(([state]) => !moved.has(state));
+  const ways = [...new Set(edges.flatMap(({ taken }) => taken))];
+  const named = ways.flatMap((way) =>
+    (way.by ?? []).flatMap((role) => (acted.has(`${way.id} ${role}`) ? [] : [{ way, role }])),
+  );
+  const nobodys = [...new Set(nodes.flatMap(({ active }) => active))].filter(
+    (state) =>
+      isOwn(state) && state.type === 'atomic' && !state.role && state.transitions.some(({ by }) => by?.some(isStaff)),
+  );
+  const unlisted = nodes.flatMap((node) =>
+    node.active
+      .filter(({ role, path }) => !notStaff.includes(role) && !node.tasks.some(({ step }) => step === path))
+      .map((state) => ({ node, state })),
+  );
+  return [
+    ...nobodys.map(({ path }) => alarm('idleRole.nobody', { step: path })),
+    ...idle.map(([{ path, role }, node]) =>
+      alarm('idleRole.step', { step: path, ...(role && { role }) }, storyTo(node)),
+    ),
+    ...named.map(({ way, role }) =>
+      alarm('idleRole.offer', { step: way.source.path, role, command: way.command as Edge['call']['type'] }),
+    ),
+    ...unlisted.map(({ node, state }) =>
+      alarm('idleRole.task', { step: state.path, ...(state.role && { role: state.role }) }, storyTo(node)),
+    ),
+  ];
+};

@@ -1,0 +1,63 @@
+import { type Alarm, alarm, type Check } from '../alarm.ts';
+import { type Exploration, type Node, reaching, storyTo } from '../explore/graph.ts';
+import { owedBack, stillAsked } from '../explore/lifecycle-names.ts';
+import { heldBy, isAccepted, isOver, isSettled, stepOf } from '../explore/standing-of.ts';
+
+const amountOf = ({ dossier: { facts } }: Node): number => (facts.fee.waived ? 0 : facts.fee.amount);
+const payment = ({ dossier }: Node) => dossier.state.payment;
+const atRest = (node: Node): boolean => ![...owedBack, ...stillAsked].includes(payment(node));
+
+/** The agency holds what it should: the fee for a result; nothing for an end before it began to work. */
+function isRight(node: Node): boolean {
+  if (!atRest(node)) return false;
+  const held = heldBy(node);
+  if (isSettled(node) && !isOver(node)) return held <= amountOf(node);
+  if (isSettled(node)) return held === amountOf(node) || held === 0;
+  return held === 0 || (isAccepted(node) && held === amountOf(node));
+}
+
+const exitAlarm = (node: Node): Alarm => {
+  const about = { step: stepOf(node), found: heldBy(node), wanted: isSettled(node) ? amountOf(node) : 0 };
+  if (stillAsked.includes(payment(node))) return alarm('money.stillAsked', about, storyTo(node));
+  return alarm('money.kept', about, storyTo(node));
+};
+
+function unpaid({ nodes }: Exploration): Alarm[] {
+  const handed = nodes.filter((node) => node.status === 'returned' && heldBy(node) < amountOf(node));
+  return handed.map((node) => alarm('money.unpaid', { found: heldBy(node), wanted: amountOf(node) }, storyTo(node)));
+}
+
+function prices({ procedure: { tariff }, nodes }: Exploration): Alarm[] {
+  if (!tariff) return nodes.some((node) => amountOf(node) > 0) ? [alarm('money.noTariff')] : [];
+  const { tiers, cap = 1 } = tariff.perUnit;
+  const bounds = tiers.slice(0, -1).map(({ upTo = 0 }) => upTo);
+  const rising = bounds.every((bound, index) => bound > (bounds[index - 1] ?? 0));
+  const whole = tiers.every(({ each }) => Number.isSafeInteger(each) && each >= 0) && cap > 0;
+  const open = tiers.at(-1)?.upTo === undefined;
+  return [
+    ...(nodes.some((node) => amountOf(node) > 0) ? [] : [alarm('money.neverCharged')]),
+    ...(rising && whole && open ? [] : [alarm('money.tiers')]),
+    ...(tariff.legalBasis.trim() ? [] : [alarm('money.noBasis')]),
+  ];
+}
+
+/** What is taken is right to the đồng, on every way out. */
+export const money: Check = (exploration) => {
+  const { nodes, mishaps } = exploration;
+  const right = reaching(exploration, isRight, ({ from, to }) => stepOf(from) === stepOf(to));
+  const ends = nodes.filter((node) => isOver(node) && !right.has(node));
+  return [
+    ...ends.map(exitAlarm),
+    ...unpaid(exploration),
+    ...prices(exploration),
+    ...mishaps
+      .filter(({ wrong }) => wrong === 'wrongAmount' || wrong === 'priceOfNothing')
+      .map(({ node, wrong, call, role }) =>
+        alarm(
+          wrong === 'wrongAmount' ? 'money.wrongAmount' : 'money.nothing',
+          { command: call.type, role },
+          storyTo(node),
+        ),
+      ),
+  ];
+};

@@ -1,0 +1,35 @@
+import type { Command } from '@mot-cua/workflow';
+import { type Alarm, alarm, type Check } from '../alarm.ts';
+import { type Node, storyTo } from '../explore/graph.ts';
+import { owedBack } from '../explore/lifecycle-names.ts';
+import { follows, isOver, isSettled, isSubmitted, stepOf } from '../explore/standing-of.ts';
+
+const offers = ({ active }: Node, ...commands: Command[]): boolean =>
+  active.some(({ transitions }) => transitions.some(({ command, by }) => by && commands.includes(command as Command)));
+
+function alarmsAt(node: Node, promised: boolean): Alarm[] {
+  if (
+    !isSubmitted(node) ||
+    follows(node) ||
+    isOver(node) ||
+    isSettled(node) ||
+    owedBack.includes(node.dossier.state.payment)
+  )
+    return [];
+  const step = stepOf(node);
+  const owesAnswer = node.status === 'processing' && node.dossier.facts.openItems.length > 0;
+  const mayLeave = owesAnswer || node.status === 'withdrawn' || offers(node, 'withdraw', 'cancel');
+  return [
+    ...(mayLeave ? [] : [alarm('rights.withdraw', { step }, storyTo(node))]),
+    ...(offers(node, 'approve') && !offers(node, 'returnInternally')
+      ? [alarm('rights.sendBack', { step }, storyTo(node))]
+      : []),
+    ...(promised && node.status === 'processing' && !offers(node, 'apologise')
+      ? [alarm('rights.apology', { step }, storyTo(node))]
+      : []),
+  ];
+}
+
+/** Until there is a result the applicant may leave, the leader may send back, and the agency may say sorry. */
+export const rights: Check = ({ nodes, procedure }) =>
+  nodes.flatMap((node) => alarmsAt(node, procedure.lifecycle !== 'notice'));

@@ -1,0 +1,120 @@
+import type { TimeLimit } from '@mot-cua/calendar';
+import { type Alarm, alarm, type Check } from '../alarm.ts';
+import { type Chart, type ChartState, stateAt } from '../explore/chart.ts';
+import type { Exploration } from '../explore/graph.ts';
+import { ownSteps } from '../explore/lifecycle-names.ts';
+
+const hoursOfDay = 8;
+
+/** The office hours that a limit holds; a limit in days of the calendar counts its days alike. */
+function hoursOf(limit: TimeLimit): number {
+  switch (limit.unit) {
+    case 'workingHour':
+    case 'hour':
+      return limit.value;
+    case 'workingDay':
+    case 'calendarDay':
+      return limit.value * hoursOfDay;
+    default:
+      return 0;
+  }
+}
+
+const childrenOf = ({ states }: Chart, { path }: ChartState): ChartState[] =>
+  [...states.values()].filter(({ parent }) => parent?.path === path);
+
+/** The longest way through a state's own steps: what is sent back does not count again, nor does what one comes back to. */
+function longest(chart: Chart, state: ChartState): number {
+  const own = state.time ? hoursOf(state.time) : 0;
+  const children = childrenOf(chart, state);
+  if (children.length === 0) return own;
+  const sums = new Map(children.map((child) => [child.path, longest(chart, child)]));
+  if (state.type === 'parallel') return own + Math.max(...sums.values());
+  return own + (state.initial ? longestFrom(chart, state.initial, sums) : 0);
+}
+
+/** Where a step leads within the same state, being sent back left aside. */
+function nextOf({ states }: Chart, path: string, among: ReadonlyMap<string, number>): string[] {
+  const here = [...states.values()].filter((each) => `${each.path}.`.startsWith(`${path}.`));
+  const ways = here.flatMap(({ transitions }) => transitions.filter(({ command }) => command !== 'returnInternally'));
+  const targets = [...ways.flatMap((way) => way.targets), ...here.flatMap(({ whenDone }) => whenDone)];
+  return [...new Set(targets)].filter((target) => among.has(target) && target !== path);
+}
+
+function onwardFrom(chart: Chart, path: string, sums: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set([path]);
+  for (const each of found) for (const next of nextOf(chart, each, sums)) found.add(next);
+  return found;
+}
+
+/** Steps between which one goes back and forth are one piece of the way. */
+function longestFrom(chart: Chart, path: string, sums: ReadonlyMap<string, number>): number {
+  const onward = [...onwardFrom(chart, path, sums)];
+  const piece = onward.filter((each) => onwardFrom(chart, each, sums).has(path));
+  const exits = piece.flatMap((each) => nextOf(chart, each, sums)).filter((next) => !piece.includes(next));
+  const here = piece.reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
+  return here + Math.max(0, ...new Set(exits.map((exit) => longestFrom(chart, exit, sums))));
+}
+
+const rounded = (hours: number): number => Math.round(hours * 100) / 100;
+
+function sumAlarm(found: number, limit: TimeLimit): Alarm[] {
+  if (limit.unit === 'immediate') return [];
+  const wanted = limit.unit === 'sameDay' ? hoursOfDay : hoursOf(limit);
+  const fits = limit.unit === 'sameDay' ? found <= wanted : rounded(found) === rounded(wanted);
+  return fits ? [] : [alarm('times.sum', { found: rounded(found), wanted: rounded(wanted) })];
+}
+
+const others: readonly unknown[] = [null, 'applicant', 'system', 'consultee'];
+
+/** Terms that a chart waits for, and that the law must then name. */
+const terms = { fee: 'feeDays', fix: 'fixDays', obligation: 'obligationDays' } as const;
+
+const consults = ({ transitions }: Chart): boolean => transitions.some(({ command }) => command === 'consult');
+
+function termAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
+  const actions = chart.transitions.flatMap((way) => way.actions);
+  const waited = actions.flatMap(({ type, params }) =>
+    type === 'waitFor' ? [terms[(params as { deadline: keyof typeof terms }).deadline]] : [],
+  );
+  const confirms = actions.some(({ type }) => type === 'awaitConfirmation') && !law.confirmationLimit;
+  const asks = consults(chart) && !law.consultationLimit;
+  return [
+    ...waited.filter((term) => !((law[term] ?? 0) > 0)).map((other) => alarm('times.noTerm', { other })),
+    ...(confirms ? [alarm('times.noTerm', { other: 'confirmationLimit' })] : []),
+    ...(asks ? [alarm('times.noTerm', { other: 'consultationLimit' })] : []),
+  ];
+}
+
+function limitAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
+  const values = [law.limit, law.longerLimit, law.consultationLimit].flatMap((limit) =>
+    limit && 'value' in limit ? [limit.value] : [],
+  );
+  const [limit, longer = limit] = [law.limit, law.longerLimit].flatMap((each) => (each ? [hoursOf(each)] : []));
+  const asked = law.consultationLimit ? hoursOf(law.consultationLimit) : 0;
+  const late = consults(chart) && law.limit.unit !== 'sameDay' && asked > 0 && longer !== undefined && asked > longer;
+  return [
+    ...(values.some((value) => !(value > 0)) ? [alarm('times.nothing')] : []),
+    ...(law.longerLimit && limit !== undefined && longer !== undefined && longer <= limit
+      ? [alarm('times.notLonger', { found: longer, wanted: limit })]
+      : []),
+    ...(late ? [alarm('times.opinionLate', { found: asked, wanted: longer })] : []),
+  ];
+}
+
+/** The shares of all steps on the longest main way are the whole limit, and every step of the agency has its share. */
+export const times: Check = (exploration) => {
+  const { chart, procedure } = exploration;
+  const passingOn = chart.states.get('handling.accepted')?.time;
+  const steps = [...chart.states.values()].filter(({ path }) => path.startsWith(`${ownSteps}.`));
+  const counted = ['hour', 'immediate'].includes(procedure.law.limit.unit) ? [] : steps;
+  const sum = (passingOn ? hoursOf(passingOn) : 0) + longest(chart, stateAt(chart, ownSteps));
+  return [
+    ...(procedure.law.limit.unit === 'hour' ? [] : sumAlarm(sum, procedure.law.limit)),
+    ...counted
+      .filter(({ role, time }) => !others.includes(role) && !time)
+      .map(({ path }) => alarm('times.missing', { step: path })),
+    ...limitAlarms(exploration),
+    ...termAlarms(exploration),
+  ];
+};

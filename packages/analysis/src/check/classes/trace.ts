@@ -1,0 +1,80 @@
+import type { Command, CommandData, Facts } from '@mot-cua/workflow';
+import { alarm, type Check } from '../alarm.ts';
+import { type Edge, storyTo } from '../explore/graph.ts';
+import { stepOf } from '../explore/standing-of.ts';
+
+interface Left<Name extends Command> {
+  readonly facts: Facts;
+  readonly before: Facts;
+  readonly data: CommandData[Name];
+  readonly edge: Edge;
+}
+
+type Traces = { readonly [Name in Command]?: (left: Left<Name>) => boolean };
+
+/** What a dossier must know once an act is done; the acts that are not here leave their trace in the journal only. */
+const traces: Traces = {
+  submit: ({ facts, data }) =>
+    facts.submittedAt !== null &&
+    facts.competentAgencyId === data.competentAgencyId &&
+    facts.resultChannel === data.resultChannel,
+  accept: ({ facts }) => facts.acceptedAt !== null && facts.clock !== null,
+  askSupplement: ({ facts }) => facts.openItems.length > 0 && facts.waitUntil !== null,
+  resubmit: ({ facts }) => facts.openItems.length === 0,
+  redirect: ({ facts, data }) => facts.competentAgencyId === data.agencyId,
+  assign: ({ facts, data }) => facts.handlerId === data.handlerId,
+  receive: ({ facts, edge }) => facts.handlerId === edge.actor.id,
+  consult: ({ facts, data }) =>
+    data.agencyIds.every((id) => facts.consultations.some(({ agencyId }) => agencyId === id)),
+  answer: ({ facts, data }) =>
+    facts.consultations.some(({ agencyId, answer }) => agencyId === data.agencyId && answer === data.answer),
+  planInspection: ({ facts, data }) => facts.inspections.some(({ at, outcome }) => at === data.at && outcome === null),
+  recordInspection: ({ facts, data }) => facts.inspections.at(-1)?.outcome === data.outcome,
+  registerAnswered: ({ facts, data }) =>
+    facts.lookups.some(({ by, matches }) => by === 'register' && matches === data.matches),
+  recordLookup: ({ facts, data }) =>
+    facts.lookups.some(({ by, matches }) => by === 'staff' && matches === data.matches),
+  recordFinding: ({ facts, data }) => facts.findings.at(-1)?.finding === data.finding,
+  linkSettled: ({ facts, data }) =>
+    facts.links.some(({ link, outcome }) => link === data.link && outcome === data.outcome),
+  join: ({ facts, data }) => facts.leadId === data.leadId,
+  reopen: ({ facts, before }) => facts.reopened > before.reopened && facts.clock?.endedAt === null,
+  assessFee: ({ facts, data }) =>
+    Object.entries(data.declared).every(([name, value]) => facts.declared[name] === value),
+  submitForApproval: ({ facts, data, edge }) => facts.outcome === data.outcome && facts.drafterId === edge.actor.id,
+  approve: ({ facts, edge }) => facts.approverId === edge.actor.id,
+  issue: ({ facts }) => facts.settledAt !== null,
+  confirmPayment: ({ facts, before, data }) => facts.fee.paid === before.fee.paid + data.amount,
+  confirmRefund: ({ facts, before, data }) => facts.fee.refunded === before.fee.refunded + data.amount,
+  apologise: ({ facts, data }) => facts.clock?.dueAt === data.newDueAt,
+  returnInternally: ({ facts, before }) => facts.internalReturns > before.internalReturns,
+  reportError: ({ facts }) => facts.approverId === null,
+};
+
+function lacks(edge: Edge): boolean {
+  const holds = traces[edge.call.type] as ((left: Left<Command>) => boolean) | undefined;
+  const data = edge.call.data as CommandData[Command];
+  return holds !== undefined && !holds({ facts: edge.result, before: edge.from.dossier.facts, data, edge });
+}
+
+/** A matter of a chain that is open or granted is opened once more. */
+function opensAgain({ from, result, effects }: Edge): boolean {
+  const before = from.dossier.facts.links;
+  const stands = (link: string) => before.some((each) => each.link === link && each.outcome !== 'ended');
+  return (
+    result.links.length > before.length && effects.some((each) => each.type === 'openLink' && stands(each.params.link))
+  );
+}
+
+/** What people enter is kept: an act leaves the trace that others build on. */
+export const trace: Check = ({ edges, mishaps }) => [
+  ...edges
+    .filter(lacks)
+    .map((edge) => alarm('trace.lost', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge])),
+  ...edges
+    .filter(opensAgain)
+    .map((edge) => alarm('trace.linkTwice', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
+  ...mishaps
+    .filter(({ wrong }) => wrong === 'joinsNothing')
+    .map(({ node, role }) => alarm('trace.joinsNothing', { role }, storyTo(node))),
+];

@@ -1,0 +1,30 @@
+import type { Command } from '@mot-cua/workflow';
+import { type Alarm, alarm } from '../alarm.ts';
+import { type Edge, type Exploration, storyTo } from '../explore/graph.ts';
+import { stepOf } from '../explore/standing-of.ts';
+
+/** What changes nothing about who prepares and who approves. */
+export const aside: readonly Command[] = [
+  ...(['withdraw', 'stop', 'apologise', 'cancel', 'redirect', 'refuse', 'askSupplement'] as const),
+  ...(['startPayment', 'failPayment', 'approveRefund', 'resultPrepared'] as const),
+];
+
+const approves = ({ call }: Edge): boolean => call.type === 'approve';
+
+/** The act by which a member of staff brought the dossier before the approver; a second reader prepares nothing. */
+const preparing = (story: readonly Edge[], step: string): Edge | undefined =>
+  story.findLast(
+    ({ from, to, actor, call }) =>
+      actor.kind === 'staff' && call.type !== 'endorse' && stepOf(to) === step && stepOf(from) !== step,
+  );
+
+function alarmFor(edge: Edge): Alarm[] {
+  const story = storyTo(edge.from);
+  const { drafterId, handlerId } = edge.from.dossier.facts;
+  const prepared = preparing(story, stepOf(edge.from));
+  if (![drafterId, handlerId, prepared?.actor.id].includes(edge.actor.id)) return [];
+  return [alarm('twoHats.approve', { step: stepOf(edge.from) }, [...story, edge])];
+}
+
+/** Nobody approves what they prepared, whatever posts they hold: tried with people who hold them all. */
+export const twoHats = (everyPost: Exploration): Alarm[] => everyPost.edges.filter(approves).flatMap(alarmFor);

@@ -1,0 +1,37 @@
+import type { GuardName, PaperComponent } from '@mot-cua/workflow';
+import { alarm, type Check } from '../alarm.ts';
+import { type Edge, shortest, storyTo } from '../explore/graph.ts';
+import { isSettled } from '../explore/standing-of.ts';
+
+/** The guards that make somebody look at a paper of each kind. */
+const looksAt: Readonly<Record<PaperComponent['handIn'], readonly GuardName[]>> = {
+  upload: ['papersChecked'],
+  original: ['originalsShown', 'originalsCompared'],
+};
+
+const looked = ({ taken }: Edge, names: readonly GuardName[]): boolean =>
+  taken.some(({ guards }) => guards.some(({ type }) => names.includes(type)));
+
+const handedOver = ({ from, to }: Edge): boolean => to.status === 'returned' && from.status !== 'returned';
+const settles = ({ from, to }: Edge): boolean => isSettled(to) && !isSettled(from);
+
+/** Nobody gets a result before somebody has looked at every paper that was asked for. */
+export const unseenPaper: Check = (exploration) => {
+  const { procedure, mishaps } = exploration;
+  const originals = procedure.papers.some(({ handIn }) => handIn === 'original');
+  const unchecked = mishaps.filter(
+    ({ wrong }) =>
+      (wrong === 'papersUnchecked' && procedure.papers.length > 0) || (wrong === 'originalsNotCompared' && originals),
+  );
+  const paths = procedure.papers.flatMap(({ name, handIn }) => {
+    const last = handIn === 'original' ? handedOver : settles;
+    const story = shortest(exploration, (edge) => !looked(edge, looksAt[handIn]), last);
+    return story ? [alarm('unseenPaper.path', { paper: name }, story)] : [];
+  });
+  return [
+    ...paths,
+    ...unchecked.map(({ node, call, role }) =>
+      alarm('unseenPaper.unchecked', { command: call.type, role }, storyTo(node)),
+    ),
+  ];
+};

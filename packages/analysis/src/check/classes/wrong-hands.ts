@@ -1,0 +1,69 @@
+import type { Command, Role } from '@mot-cua/workflow';
+import { alarm, type Check } from '../alarm.ts';
+import { storyTo } from '../explore/graph.ts';
+
+type Hands = Readonly<Record<Command, readonly Role[]>>;
+
+/** In whose hands the law puts each act (one-stop decrees; handlers never approve, cashiers never decide, administrators never act). */
+const hands: Hands = {
+  submit: ['applicant', 'receptionClerk', 'system'],
+  cancel: ['applicant'],
+  accept: ['receptionClerk'],
+  askSupplement: ['receptionClerk', 'handler'],
+  resubmit: ['applicant', 'receptionClerk'],
+  refuse: ['receptionClerk'],
+  redirect: ['receptionClerk'],
+  transfer: ['receptionClerk'],
+  assign: ['divisionHead'],
+  receive: ['handler'],
+  consult: ['handler'],
+  answer: ['consultee'],
+  assessFee: ['receptionClerk', 'handler', 'cashier'],
+  submitForApproval: ['handler', 'divisionHead'],
+  returnInternally: ['divisionHead', 'approvingLeader'],
+  approve: ['approvingLeader'],
+  issue: ['documentClerk'],
+  planInspection: ['divisionHead', 'handler', 'inspector'],
+  recordInspection: ['inspector', 'handler'],
+  reportReady: ['applicant'],
+  registerAnswered: ['system'],
+  registerSilent: ['system'],
+  recordLookup: ['handler'],
+  recordFinding: ['receptionClerk', 'handler', 'inspector', 'divisionHead'],
+  confirmDraft: ['applicant'],
+  contestDraft: ['applicant'],
+  endorse: ['divisionHead'],
+  linkSettled: ['system'],
+  join: ['receptionClerk', 'handler'],
+  leadSettled: ['system'],
+  reopen: ['applicant'],
+  beginWorks: ['applicant'],
+  recordObligation: ['receptionClerk', 'resultClerk', 'documentClerk', 'handler', 'inspector'],
+  resultPrepared: ['system'],
+  startPayment: ['applicant'],
+  confirmPayment: ['system', 'cashier'],
+  failPayment: ['system'],
+  approveRefund: ['cashier'],
+  confirmRefund: ['system', 'cashier'],
+  withdraw: ['applicant'],
+  confirmWithdrawal: ['receptionClerk'],
+  declineWithdrawal: ['receptionClerk'],
+  stop: ['approvingLeader'],
+  apologise: ['approvingLeader'],
+  deliverAtDesk: ['resultClerk'],
+  handToPost: ['resultClerk'],
+  confirmDelivery: ['system', 'resultClerk'],
+  reportReturned: ['system', 'resultClerk'],
+  openResult: ['applicant'],
+  reportError: ['documentClerk', 'handler'],
+  lapse: ['system'],
+  archive: ['system'],
+};
+
+/** No act in hands to which the law does not give it. */
+export const wrongHands: Check = ({ edges }) =>
+  edges
+    .filter(({ call, role }) => !hands[call.type].includes(role))
+    .map((edge) =>
+      alarm('wrongHands.act', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
+    );
