@@ -1,10 +1,12 @@
 import type { Locale } from '@mot-cua/workflow';
-import { createInstance, type Resource } from 'i18next';
+import { createInstance, type i18n, type Resource } from 'i18next';
 import type { Translate } from './translate.ts';
 
 export interface Translator {
   readonly locale: Locale;
   readonly t: Translate;
+  /** For keys that are made up of what a chart says. */
+  readonly i18n: i18n;
 }
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -28,5 +30,5 @@ export function createTranslator(locale: Locale, texts: Resource[string]): Trans
     return said;
   };
   const say: Say = (key, values) => (values ? instance.t(key, { ...values }) : plain(key));
-  return { locale, t: say as Translate };
+  return { locale, t: say as Translate, i18n: instance };
 }
