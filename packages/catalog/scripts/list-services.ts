@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const here = path.join(import.meta.dirname, '..');
@@ -16,6 +16,24 @@ const source = `${folders.map((folder) => `import { ${camel(folder)} } from '${p
 export const services = [${folders.map(camel).join(', ')}] as const;
 `;
 
+interface Publication {
+  version: string;
+}
+
+/** Every published version of a service with its file, as one line of JSON. */
+function publishedOf(folder: string): { code: string; publication: Publication; json: string }[] {
+  const place = path.join(here, '../services', folder);
+  const list = path.join(place, 'published.json');
+  if (!existsSync(list)) return [];
+  return (JSON.parse(readFileSync(list, 'utf8')) as Publication[]).map((publication) => {
+    const frozen = JSON.parse(readFileSync(path.join(place, 'published', `${publication.version}.json`), 'utf8'));
+    return { code: frozen.code, publication, json: JSON.stringify(frozen) };
+  });
+}
+
+const publishedSource = () => `export const published = ${JSON.stringify(folders.flatMap(publishedOf), null, 2)};
+`;
+
 /** The package's own description with a dependency for each service. */
 function described(text: string): string {
   const description = JSON.parse(text) as { dependencies: Record<string, string> };
@@ -28,6 +46,7 @@ mkdirSync(path.join(here, 'src/generated'), { recursive: true });
 
 const files = [
   { file: path.join(here, 'src/generated/services.ts'), wanted: () => source },
+  { file: path.join(here, 'src/generated/published.ts'), wanted: publishedSource },
   { file: path.join(here, 'package.json'), wanted: described },
 ];
 

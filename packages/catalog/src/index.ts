@@ -1,2 +1,3 @@
-export { findProcedure, pinnedProcedure, procedures } from './procedures.ts';
+export { findProcedure, pinnedProcedure, procedureOf, procedures, publicationsOf } from './procedures.ts';
+export type { Publication } from './publication.ts';
 export { searchProcedures } from './search-procedures.ts';

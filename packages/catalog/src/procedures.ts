@@ -1,19 +1,61 @@
-import type { Procedure } from '@mot-cua/workflow';
+import { type Procedure, thaw } from '@mot-cua/workflow';
+import { published as files } from './generated/published.ts';
 import { services } from './generated/services.ts';
+import { type PublishedFile, readFrozen } from './publication.ts';
+import { newestFirst } from './version-order.ts';
 
-const newestFirst = (a: Procedure, b: Procedure): number => b.version.localeCompare(a.version, 'en', { numeric: true });
+const written: readonly Procedure[] = services;
+const published: readonly PublishedFile[] = files;
 
-/** The procedures that may be applied for: the newest version of each. */
-export const procedures: readonly Procedure[] = [
-  ...Map.groupBy<string, Procedure>(services, ({ code }) => code).values(),
-].flatMap((versions) => versions.toSorted(newestFirst).slice(0, 1));
+/** The procedures as their packages are written now. */
+export const procedures: readonly Procedure[] = [...Map.groupBy(written, ({ code }) => code).values()].flatMap(
+  (versions) => versions.toSorted(newestFirst).slice(0, 1),
+);
 
-/** The procedure behind an address, or null. */
-export const findProcedure = (slug: string): Procedure | null => procedures.find((each) => each.slug === slug) ?? null;
+const thawed = new Map<string, Procedure>();
+
+function thawOnce(file: PublishedFile): Procedure {
+  const key = `${file.code} ${file.publication.version}`;
+  const known = thawed.get(key);
+  if (known) return known;
+  const procedure = thaw(readFrozen(file));
+  thawed.set(key, procedure);
+  return procedure;
+}
+
+/** A procedure in one of its versions, older ones from what was published; null when there is none. */
+export function procedureOf(code: string, version: string): Procedure | null {
+  const now = written.find((each) => each.code === code && each.version === version);
+  if (now) return now;
+  const file = published.find((each) => each.code === code && each.publication.version === version);
+  return file ? thawOnce(file) : null;
+}
+
+/** The versions that were published of a procedure, newest first. */
+export const publicationsOf = (code: string): readonly PublishedFile['publication'][] =>
+  published
+    .filter((each) => each.code === code)
+    .map(({ publication }) => publication)
+    .sort(newestFirst);
+
+/** The version that may be applied for on a day: the newest in force. One that nobody published yet is offered only while it is the first. */
+function offeredOn(newest: Procedure, day: string): Procedure | null {
+  const publications = publicationsOf(newest.code);
+  if (publications.length === 0) return newest;
+  const inForce = publications.find(({ inForceFrom }) => inForceFrom <= day);
+  if (!inForce || (inForce.retiredFrom && inForce.retiredFrom <= day)) return null;
+  return procedureOf(newest.code, inForce.version);
+}
+
+/** The procedure behind an address, or null; on a `day`, the version that may be applied for. */
+export function findProcedure(slug: string, day?: string): Procedure | null {
+  const newest = procedures.find((each) => each.slug === slug) ?? null;
+  return newest && day ? offeredOn(newest, day) : newest;
+}
 
 /** The version under which a dossier runs; one that the catalog has lost is a defect. */
 export function pinnedProcedure(code: string, version: string): Procedure {
-  const found = (services as readonly Procedure[]).find((each) => each.code === code && each.version === version);
+  const found = procedureOf(code, version);
   if (!found) throw new Error(`The catalog has no procedure ${code} in version ${version}`);
   return found;
 }

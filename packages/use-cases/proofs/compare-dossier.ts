@@ -40,7 +40,8 @@ function tasksExpected(dossier: Dossier): string[] {
 
 function rebuilt({ row, events }: StoredWhole, procedure: Procedure, calendarOf: CalendarOf): Dossier {
   const people = { ownerId: row.ownerId, submitterId: row.submitterId };
-  return replay(procedure, row.id, people, events.map(entryOf), calendarOf);
+  const versionOf = (version: string) => pinnedProcedure(row.procedureCode, version);
+  return replay(procedure, row.id, people, events.map(entryOf), calendarOf, versionOf);
 }
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

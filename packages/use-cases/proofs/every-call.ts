@@ -110,6 +110,7 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     reportError: [{ reason: text }],
     lapse: deadlineKinds.map((deadline) => ({ deadline })),
     archive: [{}],
+    migrate: [{ from: '2026.1', to: '2026.2', declared: {}, revision: 2 }],
   };
 }
 

@@ -173,6 +173,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   reportError: ({ text }) => ({ reason: text() }),
   lapse: (making) => ({ deadline: askedDeadline(making) }),
   archive: () => ({}),
+  migrate: ({ dossier }) => ({ from: dossier.procedureVersion, to: 'next', declared: {}, revision: 2 }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

@@ -88,6 +88,8 @@ export interface CommandData {
   recordObligation: { note: TextRef };
   lapse: { deadline: DeadlineKind };
   archive: Nothing;
+  /** The dossier goes on under a newer version of its procedure. No chart offers it: only a proved migration gives it. */
+  migrate: { from: string; to: string; declared: Declared; revision: number };
 }
 
 export type Command = keyof CommandData;

@@ -74,7 +74,8 @@ const scopeOf = (series: NumberSeries, procedure: Procedure, { facts }: Dossier,
   return { series, scope: `${facts.competentAgencyId}:${day.slice(0, 4)}:${book}${kind}` };
 };
 
-const decisionFrom = (
+/** All that follows from an entry, once it is applied. */
+export const decisionFrom = (
   procedure: Procedure,
   entry: JournalEntry,
   evolved: Evolved,

@@ -5,6 +5,7 @@ import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { Facts, NumberSeries } from './facts.ts';
 import type { LifecycleMachine } from './lifecycles/machine.ts';
+import { moveDossier } from './migration/move-dossier.ts';
 import type { Procedure } from './procedure.ts';
 import type { LifecycleEvent } from './vocabulary/event.ts';
 
@@ -98,6 +99,7 @@ export function evolve(
 ): Evolved {
   if (entry.seq !== dossier.version + 1)
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
+  if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   const before = restore(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);

@@ -51,6 +51,21 @@ export { pruned, questionsOf, visible } from './form/visible.ts';
 export type { Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';
 export { type Lifecycle, type LifecycleMachine, lifecycles } from './lifecycles/machine.ts';
+export { type Conversion, convert } from './migration/convert.ts';
+export {
+  decideMigration,
+  type MigrationVerdict,
+  type PersonReason,
+  type StayReason,
+  type ToMigrate,
+} from './migration/decide-migration.ts';
+export { fits } from './migration/fits.ts';
+export type { FieldSource, Migration, MoveWhen, SingleMove, StateMove } from './migration/migration.ts';
+export { type MovedAnswers, moveAnswers, readBy, sourceOf } from './migration/move-answers.ts';
+export { migrationFrom } from './migration/move-dossier.ts';
+export { moveDraft } from './migration/move-draft.ts';
+export { type MovedState, moveState } from './migration/move-state.ts';
+export { hasEnded, leavesOf, nodeAt } from './migration/state-paths.ts';
 export { type Permitted, permitted } from './permitted.ts';
 export type {
   Competence,
@@ -83,6 +98,8 @@ export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
 export { feeFor, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';
+export { canonical } from './version/canonical.ts';
+export { canonicalText, type FrozenProcedure, freeze, thaw } from './version/frozen-procedure.ts';
 export { type CommandMeta, chart, type ProcessingChart, type StepMeta } from './vocabulary/chart.ts';
 export { type GuardName, type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
 export {

@@ -2,6 +2,7 @@ import type { Channel, Opinion, Outcome, Register, ResultChannel } from './facts
 import type { FormPage, ShowWhen } from './form/field.ts';
 import type { Law } from './law.ts';
 import type { Lifecycle, LifecycleMachine } from './lifecycles/machine.ts';
+import type { Migration } from './migration/migration.ts';
 import type { Tariff } from './tariff.ts';
 
 export type Locale = 'vi' | 'en';
@@ -97,5 +98,7 @@ export interface Procedure {
   readonly groupedBy?: string;
   readonly result: ResultTemplate;
   readonly machine: LifecycleMachine;
+  /** How dossiers of older versions come to this one. */
+  readonly migrations?: readonly Migration[];
   readonly texts: Readonly<Record<Locale, ProcedureTexts>>;
 }

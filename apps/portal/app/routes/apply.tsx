@@ -1,3 +1,4 @@
+import { plainDate } from '@mot-cua/calendar';
 import { findProcedure } from '@mot-cua/catalog';
 import { BackLink, KeyFacts, Main, PageHead, Panel } from '@mot-cua/ui';
 import { startApplication } from '@mot-cua/use-cases';
@@ -11,7 +12,7 @@ import { act, citizenOf, load } from '../routing.server.ts';
 
 /** Where signing in leads back to: a person begins an application by saying so, never by following a link. */
 export const loader = load('apply', ({ param, person, t, locale }) => {
-  const procedure = findProcedure(param('slug'));
+  const procedure = findProcedure(param('slug'), plainDate(new Date().toISOString()));
   if (!procedure) throw notFound();
   return {
     slug: procedure.slug,

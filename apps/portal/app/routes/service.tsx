@@ -1,3 +1,4 @@
+import { plainDate } from '@mot-cua/calendar';
 import { findProcedure } from '@mot-cua/catalog';
 import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
 import { newIntentId, notFound } from '@mot-cua/web/server';
@@ -15,7 +16,7 @@ import { StartForm } from '../catalogue/start-form.tsx';
 import { load } from '../routing.server.ts';
 
 export const loader = load('public', ({ param, person, t, locale }) => {
-  const procedure = findProcedure(param('slug'));
+  const procedure = findProcedure(param('slug'), plainDate(new Date().toISOString()));
   if (!procedure) throw notFound();
   return { ...procedureView(procedure, { t, locale }), intentId: person && newIntentId() };
 });

@@ -36,7 +36,8 @@ function submissionRow(
   { answers, parts, draftId, provisionalNumber, search }: Submission,
   { entry }: Decision,
 ): object {
-  if (entry.type !== 'submit' && entry.type !== 'resubmit') throw new Error(`${entry.type} brings no submission`);
+  if (entry.type !== 'submit' && entry.type !== 'resubmit' && entry.type !== 'migrate')
+    throw new Error(`${entry.type} brings no submission`);
   const words = foldedWords(`${search} ${provisionalNumber}`);
   return { revision: entry.data.revision, answers, parts, draftId, provisionalNumber, words, nameNorm: fold(search) };
 }

@@ -12,6 +12,8 @@ export interface Draft {
   procedureCode: string;
   procedureVersion: string;
   answers: Answers;
+  /** Answers that the form in force does not ask for, by the names they had. */
+  aside: Answers;
   /** The optimistic lock: each saving adds one. */
   revision: number;
   updatedAt: Instant;
@@ -24,8 +26,9 @@ const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 
 const unexpired = () => ({ expiresAt: { gt: new Date() } });
 
-function read({ answers, updatedAt, expiresAt, ...row }: Row): Draft {
-  return { ...row, answers: answers as Answers, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) };
+function read({ answers, aside, updatedAt, expiresAt, ...row }: Row): Draft {
+  const kept = { answers: answers as Answers, aside: aside as Answers };
+  return { ...row, ...kept, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) };
 }
 
 /**
@@ -45,12 +48,12 @@ export async function startDraft(
 /** Saves over the revision that was read; `conflict` when it changed meanwhile, or is gone. Throws UnstorableText. */
 export async function saveDraft(
   { prisma }: Database,
-  draft: Pick<Draft, 'id' | 'personId' | 'revision' | 'procedureVersion' | 'answers'>,
+  draft: Pick<Draft, 'id' | 'personId' | 'revision' | 'procedureVersion' | 'answers' | 'aside'>,
   keepDays: number,
 ): Promise<DraftOutcome> {
-  const { id, personId, revision, procedureVersion, answers } = storable(draft);
+  const { id, personId, revision, procedureVersion, answers, aside } = storable(draft);
   if (!isUuid(id)) return { outcome: 'conflict' };
-  const changes = { answers, procedureVersion, updatedAt: new Date(), expiresAt: inDays(keepDays) };
+  const changes = { answers, aside, procedureVersion, updatedAt: new Date(), expiresAt: inDays(keepDays) };
   const [row] = await prisma.draft.updateManyAndReturn({
     where: { id, personId, revision },
     data: { ...changes, revision: { increment: 1 } },

@@ -54,6 +54,7 @@ export const commands = {
   recordObligation: 'Record that the duty was done',
   lapse: 'Record the deadline passed',
   archive: 'Archive',
+  migrate: 'Move to the new rules',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -109,6 +110,7 @@ export const doneForCitizen = {
   recordObligation: 'The duty after the result was done',
   lapse: 'A deadline passed',
   archive: 'It was archived',
+  migrate: 'Your application goes on under the new rules',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -164,4 +166,5 @@ export const doneForStaff = {
   recordObligation: 'Duty after the result recorded',
   lapse: 'Deadline passed',
   archive: 'Archived',
+  migrate: 'Moved to a newer version of the procedure',
 } as const satisfies Translated<typeof vi.doneForStaff>;

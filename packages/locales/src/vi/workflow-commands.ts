@@ -54,6 +54,7 @@ export const commands = {
   recordObligation: 'Ghi đã làm nghĩa vụ sau kết quả',
   lapse: 'Ghi hết hạn',
   archive: 'Lưu trữ',
+  migrate: 'Chuyển sang quy định mới',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -110,6 +111,7 @@ export const doneForCitizen = {
   recordObligation: 'Nghĩa vụ sau kết quả đã xong',
   lapse: 'Đã qua một thời hạn',
   archive: 'Hồ sơ đã được lưu trữ',
+  migrate: 'Hồ sơ được giải quyết tiếp theo quy định mới',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -166,4 +168,5 @@ export const doneForStaff = {
   recordObligation: 'Ghi đã làm nghĩa vụ sau kết quả',
   lapse: 'Hết hạn',
   archive: 'Lưu trữ',
+  migrate: 'Chuyển hồ sơ sang phiên bản thủ tục mới',
 } as const satisfies Record<Command, string>;

@@ -1,7 +1,8 @@
-import { pinnedProcedure } from '@mot-cua/catalog';
+import { plainDate } from '@mot-cua/calendar';
+import { findProcedure, pinnedProcedure } from '@mot-cua/catalog';
 import { readApplication, type StoredApplication } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
-import { type Answers, type Procedure, pruned } from '@mot-cua/workflow';
+import { type Answers, moveDraft, type Procedure, pruned } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { lockedAnswers } from './locked-answers.ts';
@@ -10,6 +11,15 @@ export interface OpenDraft extends StoredApplication {
   procedure: Procedure;
   locked: Answers;
   answers: Answers;
+}
+
+/** A draft under the version that may be applied for today; of a service that is retired, under its own. */
+function inForce({ draft, now }: StoredApplication): Pick<OpenDraft, 'procedure' | 'draft'> {
+  const begun = pinnedProcedure(draft.procedureCode, draft.procedureVersion);
+  const offered = findProcedure(begun.slug, plainDate(now)) ?? begun;
+  if (offered.version === begun.version) return { procedure: begun, draft };
+  const moved = moveDraft(begun, offered, draft);
+  return { procedure: offered, draft: { ...draft, ...moved, procedureVersion: offered.version } };
 }
 
 /**
@@ -23,8 +33,8 @@ export async function openDraft(
 ): Promise<OpenDraft | null> {
   const stored = await readApplication(db, draftId, citizen.id);
   if (!stored || may('ownDraft', citizen, { draftOwnerId: stored.draft.personId }) !== 'yes') return null;
-  const { draft, person } = stored;
-  const procedure = pinnedProcedure(draft.procedureCode, draft.procedureVersion);
-  const locked = lockedAnswers(procedure.form, person);
-  return { ...stored, procedure, locked, answers: pruned(procedure.form, { ...draft.answers, ...locked }) };
+  const { procedure, draft } = inForce(stored);
+  const locked = lockedAnswers(procedure.form, stored.person);
+  const answers = pruned(procedure.form, { ...draft.answers, ...locked });
+  return { ...stored, draft, procedure, locked, answers };
 }

@@ -16,11 +16,12 @@ import type { Deps } from '../deps.ts';
 import { draftDays } from './draft-days.ts';
 import { knownAnswers } from './locked-answers.ts';
 
-/** The draft of this procedure that is open; a reply to a supplement, which bears its dossier's id, is none. */
-async function draftOf(db: Database, { code, version }: Procedure, { id }: Citizen): Promise<Draft | null> {
-  const drafts = (await draftsOf(db, id)).filter(
-    ({ procedureCode, procedureVersion }) => procedureCode === code && procedureVersion === version,
-  );
+/**
+ * The draft of this procedure that is open, begun under whichever version; a reply to a supplement, which bears its
+ * dossier's id, is none.
+ */
+async function draftOf(db: Database, { code }: Procedure, { id }: Citizen): Promise<Draft | null> {
+  const drafts = (await draftsOf(db, id)).filter(({ procedureCode }) => procedureCode === code);
   for (const draft of drafts) if (!(await readDossier(db, draft.id))) return draft;
   return null;
 }
@@ -31,13 +32,10 @@ export async function startApplication(
   { slug }: { slug: string },
   citizen: Citizen,
 ): Promise<{ draftId: string } | null> {
-  const procedure = findProcedure(slug);
+  const now = await legalNow(db);
+  const procedure = findProcedure(slug, plainDate(now));
   if (!procedure) return null;
-  const [person, open, now] = await Promise.all([
-    findPerson(db, { id: citizen.id }),
-    draftOf(db, procedure, citizen),
-    legalNow(db),
-  ]);
+  const [person, open] = await Promise.all([findPerson(db, { id: citizen.id }), draftOf(db, procedure, citizen)]);
   if (!person) return null;
   if (open) return { draftId: open.id };
   const commune = person.communeCode ? await findCommune(db, person.communeCode, plainDate(now)) : null;
