@@ -4,3 +4,8 @@ export { type Checked, checkService, defectClasses } from './check/check-service
 export { tell } from './check/tell.ts';
 export { serviceFiles } from './draw/service-files.ts';
 export { type Journeys, journeysOf } from './journeys/journeys-of.ts';
+export { type Names, namesIn } from './migration/names.ts';
+export { type Problem, type ProblemCode, problemCodes } from './migration/problem.ts';
+export { type MigrationProof, proveMigration } from './migration/prove-migration.ts';
+export { tellDifferences } from './migration/tell-differences.ts';
+export { tellProblem } from './migration/tell-problem.ts';

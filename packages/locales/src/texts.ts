@@ -6,6 +6,7 @@ import { forms as formsEn } from './en/forms.ts';
 import { portal as portalEn } from './en/portal.ts';
 import { preview as previewEn } from './en/preview.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { versions as versionsEn } from './en/versions.ts';
 import { workflow as workflowEn } from './en/workflow.ts';
 import { backoffice } from './vi/backoffice.ts';
 import { checker } from './vi/checker.ts';
@@ -15,10 +16,11 @@ import { forms } from './vi/forms.ts';
 import { portal } from './vi/portal.ts';
 import { preview } from './vi/preview.ts';
 import { shell } from './vi/shell.ts';
+import { versions } from './vi/versions.ts';
 import { workflow } from './vi/workflow.ts';
 
 /** Vietnamese is the source; English has the same keys, or it does not compile. */
-export const vi = { shell, portal, backoffice, workflow, forms, errors, checker, drawing, preview } as const;
+export const vi = { shell, portal, backoffice, workflow, forms, errors, checker, drawing, preview, versions } as const;
 
 export const en = {
   shell: shellEn,
@@ -30,4 +32,5 @@ export const en = {
   checker: checkerEn,
   drawing: drawingEn,
   preview: previewEn,
+  versions: versionsEn,
 } as const;

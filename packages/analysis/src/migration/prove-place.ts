@@ -60,11 +60,7 @@ function strangeFacts({ natural }: Ground, { was, is }: Moved): Problem[] {
 
 const rank = ['registered', 'accepted', 'processing', 'settled', 'returned'];
 
-function wayBack(
-  { before, after, longerBy, to }: Ground,
-  { was, is }: Moved,
-  again: boolean,
-): Problem[] {
+function wayBack({ before, after, longerBy, to }: Ground, { was, is }: Moved, again: boolean): Problem[] {
   if (!hasEnded(to.machine, was.state) && hasEnded(to.machine, is.state)) return [problem('endedSilently', about(was))];
   const [old, now] = [was, is].map(({ state }) => rank.indexOf(nationalStatus(state) ?? ''));
   if (old !== undefined && now !== undefined && now !== -1 && now < old) return [problem('statusBack', about(was))];

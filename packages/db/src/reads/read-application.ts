@@ -35,7 +35,7 @@ const parts = `(select json_agg(json_build_object('id', part.id, 'paper', part.p
   from draft_part part join stored_file file on file.sha256 = part.sha256 where part.draft_id = d.id)`;
 
 const text = `select d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
-  d.revision,  d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts, now() as now
+  d.revision, d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts, now() as now
   from draft d join person p on p.id = d.person_id
   where d.id = $1 and d.person_id = $2 and d.expires_at > now() and not exists (select from dossier where id = d.id)`;
 

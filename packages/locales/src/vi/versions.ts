@@ -1,0 +1,100 @@
+/** Why a new version of a procedure may not take over open dossiers; told to the person who wants to publish it. */
+const problems = {
+  stateLost: 'Hồ sơ đang ở “{{state}}” không có chỗ trong phiên bản mới. Ghi rõ chúng đi đâu, ở lại hay cần người xem.',
+  endedSilently: 'Hồ sơ đang ở “{{state}}” sẽ bị kết thúc mà không ai quyết định.',
+  goesBack: 'Hồ sơ đang ở “{{state}}” bị đưa về “{{to}}”, nên việc đã làm phải làm lại mà không nói ra.',
+  statusBack: 'Hồ sơ đang ở “{{state}}” sẽ lùi trạng thái quốc gia.',
+  strange: 'Hồ sơ từ “{{state}}” sang “{{to}}” mang theo điều không hợp với bước mới: {{fact}}.',
+  neverSo: 'Hồ sơ từ “{{state}}” được đưa vào “{{to}}”, nơi mà phiên bản mới không bao giờ tới.',
+  nobodyActs: 'Hồ sơ từ “{{state}}” sang “{{to}}” rồi không ai và không thời hạn nào đưa nó tới kết quả được.',
+  rightLost: 'Người nộp có hồ sơ ở “{{state}}” mất quyền “{{command}}” mà phiên bản mới không nói ra.',
+  promiseBroken: 'Hồ sơ đang ở “{{state}}” bị lùi ngày đã hẹn trả kết quả.',
+  timeCut: 'Người nộp có hồ sơ ở “{{state}}” bị rút ngắn thời gian bổ sung đang chạy.',
+  lateByLaw: 'Hồ sơ đang ở “{{state}}” thành quá hạn chỉ vì luật đổi.',
+  moneyChanged: 'Số tiền của hồ sơ đang ở “{{state}}” bị đổi sau khi đã tính.',
+  chargedLater: 'Hồ sơ đã tiếp nhận ở “{{state}}” sẽ bị thu thêm tiền ở bước sau.',
+  fieldLost: 'Câu trả lời cho “{{field}}” không có chỗ trong mẫu mới. Ghi rõ nó sang câu nào hoặc được giữ riêng.',
+  fieldUnanswered:
+    'Mẫu mới bắt buộc trả lời “{{field}}” nhưng hồ sơ cũ chưa có. Ghi rõ giá trị thay thế, hỏi ai hay để trống.',
+  openRead: '“{{field}}” được để trống ở hồ sơ cũ nhưng quy trình mới lại cần đến.',
+  kindUnsaid: '“{{field}}” đổi kiểu trả lời mà không nói cách đọc câu trả lời cũ.',
+  valueLost: 'Câu trả lời “{{value}}” cho “{{field}}” bị mất hoặc bị nhập với câu trả lời khác.',
+  paperLost: 'Giấy tờ “{{paper}}” đã nộp không có chỗ trong phiên bản mới.',
+  notReplayed: 'Hồ sơ ở “{{state}}” dựng lại từ nhật ký ra khác với hồ sơ sau khi chuyển.',
+} as const;
+
+const facts = {
+  submitted: 'ngày nộp',
+  accepted: 'ngày tiếp nhận',
+  settled: 'ngày giải quyết xong',
+  coded: 'mã hồ sơ',
+  numbered: 'số của giấy kết quả',
+  handler: 'người thụ lý',
+  drafter: 'người soạn dự thảo',
+  approver: 'người ký duyệt',
+  outcome: 'kết quả dự thảo',
+  runs: 'thời hạn đang chạy',
+  paused: 'thời hạn đang tạm dừng',
+  ended: 'thời hạn đã dừng hẳn',
+  waits: 'hạn chờ người nộp',
+  items: 'điều đang yêu cầu bổ sung',
+  asked: 'câu hỏi chưa được nơi khác trả lời',
+  owes: 'khoản chưa nộp',
+} as const;
+
+const why = {
+  ended: 'đã kết thúc',
+  asPlanned: 'giải quyết xong theo phiên bản cũ',
+  otherVersion: 'không thuộc phiên bản này',
+  ask: 'phải hỏi thêm: {{detail}}',
+  noNewForm: 'câu trả lời cũ không đổi sang mẫu mới được: {{detail}}',
+  state: 'bước này cần người xem: {{detail}}',
+  nowhere: 'bước này không có trong phiên bản mới: {{detail}}',
+  nobodyHolds: 'cơ quan chưa có ai giữ vai trò: {{detail}}',
+} as const;
+
+/** What changes for people, one sentence each. */
+const changes = {
+  none: 'Không có gì thay đổi với người nộp và cán bộ.',
+  mayNow: 'Từ nay {{role}} có thể “{{command}}” ở bước “{{step}}”.',
+  mayNoLonger: 'Từ nay {{role}} không còn “{{command}}” ở bước “{{step}}”.',
+  stepNew: 'Có thêm bước “{{step}}”.',
+  stepGone: 'Không còn bước “{{step}}”.',
+  stepRenamed: 'Bước “{{from}}” nay là “{{to}}”.',
+  limit: 'Thời hạn giải quyết: trước là {{from}}, nay là {{to}}.',
+  longerLimit: 'Thời hạn kéo dài: trước là {{from}}, nay là {{to}}.',
+  consultationLimit: 'Thời hạn trả lời lấy ý kiến: trước là {{from}}, nay là {{to}}.',
+  supplementDays: 'Thời gian bổ sung hồ sơ: trước là {{from}} ngày, nay là {{to}} ngày.',
+  noLimit: 'không có',
+  feeNew: 'Từ nay phải nộp phí, lệ phí: {{to}} cho một hồ sơ thông thường.',
+  feeGone: 'Từ nay không phải nộp phí, lệ phí (trước là {{from}} cho một hồ sơ thông thường).',
+  feeOther: 'Phí, lệ phí cho một hồ sơ thông thường: trước là {{from}}, nay là {{to}}.',
+  fieldNew: 'Mẫu có thêm câu bắt buộc: {{field}}.',
+  fieldNewOptional: 'Mẫu có thêm câu không bắt buộc: {{field}}.',
+  fieldGone: 'Mẫu không còn hỏi: {{field}}.',
+  fieldRenamed: 'Câu “{{from}}” nay là “{{to}}”.',
+  fieldKind: 'Câu “{{field}}” được trả lời theo kiểu khác.',
+  fieldRequired: 'Câu “{{field}}” nay bắt buộc trả lời.',
+  optionNew: 'Câu “{{field}}” có thêm lựa chọn: {{option}}.',
+  optionGone: 'Câu “{{field}}” không còn lựa chọn: {{option}}.',
+  paperNew: 'Phải nộp thêm giấy tờ: {{paper}}.',
+  paperGone: 'Không phải nộp nữa: {{paper}}.',
+  level: 'Mức độ trực tuyến: trước là {{from}}, nay là {{to}}.',
+  keepDue: 'Hồ sơ đang giải quyết giữ nguyên ngày đã hẹn trả.',
+  soonerDue: 'Hồ sơ đang giải quyết được trả sớm hơn nếu thời hạn mới ngắn hơn; không hồ sơ nào bị lùi ngày.',
+  keepFee: 'Hồ sơ đã nộp giữ nguyên số tiền đã tính.',
+  feeUntilAccepted: 'Biểu phí mới áp dụng cho hồ sơ chưa tiếp nhận; hồ sơ đã tiếp nhận không phải nộp thêm.',
+} as const;
+
+const report = {
+  title: '{{name}}: từ phiên bản {{from}} sang {{to}}',
+  kinds_other: 'Đã xét {{count}} tình huống hồ sơ: {{moves}} chuyển, {{stays}} ở lại, {{person}} cần người xem.',
+  safe: 'Chuyển được an toàn.',
+  refused_other: 'Không công bố được, vì {{count}} lý do:',
+  stored_other: 'Đã xét {{count}} hồ sơ đang lưu: {{moves}} chuyển, {{stays}} ở lại, {{person}} cần người xem.',
+  moved_other: 'Đã chuyển {{count}} hồ sơ; {{stays}} ở lại, {{person}} cần người xem.',
+  changes: 'Thay đổi',
+  anyStep: 'mọi bước giải quyết',
+} as const;
+
+export const versions = { problems, facts, why, changes, report } as const;
