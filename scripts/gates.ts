@@ -23,6 +23,7 @@ export const gates = {
   workspace: { title: 'workspace', tools: [['sherif', '--fail-on-warnings', '-r', 'packages-without-package-json']] },
   typecheck: { title: 'types', tools: [turbo('typecheck'), ['tsc', '-p', 'scripts'], ['tsc', '-p', 'e2e']] },
   drift: { title: 'service pages as drawn', tools: [[...drawn, '--check']] },
+  versions: { title: 'published versions', tools: [['node', 'packages/analysis/bin/versions.ts']] },
   build: { title: 'build', tools: [turbo('build')] },
   'check:services': { title: 'services proved sound', tools: [['node', 'packages/analysis/bin/check-services.ts']] },
   catalog: { title: 'catalog', tools: [['node', 'packages/catalog/scripts/list-services.ts']] },
@@ -39,6 +40,7 @@ export const checks = [
   'typecheck',
   'drift',
   'check:services',
+  'versions',
 ] as const;
 
 const isGate = (name: string): name is keyof typeof gates => Object.hasOwn(gates, name);

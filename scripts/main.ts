@@ -15,6 +15,9 @@ const commands: Record<string, () => Promise<Command>> = {
   replay: async () => (await import('./proofs.ts')).replay,
   journeys: async () => (await import('./proofs.ts')).journeys,
   races: async () => (await import('./proofs.ts')).races,
+  'publish:service': async () => (await import('./versions.ts')).publishService,
+  'migrate:check': async () => (await import('./versions.ts')).migrateCheck,
+  migrate: async () => (await import('./versions.ts')).migrate,
   bench: async () => (await import('./proofs.ts')).bench,
 };
 

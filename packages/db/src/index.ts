@@ -6,6 +6,7 @@ export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
+export { dossiersUnder } from './reads/dossiers-under.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
 export { findDossierId } from './reads/find-dossier-id.ts';

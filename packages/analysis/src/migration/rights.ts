@@ -21,7 +21,7 @@ function* rightsAt(node: Node, path: string): Generator<Right> {
 }
 
 /** Every right that a version gives. */
-export const rightsOf = ({ machine }: Procedure): Right[] => [...rightsAt(machine.root as unknown as Node, '')];
+const rightsOf = ({ machine }: Procedure): Right[] => [...rightsAt(machine.root as unknown as Node, '')];
 
 /** The states of the service's own steps. */
 export function stepsIn({ machine }: Procedure): string[] {

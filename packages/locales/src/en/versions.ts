@@ -57,12 +57,13 @@ const why = {
   state: 'a person must look at this step: {{detail}}',
   nowhere: 'the new version has no such step: {{detail}}',
   nobodyHolds: 'nobody at the agency holds this role: {{detail}}',
+  notReplayed: 'its journal does not lead to it: {{detail}}',
 } as const;
 
 const changes = {
   none: 'Nothing changes for applicants or staff.',
-  mayNow: 'From now on, {{role}} may “{{command}}” at “{{step}}”.',
-  mayNoLonger: 'From now on, {{role}} may no longer “{{command}}” at “{{step}}”.',
+  mayNow: 'From now on, the {{role}} may “{{command}}” at “{{step}}”.',
+  mayNoLonger: 'From now on, the {{role}} may no longer “{{command}}” at “{{step}}”.',
   stepNew: 'There is a new step “{{step}}”.',
   stepGone: 'The step “{{step}}” is gone.',
   stepRenamed: 'The step “{{from}}” is now “{{to}}”.',

@@ -51,6 +51,7 @@ const why = {
   state: 'bước này cần người xem: {{detail}}',
   nowhere: 'bước này không có trong phiên bản mới: {{detail}}',
   nobodyHolds: 'cơ quan chưa có ai giữ vai trò: {{detail}}',
+  notReplayed: 'nhật ký không dựng lại được hồ sơ: {{detail}}',
 } as const;
 
 /** What changes for people, one sentence each. */

@@ -8,17 +8,18 @@ import type { Declared } from '../facts.ts';
 import type { Answers } from '../form/field.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Role } from '../roles.ts';
+import { canonical } from '../version/canonical.ts';
 import type { Migration } from './migration.ts';
 import { type MovedAnswers, moveAnswers } from './move-answers.ts';
 import { migrationFrom } from './move-dossier.ts';
 import { moveState } from './move-state.ts';
-import { hasEnded } from './state-paths.ts';
+import { hasEnded, leavesOf } from './state-paths.ts';
 
 /** Why a dossier keeps the version that it has. */
 export type StayReason = 'ended' | 'asPlanned' | 'otherVersion';
 
 /** Why a person must look before a dossier moves; `detail`: a question, a state or a role. */
-export type PersonReason = 'ask' | 'noNewForm' | 'state' | 'nowhere' | 'nobodyHolds';
+export type PersonReason = 'ask' | 'noNewForm' | 'state' | 'nowhere' | 'nobodyHolds' | 'notReplayed';
 
 /** What becomes of one dossier: it moves, it stays as it is, or a person must look at it first. */
 export type MigrationVerdict =
@@ -65,15 +66,16 @@ export function decideMigration(
   if (hasEnded(from.machine, dossier.state)) return { verdict: 'stays', why: 'ended' };
   const way = moveState(migration, to, dossier);
   if ('stays' in way) return { verdict: 'stays', why: 'asPlanned' };
-  if ('person' in way) return person('state', JSON.stringify(dossier.state.handling));
+  if ('person' in way) return person('state', leavesOf(dossier.state, 'handling').join(' + '));
   if ('nowhere' in way) return person('nowhere', way.nowhere.join(', '));
   const { declared, moved } = declaredAfter(migration, from, to, given);
   const [unclear] = moved.unclear;
   if (unclear) return person(unclear.why, unclear.field);
+  const rewrites = canonical(moved.answers) !== canonical(given.answers) || migration.papers !== undefined;
   const entry: Extract<JournalEntry, { type: 'migrate' }> = {
     seq: dossier.version + 1,
     type: 'migrate',
-    data: { from: from.version, to: to.version, declared, revision: given.revision + 1 },
+    data: { from: from.version, to: to.version, declared, revision: given.revision + (rewrites ? 1 : 0) },
     at: now,
     actorId: 'system',
     actorRole: 'system',

@@ -7,7 +7,7 @@ import type { Conversion } from './convert.ts';
 import type { RepairName } from './repairs.ts';
 
 /** A fact that may be known or not: by which one state can be told apart into several. */
-export type KnownFact = 'acceptedAt' | 'handlerId' | 'drafterId' | 'approverId' | 'outcome';
+type KnownFact = 'acceptedAt' | 'handlerId' | 'drafterId' | 'approverId' | 'outcome';
 
 /** What tells the dossiers of one state apart. */
 export type MoveWhen = Condition | { readonly known: KnownFact & keyof Facts };
