@@ -1,4 +1,4 @@
-import { hasEnded, type Procedure, type Role } from '@mot-cua/workflow';
+import type { Role } from '@mot-cua/workflow';
 import type { Edge, Place, Places } from './explore.ts';
 
 /** Where every kind of dossier of a version can still come to. */
@@ -8,8 +8,8 @@ export interface Graph {
   toResult: ReadonlyMap<string, number>;
   /** The same by the state of handling: the shortest of all kinds in it. */
   fromState: ReadonlyMap<string, number>;
-  /** Kinds from which an end is in reach, by the roles that offices have. */
-  canEnd: ReadonlySet<string>;
+  /** Kinds from which the result is in reach, by the roles that offices have. */
+  canSettle: ReadonlySet<string>;
   /** Kinds after which the applicant may be charged again. */
   charged: ReadonlySet<string>;
 }
@@ -33,9 +33,6 @@ function distances(back: Back, goals: readonly string[], counts: (edge: Edge) =>
 const kindsThat = (places: Places, are: (place: Place) => boolean): string[] =>
   [...places.values()].filter(are).map(({ kind }) => kind);
 
-const isAtRest = ({ machine }: Procedure, { dossier: { state } }: Place): boolean =>
-  hasEnded(machine, state) && !['due', 'pending', 'refundRequested', 'refundApproved'].includes(state.payment);
-
 function byState(places: Places, toResult: ReadonlyMap<string, number>): Map<string, number> {
   const shortest = new Map<string, number>();
   for (const { kind, dossier } of places.values()) {
@@ -49,17 +46,16 @@ function byState(places: Places, toResult: ReadonlyMap<string, number>): Map<str
   return shortest;
 }
 
-export function graphOf(procedure: Procedure, places: Places, staffed: (role: Role) => boolean): Graph {
+export function graphOf(places: Places, staffed: (role: Role) => boolean): Graph {
   const back = backwards(places);
   const settled = kindsThat(places, ({ dossier }) => dossier.facts.settledAt !== null);
-  const ends = kindsThat(places, (place) => isAtRest(procedure, place));
   const chargers = kindsThat(places, ({ edges }) => edges.some(({ charges }) => charges));
   const toResult = distances(back, settled, () => true);
   return {
     places,
     toResult,
     fromState: byState(places, toResult),
-    canEnd: new Set(distances(back, ends, ({ role }) => staffed(role)).keys()),
+    canSettle: new Set(distances(back, settled, ({ role }) => staffed(role)).keys()),
     charged: new Set(distances(back, chargers, () => true).keys()),
   };
 }

@@ -3,6 +3,7 @@ export const problemCodes = [
   'stateLost',
   'endedSilently',
   'goesBack',
+  'skipsWork',
   'statusBack',
   'strange',
   'neverSo',

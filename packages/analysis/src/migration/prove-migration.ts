@@ -33,7 +33,8 @@ function naturalIn(places: Places): Ground['natural'] {
   );
 }
 
-const longest = ({ toResult }: Ground['before'], places: Places): number =>
+/** The steps from application to result, on the shortest way. */
+const stepsInAll = ({ places, toResult }: Ground['before']): number =>
   Math.min(
     ...[...places.values()].filter(({ journal }) => journal.length === 1).map(({ kind }) => toResult.get(kind) ?? 0),
   );
@@ -47,9 +48,10 @@ function groundOf(from: Procedure, to: Procedure): Ground {
   const [old, now] = [walked(from), walked(to)];
   const known = new Set<Role>([...rolesOf(old), ...(migration.posts ?? []), 'applicant', 'system']);
   const staffed = (role: Role) => known.has(role);
-  const [before, after] = [graphOf(from, old, staffed), graphOf(to, now, staffed)];
-  const longerBy = Math.max(0, longest(after, now) - longest(before, old));
-  return { migration, from, to, before, after, natural: naturalIn(now), rules, staffed, longerBy };
+  const [before, after] = [graphOf(old, staffed), graphOf(now, staffed)];
+  const more = stepsInAll(after) - stepsInAll(before);
+  const [longerBy, shorterBy] = [Math.max(0, more), Math.max(0, -more)];
+  return { migration, from, to, before, after, natural: naturalIn(now), rules, staffed, longerBy, shorterBy };
 }
 
 /** Proves a migration over every kind of dossier that the old version can make, and every answer that its form takes. */

@@ -7,6 +7,7 @@ import {
   leavesOf,
   type Migration,
   type MigrationVerdict,
+  moveState,
   nationalStatus,
   type Procedure,
   permitted,
@@ -30,8 +31,9 @@ export interface Ground {
   natural: ReadonlyMap<string, { readonly always: Shape; readonly never: Shape }>;
   rules: readonly string[];
   staffed: (role: Role) => boolean;
-  /** How many more steps the new version takes from application to result. */
+  /** How many steps more, or less, the new version takes from application to result. */
   longerBy: number;
+  shorterBy: number;
 }
 
 interface Moved {
@@ -60,7 +62,7 @@ function strangeFacts({ natural }: Ground, { was, is }: Moved): Problem[] {
 
 const rank = ['registered', 'accepted', 'processing', 'settled', 'returned'];
 
-function wayBack({ before, after, longerBy, to }: Ground, { was, is }: Moved, again: boolean): Problem[] {
+function wayBack({ before, after, longerBy, shorterBy, to }: Ground, { was, is }: Moved, said: boolean): Problem[] {
   if (!hasEnded(to.machine, was.state) && hasEnded(to.machine, is.state)) return [problem('endedSilently', about(was))];
   const [old, now] = [was, is].map(({ state }) => rank.indexOf(nationalStatus(state) ?? ''));
   if (old !== undefined && now !== undefined && now !== -1 && now < old) return [problem('statusBack', about(was))];
@@ -68,28 +70,31 @@ function wayBack({ before, after, longerBy, to }: Ground, { was, is }: Moved, ag
     before.fromState.get(JSON.stringify(was.state.handling)),
     after.fromState.get(JSON.stringify(is.state.handling)),
   ];
-  const further = left !== undefined && then !== undefined && then > left + longerBy;
-  return further && !again ? [problem('goesBack', about(was, { to: stepOf(is) }))] : [];
+  if (left === undefined || then === undefined || said) return [];
+  if (then > left + longerBy) return [problem('goesBack', about(was, { to: stepOf(is) }))];
+  return then < left - shorterBy ? [problem('skipsWork', about(was, { to: stepOf(is) }))] : [];
 }
 
-/** Whether an end is in reach, and whether money may be asked for on the way. */
-function aheadOf(ground: Ground, { place, is, at }: Moved): { ends: boolean; charged: boolean } {
+/** Whether the result is in reach, and whether money may be asked for on the way. */
+function aheadOf(ground: Ground, { place, is, at }: Moved): { settles: boolean; charged: boolean } {
   const { after, to, rules, staffed } = ground;
   const kind = kindOf(is, rules);
-  if (after.places.has(kind)) return { ends: after.canEnd.has(kind), charged: after.charged.has(kind) };
+  if (after.places.has(kind)) return { settles: after.canSettle.has(kind), charged: after.charged.has(kind) };
   const start: Place = { kind, dossier: is, answers: place.answers, journal: [], at, edges: [] };
   const fresh = walk(to, [start], { rules, calendar: plainWeeks, known: after.places });
-  const graph = graphOf(to, new Map([...after.places, ...fresh]), staffed);
-  return { ends: graph.canEnd.has(kind), charged: graph.charged.has(kind) };
+  const graph = graphOf(new Map([...after.places, ...fresh]), staffed);
+  return { settles: graph.canSettle.has(kind), charged: graph.charged.has(kind) };
 }
 
 function goingOn(ground: Ground, moved: Moved): Problem[] {
   const { before } = ground;
-  const { ends, charged } = aheadOf(ground, moved);
+  const { settles, charged } = aheadOf(ground, moved);
   const { was, place } = moved;
   const mayBeCharged = before.charged.has(place.kind) || was.facts.acceptedAt === null;
   return [
-    ...(ends || !before.canEnd.has(place.kind) ? [] : [problem('nobodyActs', about(was, { to: stepOf(moved.is) }))]),
+    ...(settles || !before.canSettle.has(place.kind)
+      ? []
+      : [problem('nobodyActs', about(was, { to: stepOf(moved.is) }))]),
     ...(charged && !mayBeCharged ? [problem('chargedLater', about(was))] : []),
   ];
 }
@@ -151,7 +156,8 @@ function judge(
   const people = { ownerId: applicantId, submitterId: applicantId };
   const versionOf = (version: string) => (version === from.version ? from : to);
   const again = replay(to, is.id, people, [...place.journal, entry], () => plainWeeks, versionOf);
-  const said = Object.values(migration.states ?? {}).some((move) => JSON.stringify(move).includes('"again":true'));
+  const way = moveState(migration, to, place.dossier);
+  const said = 'to' in way && way.deliberate;
   return [
     ...strangeFacts(ground, moved),
     ...wayBack(ground, moved, said),

@@ -6,11 +6,11 @@ const problems = {
     'Dossiers at “{{state}}” have no place in the new version. Say where they go, that they stay, or that a person must look.',
   endedSilently: 'Dossiers at “{{state}}” would end although nobody decided so.',
   goesBack: 'Dossiers at “{{state}}” are put back to “{{to}}”: work that was done is done again, and nobody says so.',
+  skipsWork: 'Dossiers at “{{state}}” are put on to “{{to}}”: work that was not done is skipped, and nobody says so.',
   statusBack: 'Dossiers at “{{state}}” would go back to an earlier national status.',
   strange: 'Dossiers that go from “{{state}}” to “{{to}}” do not fit the new step, because of this: {{fact}}.',
   neverSo: 'Dossiers from “{{state}}” are put into “{{to}}”, where the new version never comes.',
-  nobodyActs:
-    'Dossiers that go from “{{state}}” to “{{to}}” can then be brought to an end by nobody and by no deadline.',
+  nobodyActs: 'Dossiers that go from “{{state}}” to “{{to}}” can then be brought to a result by nobody.',
   rightLost:
     'Applicants with a dossier at “{{state}}” lose the right to “{{command}}”, and the new version does not say so.',
   promiseBroken: 'Dossiers at “{{state}}” get a later date than was promised.',

@@ -13,12 +13,12 @@ type KnownFact = 'acceptedAt' | 'handlerId' | 'drafterId' | 'approverId' | 'outc
 export type MoveWhen = Condition | { readonly known: KnownFact & keyof Facts };
 
 /**
- * Where a dossier of an old state goes. `again`: work that was done is done again, and the report says so. `repairs`: what
+ * Where a dossier of an old state goes. `deliberate`: work is done again, or left out, and that is meant. `repairs`: what
  * must change in the facts so that they are at home in the new state.
  */
 export type SingleMove =
   | string
-  | { readonly to: string; readonly again?: true; readonly repairs?: readonly RepairName[] }
+  | { readonly to: string; readonly deliberate?: true; readonly repairs?: readonly RepairName[] }
   /** It finishes under the version that it has. */
   | { readonly stays: true }
   /** A person looks at it first. */

@@ -8,7 +8,7 @@ import { leavesOf, nodeAt, stateAt } from './state-paths.ts';
 
 /** Where a dossier goes; `nowhere` names the states that have no place in the new chart. */
 export type MovedState =
-  | { to: DossierState; again: boolean; repairs: readonly RepairName[] }
+  | { to: DossierState; deliberate: boolean; repairs: readonly RepairName[] }
   | { stays: true }
   | { person: true }
   | { nowhere: readonly string[] };
@@ -54,13 +54,13 @@ export function moveState(
   if (ways.some(({ way }) => way && 'stays' in way)) return { stays: true };
   if (ways.some(({ way }) => way && 'person' in way)) return { person: true };
   const targets = ways.flatMap(({ path, way }) =>
-    way && 'to' in way && nodeAt(machine, way.to) ? [{ again: false, repairs: [], ...way, path }] : [],
+    way && 'to' in way && nodeAt(machine, way.to) ? [{ deliberate: false, repairs: [], ...way, path }] : [],
   );
   const nowhere = paths.filter((path) => !targets.some((target) => target.path === path));
   if (nowhere.length > 0) return { nowhere };
   return {
     to: stateAt(machine, [...new Set(targets.map(({ to }) => to))], facts),
-    again: targets.some(({ again }) => again),
+    deliberate: targets.some(({ deliberate }) => deliberate),
     repairs: [...new Set(targets.flatMap((target) => target.repairs))],
   };
 }
