@@ -19,3 +19,6 @@ export const migrateCheck = shown('migrate-check', 'packages/use-cases/bin/migra
 
 /** Moves stored dossiers to a newer version. */
 export const migrate = shown('migrate', 'packages/use-cases/bin/migrate.ts');
+
+/** Twelve kinds of change, a thousand dossiers each. */
+export const proveMigrations = shown('prove-migrations', 'packages/analysis/proofs/migrations.ts');

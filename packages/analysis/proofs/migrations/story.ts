@@ -37,10 +37,16 @@ function give(procedure: Procedure, story: Story, command: Command, now: string,
     command === 'submit'
       ? [submission(procedure, declaredFrom(procedure.form, story.answers))]
       : callsFor(command, { dossier, procedure, now });
-  const decided = decide(procedure, dossier, random.pick(calls), holderOf(command === 'submit' ? 'applicant' : random.pick(roles)), {
-    now,
-    calendar: plainWeeks,
-  });
+  const decided = decide(
+    procedure,
+    dossier,
+    random.pick(calls),
+    holderOf(command === 'submit' ? 'applicant' : random.pick(roles)),
+    {
+      now,
+      calendar: plainWeeks,
+    },
+  );
   if (!decided.ok) return null;
   const { entry, numbers } = decided.value;
   const issued = Object.fromEntries(numbers.map(({ series }) => [series, `${series}-${entry.seq}`]));

@@ -1,5 +1,16 @@
 import { addDays, type Instant, instantAt, plainDate } from '@mot-cua/calendar';
-import type { Actor, Command, CommandCall, CommandData, Dossier, Procedure, Role } from '@mot-cua/workflow';
+import {
+  type Actor,
+  type Command,
+  type CommandCall,
+  type CommandData,
+  type Dossier,
+  deadlineKinds,
+  inspectionOutcomes,
+  type Procedure,
+  type Role,
+  registers,
+} from '@mot-cua/workflow';
 
 const own = 'own-ward';
 const asked = 'other-ward';
@@ -13,7 +24,8 @@ interface Given {
 
 type Variants = { [Name in Command]?: (given: Given) => readonly CommandData[Name][] };
 
-const deadlineKinds = ['supplement', 'consultation', 'visit'] as const;
+const matches = ['none', 'one', 'many'] as const;
+const outcomes = ['granted', 'refused', 'ended'] as const;
 
 /** Commands whose content makes a difference; all others carry nothing that a chart looks at. */
 const variants: Variants = {
@@ -35,6 +47,19 @@ const variants: Variants = {
   confirmRefund: ({ dossier }) => [{ amount: dossier.facts.fee.amount, orderRef: 'A' }],
   apologise: ({ now }) => [{ newDueAt: instantAt(addDays(plainDate(now), 90), '17:00'), reason: text }],
   deliverAtDesk: () => [{ identityChecked: true, originalsCompared: true }],
+  planInspection: ({ now }) => [{ at: instantAt(addDays(plainDate(now), 2), '09:00') }],
+  recordInspection: () => inspectionOutcomes.map((outcome) => ({ outcome, minutes: text })),
+  registerAnswered: () =>
+    registers.flatMap((register) => matches.map((each) => ({ register, matches: each, reference: 'R' }))),
+  registerSilent: () => registers.map((register) => ({ register })),
+  recordLookup: () => matches.map((each) => ({ matches: each, reference: 'R' })),
+  recordFinding: ({ procedure }) => procedure.findings.map((finding) => ({ finding, amount: 0, note: text })),
+  linkSettled: ({ procedure }) =>
+    procedure.links.flatMap(({ link }) =>
+      outcomes.map((outcome) => ({ link, dossierId: 'linked', outcome, documentNumber: '1' })),
+    ),
+  join: () => [{ leadId: 'lead' }],
+  leadSettled: () => [{ outcome: 'granted', documentNumber: '1', draft: text }],
   lapse: () => deadlineKinds.map((deadline) => ({ deadline })),
 };
 

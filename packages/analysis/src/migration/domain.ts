@@ -15,7 +15,7 @@ export function domainOf(field: Field): readonly Answer[] {
     case 'yesNo':
       return ['yes', 'no'];
     case 'date':
-      return ['2026-03-04'];
+      return ['2026-03-31'];
     case 'commune':
       return ['bach-mai'];
     default:

@@ -22,7 +22,7 @@ describe('a frozen procedure', () => {
     ['the law', { law: { ...sample.law, supplementDays: 11 } }],
     ['a question', { form: [] }],
   ])('has another text when %s changes', (_, change) => {
-    expect(canonicalText(freeze({ ...sample, ...change }))).not.toBe(canonicalText(freeze(sample)));
+    expect(canonicalText(freeze({ ...sample, ...change } as typeof sample))).not.toBe(canonicalText(freeze(sample)));
   });
 
   it('has another text when a guard or the order of the regions changes', () => {

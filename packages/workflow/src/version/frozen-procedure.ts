@@ -3,7 +3,10 @@ import { vocabulary } from '../vocabulary/chart.ts';
 import { canonical } from './canonical.ts';
 
 /** A procedure as plain data: what is committed when a version is published, and all that an older version needs to run. */
-export type FrozenProcedure = Omit<Procedure, 'machine'> & { readonly machine: object };
+export type FrozenProcedure = Omit<Procedure, 'machine' | 'links'> & {
+  readonly machine: object;
+  readonly links: readonly { readonly link: string; readonly procedure: FrozenProcedure }[];
+};
 
 /** A copy that is nothing but data, keys in their order; what no file can hold is a defect of the service. */
 function plain(value: unknown, path: string): unknown {
@@ -20,17 +23,19 @@ function plain(value: unknown, path: string): unknown {
 }
 
 /** Everything of a procedure that is data, the whole chart of its lifecycle included. Throws where something is code. */
-export function freeze({ machine, ...rest }: Procedure): FrozenProcedure {
+export function freeze({ machine, links, ...rest }: Procedure): FrozenProcedure {
   const { context: _, ...chart } = machine.config as unknown as Record<string, unknown>;
-  return plain({ ...rest, machine: chart }, rest.slug) as FrozenProcedure;
+  const frozenLinks = links.map(({ link, procedure }) => ({ link, procedure: freeze(procedure) }));
+  return plain({ ...rest, links: frozenLinks, machine: chart }, rest.slug) as FrozenProcedure;
 }
 
 type Chart = Parameters<typeof vocabulary.createMachine>[0];
 
 /** The procedure again, from its data. */
-export function thaw({ machine, ...rest }: FrozenProcedure): Procedure {
+export function thaw({ machine, links, ...rest }: FrozenProcedure): Procedure {
   const chart = { ...machine, context: ({ input }: { input: unknown }) => input } as unknown as Chart;
-  return { ...rest, machine: vocabulary.createMachine(chart) as Procedure['machine'] };
+  const thawedLinks = links.map(({ link, procedure }) => ({ link, procedure: thaw(procedure) }));
+  return { ...rest, links: thawedLinks, machine: vocabulary.createMachine(chart) as unknown as Procedure['machine'] };
 }
 
 /**
