@@ -15,9 +15,6 @@ import {
 } from '@mot-cua/workflow';
 import type { Random } from './random.ts';
 
-/** Where a step leads: to one step, or by an answer to one of two. */
-export type Next = string | { field: string; is: string; then: string; else: string };
-
 /** One working step; two people side by side when it is `parallel`. */
 export interface Step {
   name: string;

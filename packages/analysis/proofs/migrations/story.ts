@@ -81,7 +81,7 @@ export function tellStory(procedure: Procedure, random: Random): Story {
   return playOn(procedure, start, random, random.whole(0, 14));
 }
 
-export function playOn(procedure: Procedure, start: Story, random: Random, commands: number): Story {
+function playOn(procedure: Procedure, start: Story, random: Random, commands: number): Story {
   let story = start;
   for (let count = 0; count < commands; count++) story = oneMore(procedure, story, random) ?? story;
   return story;
