@@ -79,8 +79,9 @@ const guardOf = ({ onlyIf, assesses }: Step) => {
   return assesses ? { guard: { type: 'feeAssessed' } } : {};
 };
 
-const sideBySide = ([first, second]: readonly Role[], next: object) => ({
+const sideBySide = ([first, second]: readonly Role[], next: object, on: object) => ({
   type: 'parallel',
+  on,
   states: {
     papers: {
       initial: 'open',
@@ -102,7 +103,7 @@ const sideBySide = ([first, second]: readonly Role[], next: object) => ({
 
 function stepState(step: Step, next: string, spec: Spec, first: boolean): object {
   const ways = waysTo(next, spec);
-  if (step.parallel) return sideBySide(step.parallel, ways);
+  if (step.parallel) return sideBySide(step.parallel, ways, first ? handlerCommands : {});
   const on = ways.map((way) => ({ ...way, ...guardOf(step), meta: { by: step.by, channel: 'office' } }));
   return {
     meta: { role: step.by[0] ?? 'handler', time: day },
