@@ -135,6 +135,12 @@ const made: { [Name in Command]: Made<Name> } = {
     deadline: (said(answers, 'deadline') || casesOf(given, 'lapse')[0]) as CommandData['lapse']['deadline'],
   }),
   archive: nothing,
+  migrate: ({ dossier }) => ({
+    from: dossier.procedureVersion,
+    to: dossier.procedureVersion,
+    declared: {},
+    revision: 1,
+  }),
 };
 
 /** A command as the player gives it. */
