@@ -54,4 +54,5 @@ export const acts = {
   beginWorks: 'reports that the works begin',
   recordObligation: 'records that the duty is done',
   archive: 'archives the dossier',
+  migrate: 'moves the dossier to a newer version',
 } as const satisfies Translated<typeof vi>;

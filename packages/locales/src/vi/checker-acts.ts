@@ -54,4 +54,5 @@ export const acts = {
   beginWorks: 'báo bắt đầu thi công',
   recordObligation: 'ghi nghĩa vụ đã hoàn thành',
   archive: 'lưu trữ hồ sơ',
+  migrate: 'chuyển hồ sơ sang phiên bản mới',
 } as const satisfies Record<Command, string>;

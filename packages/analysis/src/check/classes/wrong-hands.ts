@@ -58,6 +58,7 @@ const hands: Hands = {
   reportError: ['documentClerk', 'handler'],
   lapse: ['system'],
   archive: ['system'],
+  migrate: ['system'],
 };
 
 /** No act in hands to which the law does not give it. */

@@ -129,6 +129,7 @@ const variants: Variants = {
   reportError: () => [{ reason: text }],
   lapse: () => [],
   archive: () => [{}],
+  migrate: () => [],
 };
 
 /** The calls that somebody may try in a situation, filled in as they should be; deadlines lapse by themselves. */
