@@ -32,8 +32,8 @@ describe.each(walked.map((procedure) => [procedure.slug, procedure] as const))(
       ({ places, states } = walkLifecycle(procedure, (attempt) => attempts.push(attempt)));
     });
 
-    it('is walked: hundreds of places, and a hundred thousand commands', () => {
-      expect(states.length).toBeGreaterThan(100);
+    it('is walked: dozens of places, and tens of thousands of commands', () => {
+      expect(states.length).toBeGreaterThan(60);
       expect(attempts.length).toBeGreaterThan(states.length * 1000);
       const reached = new Set(states.map(({ state }) => outermost(state.handling)));
       for (const end of [...ends, 'returned', 'correcting', 'withdrawalRequested']) expect(reached).toContain(end);

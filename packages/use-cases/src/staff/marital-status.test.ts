@@ -86,7 +86,7 @@ describe('the certificate of marital status', () => {
     await done(world, id, clerk, 'confirmRefund', { received: 'yes' });
     const { dossier, closedAt } = await standing(world, id);
     expect(dossier.state.payment).toBe('refunded');
-    expect(dossier.facts.fee).toEqual({ amount: 16_000, paid: 16_000, refunded: 16_000 });
+    expect(dossier.facts.fee).toEqual({ amount: 16_000, paid: 16_000, refunded: 16_000, waived: true });
     expect(closedAt).not.toBeNull();
   });
 
