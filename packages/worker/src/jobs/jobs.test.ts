@@ -140,7 +140,12 @@ describe('a refund', () => {
     await handle(world.deps, promise);
     await handle(world.deps, promise);
     expect(world.outside.refunds).toMatchObject([{ amount: 16_000 }]);
-    expect((await standing(world, id)).dossier.facts.fee).toEqual({ amount: 16_000, paid: 16_000, refunded: 16_000, waived: true });
+    expect((await standing(world, id)).dossier.facts.fee).toEqual({
+      amount: 16_000,
+      paid: 16_000,
+      refunded: 16_000,
+      waived: true,
+    });
     expect(await paymentOrdersOf(world.deps.db, id)).toMatchObject([{ status: 'refunded' }]);
   });
 
