@@ -19,6 +19,8 @@ const later = new Date('2027-03-01T00:00:00Z');
 const act = { reason: 'Ban hành kết quả (bản điện tử)', location: 'Hà Nội', at: signedAt };
 const now = new Date('2026-11-01T00:00:00Z');
 
+const agencyName = 'UBND phường Bạch Mai';
+
 let authority: Authority;
 let seal: Seal;
 let foreign: Authority;
@@ -26,7 +28,6 @@ let plain: Uint8Array;
 let sealed: Uint8Array;
 
 beforeAll(async () => {
-  const agencyName = 'UBND phường Bạch Mai';
   authority = await openAuthority(join(folder, 'own'), now);
   seal = await authority.sealOf(agencyName);
   foreign = await openAuthority(join(folder, 'foreign'), now);
