@@ -20,6 +20,7 @@ export const withdrawal = chart({
       meta: { by: ['receptionClerk'], channel: 'office' },
     },
     lapse: stoppedBySilence,
+    linkSettled: { actions: 'noteLink', meta: { by: ['system'] } },
     declineWithdrawal: [
       { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
       { ...declined, target: 'processing' },

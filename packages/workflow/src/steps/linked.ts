@@ -1,8 +1,13 @@
+import type { TimeLimit } from '@mot-cua/calendar';
 import { chart } from '../vocabulary/chart.ts';
 
-/** One matter of a chain is handled as a dossier of its own at another agency; what became of it decides the next step. */
-export const linked = (link: string, next: { granted: string; otherwise: string }) =>
+/**
+ * One matter of a chain is handled as a dossier of its own at another agency; what became of it decides the next step.
+ * `time` is its share of the chain's limit. A matter that is settled already is not opened again.
+ */
+export const linked = (link: string, next: { granted: string; otherwise: string }, time: TimeLimit) =>
   chart({
+    meta: { time },
     entry: [
       { type: 'startLink', params: { link } },
       { type: 'openLink', params: { link } },
