@@ -86,7 +86,7 @@ export { asking } from './steps/asking.ts';
 export { askingRegister, lookingByHand } from './steps/asking-register.ts';
 export { assignment } from './steps/assignment.ts';
 export { assessing, awaitingFee } from './steps/awaiting-fee.ts';
-export { confirming, draftToConfirm } from './steps/confirming.ts';
+export { confirming, draftGoesOut, draftToConfirm } from './steps/confirming.ts';
 export { consulting } from './steps/consulting.ts';
 export { done } from './steps/done.ts';
 export { draft } from './steps/draft.ts';

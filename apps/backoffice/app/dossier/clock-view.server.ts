@@ -22,6 +22,7 @@ const reasons = [
   'supplement',
   'financialObligation',
   'applicantFixes',
+  'applicantReads',
   'weeklyRest',
   'rolledForward',
 ] as const;

@@ -16,6 +16,7 @@ const reasons = [
   'accepted',
   'financialObligation',
   'applicantFixes',
+  'applicantReads',
   'restarted',
   'resumed',
   'limit',

@@ -67,6 +67,7 @@ export const screens = {
     supplement: 'Waiting for the applicant',
     financialObligation: 'Waiting for the fee',
     applicantFixes: 'Waiting for the applicant to mend',
+    applicantReads: 'Waiting for the applicant to read the draft',
     weeklyRest: 'Weekend',
     rolledForward: 'Moved to a working day',
     lateTime: 'Overdue',

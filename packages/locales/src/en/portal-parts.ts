@@ -68,6 +68,7 @@ export const parts = {
       supplement: 'Waiting for your answer',
       financialObligation: 'Waiting for you to pay',
       applicantFixes: 'Waiting for you to mend',
+      applicantReads: 'Waiting for you to read the draft',
       accepted: 'Counted from acceptance',
       restarted: 'Counted anew from your answer',
       resumed: 'Counted on from your answer',

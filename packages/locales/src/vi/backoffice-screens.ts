@@ -63,6 +63,7 @@ export const screens = {
     supplement: 'Chờ người dân bổ sung',
     financialObligation: 'Chờ người dân nộp phí, lệ phí',
     applicantFixes: 'Chờ người dân khắc phục',
+    applicantReads: 'Chờ người dân đọc lại bản dự thảo',
     weeklyRest: 'Nghỉ cuối tuần',
     rolledForward: 'Lùi sang ngày làm việc',
     lateTime: 'Quá hạn',

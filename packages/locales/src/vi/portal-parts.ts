@@ -61,6 +61,7 @@ export const parts = {
       supplement: 'Chờ bạn bổ sung',
       financialObligation: 'Chờ bạn nộp phí, lệ phí',
       applicantFixes: 'Chờ bạn khắc phục',
+      applicantReads: 'Chờ bạn đọc lại bản dự thảo',
       accepted: 'Tính từ khi tiếp nhận',
       restarted: 'Tính lại từ khi bạn bổ sung',
       resumed: 'Tính tiếp từ khi bạn bổ sung',

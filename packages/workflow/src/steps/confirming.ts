@@ -1,33 +1,40 @@
 import { chart } from '../vocabulary/chart.ts';
 
-/** The applicant reads the draft before the leader signs it; silence is consent. */
+/** The applicant reads the draft before the leader signs it; silence is consent, and the clock stands still meanwhile. */
 export const confirming = (next: { confirmed: string; contested: string }) =>
   chart({
     meta: { role: 'applicant', lapses: 'confirmation' },
     on: {
       confirmDraft: {
         target: next.confirmed,
-        actions: 'stopWaiting',
+        actions: 'resumeCounting',
         meta: { by: ['applicant'], channel: 'online' },
       },
       contestDraft: {
         target: next.contested,
-        actions: 'stopWaiting',
+        actions: 'resumeCounting',
         meta: { by: ['applicant'], channel: 'online' },
       },
       lapse: {
         target: next.confirmed,
         guard: { type: 'deadlinePassed', params: { deadline: 'confirmation' } },
-        actions: 'stopWaiting',
+        actions: 'resumeCounting',
         meta: { by: ['system'] },
       },
     },
   });
 
+/** A draft goes to the applicant first. */
+export const draftGoesOut = [
+  { type: 'pauseCounting', params: { reason: 'applicantReads' } },
+  'awaitConfirmation',
+  { type: 'notify', params: { notice: 'draftToConfirm' } },
+] as const;
+
 /** The handler hands the draft to the applicant first. */
 export const draftToConfirm = (target: string) =>
   ({
     target,
-    actions: ['keepDraft', 'awaitConfirmation', { type: 'notify', params: { notice: 'draftToConfirm' } }],
+    actions: ['keepDraft', ...draftGoesOut],
     meta: { by: ['handler'], channel: 'office' },
   }) as const;

@@ -54,7 +54,7 @@ const startCounting = on('accept', (context, { around }) => ({
 }));
 
 /** The clock stands still for a reason that the law knows. */
-const pauseCounting: Change<{ reason: 'financialObligation' | 'applicantFixes' }> = (
+const pauseCounting: Change<{ reason: 'financialObligation' | 'applicantFixes' | 'applicantReads' }> = (
   { context, event },
   { reason },
 ) => ({ clock: pauseClock(runningClock(context), event.around.at, reason) });
