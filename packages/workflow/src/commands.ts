@@ -60,7 +60,7 @@ export interface CommandData {
   resultPrepared: { sha256: string };
   linkSettled: Pick<Link, 'link' | 'documentNumber'> & { dossierId: string; outcome: NonNullable<Link['outcome']> };
   join: { leadId: string };
-  leadSettled: { outcome: Outcome; documentNumber: string; draft: TextRef };
+  leadSettled: { outcome: NonNullable<Link['outcome']>; documentNumber: string; draft: TextRef };
   reopen: { reason: TextRef };
   startPayment: { orderRef: string };
   confirmPayment: { amount: number; orderRef: string; receivedBy: 'gateway' | 'desk' };

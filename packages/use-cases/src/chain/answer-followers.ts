@@ -9,12 +9,16 @@ async function draftOf({ db }: Pick<Deps, 'db'>, id: string): Promise<string> {
   return last?.entry.type === 'submitForApproval' ? (last.texts[last.entry.data.draft] ?? '') : '';
 }
 
-/** Every report that joined this one is answered as it was. Those that were told already are left as they are. */
+/**
+ * Every report that joined this one is answered as it was, or told that it ended without an answer. Those that were told
+ * already are left as they are.
+ */
 export async function answerFollowers(deps: Pick<Deps, 'db'>, { dossierId }: { dossierId: string }): Promise<void> {
   const lead = await readDossier(deps.db, dossierId);
-  const outcome = lead?.dossier.facts.outcome;
-  if (!lead || !outcome) return;
-  const { documentNumber = '' } = lead.dossier.facts.issued;
+  if (!lead) return;
+  const { settledAt, outcome: answer, issued } = lead.dossier.facts;
+  const outcome = settledAt && answer ? answer : 'ended';
+  const { documentNumber = '' } = issued;
   const [draft, followers] = await Promise.all([draftOf(deps, dossierId), followersOf(deps.db, dossierId)]);
   for (const id of followers) {
     const found = await readDossier(deps.db, id);

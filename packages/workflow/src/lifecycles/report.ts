@@ -33,6 +33,8 @@ const screening = chart({
   },
 });
 
+const answerFollowers = { type: 'answerFollowers', params: {} } as const;
+
 /** A citizen's report: screened, verified, acted upon and answered. Many reports about one matter get one answer each. */
 export const report = ({ processing, afterResult, law }: Brought) =>
   chart({
@@ -54,11 +56,27 @@ export const report = ({ processing, afterResult, law }: Brought) =>
       registered: screening,
       joined: {
         on: {
-          leadSettled: {
-            target: 'settled',
-            actions: ['settleWithLead', { type: 'prepareResult', params: {} }],
-            meta: { by: ['system'] },
-          },
+          leadSettled: [
+            {
+              target: 'processing',
+              guard: { type: 'leadEnded' },
+              actions: [
+                { type: 'drawNumber', params: { series: 'dossierCode' } },
+                'leaveLead',
+                { type: 'notify', params: { notice: 'accepted' } },
+              ],
+              meta: { by: ['system'] },
+            },
+            {
+              target: 'settled',
+              actions: [
+                { type: 'drawNumber', params: { series: 'dossierCode' } },
+                'settleWithLead',
+                { type: 'prepareResult', params: {} },
+              ],
+              meta: { by: ['system'] },
+            },
+          ],
         },
       },
       processing: {
@@ -69,7 +87,7 @@ export const report = ({ processing, afterResult, law }: Brought) =>
       supplementAtAppraisal: waiting('processing', 'appraisal', law),
       ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
       withdrawalRequested: withdrawal,
-      settled: { ...settled, entry: { type: 'answerFollowers', params: {} } },
+      settled: { ...settled, entry: answerFollowers },
       returned: {
         ...returned(afterResult),
         on: {
@@ -85,8 +103,8 @@ export const report = ({ processing, afterResult, law }: Brought) =>
       correcting: drafting,
       notAccepted: ended,
       cancelled: ended,
-      withdrawn: ended,
-      stopped: { ...ended, id: 'stopped' },
+      withdrawn: { ...ended, entry: answerFollowers },
+      stopped: { ...ended, id: 'stopped', entry: answerFollowers },
       closed: ended,
     },
   });

@@ -27,7 +27,7 @@ export const askingRegister = (register: Register, next: Next & { silent: string
 };
 
 /** The handler looks in the register by hand. */
-export const lookingByHand = (next: Next) => {
+export const lookingByHand = (next: Next, time: TimeLimit) => {
   const seen = (matches: Matches) =>
     ({
       target: next[matches],
@@ -36,7 +36,7 @@ export const lookingByHand = (next: Next) => {
       meta: { by: ['handler'], channel: 'office' },
     }) as const;
   return chart({
-    meta: { role: 'handler' },
+    meta: { role: 'handler', time },
     on: { recordLookup: [seen('one'), seen('none'), seen('many')] },
   });
 };

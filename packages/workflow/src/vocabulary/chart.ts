@@ -48,6 +48,7 @@ export const vocabulary = setup({
     receiveNotice: change('receiveNotice'),
     sendElsewhere: change('sendElsewhere'),
     joinLead: change('joinLead'),
+    leaveLead: change('leaveLead'),
     countReopening: change('countReopening'),
     chargeOnSubmission: change('chargeOnSubmission'),
     chargeAssessed: change('chargeAssessed'),

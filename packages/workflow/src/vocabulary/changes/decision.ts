@@ -31,11 +31,11 @@ const settle: Change = ({ context, event: { around } }) => ({
 });
 
 /** This report was answered together with the one it joined. */
-const settleWithLead = on('leadSettled', (context, { data, around }) => ({
+const settleWithLead = on('leadSettled', (context, { data: { outcome, documentNumber }, around }) => ({
+  acceptedAt: around.at,
   settledAt: around.at,
-  outcome: data.outcome,
-  issued: { ...context.issued, documentNumber: data.documentNumber },
-  clock: context.clock && context.clock.endedAt === null ? endClock(context.clock, around.at) : context.clock,
+  outcome: outcome === 'ended' ? null : outcome,
+  issued: { ...context.issued, ...around.issued, documentNumber },
 }));
 
 const reopen: Change = () => ({ drafterId: null, approverId: null });

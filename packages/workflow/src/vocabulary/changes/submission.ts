@@ -39,12 +39,28 @@ const sendElsewhere = on('redirect', (_, { data }) => ({
 
 const joinLead = on('join', (_, { data }) => ({ leadId: data.leadId }));
 
+/** The report that this one joined has no answer to share: it is looked into by itself. */
+const leaveLead = on('leadSettled', (context, { around }) => ({
+  leadId: null,
+  acceptedAt: around.at,
+  issued: { ...context.issued, ...around.issued },
+  clock: startClock(around.calendar, around.at, around.law.limit, around.law.clock),
+}));
+
 const countReopening = on('reopen', (context, { around }) => ({
   reopened: context.reopened + 1,
+  settledAt: null,
   outcome: null,
   drafterId: null,
   approverId: null,
   clock: startClock(around.calendar, around.at, around.law.limit, around.law.clock),
 }));
 
-export const submissionChanges = { registerSubmission, receiveNotice, sendElsewhere, joinLead, countReopening };
+export const submissionChanges = {
+  registerSubmission,
+  receiveNotice,
+  sendElsewhere,
+  joinLead,
+  leaveLead,
+  countReopening,
+};

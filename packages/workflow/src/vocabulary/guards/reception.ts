@@ -46,6 +46,9 @@ const joinsAnother: Guard = ({ context, event }) =>
 /** The agency has not taken it on: there is nothing yet to pay for. */
 const neverAccepted: Guard = ({ context }) => context.acceptedAt === null;
 
+/** The report that this one joined ended without an answer. */
+const leadEnded: Guard = ({ event }) => event.type === 'leadSettled' && event.data.outcome === 'ended';
+
 const neverReopened: Guard = ({ context }) => context.reopened === 0;
 
 export const receptionGuards = {
@@ -59,5 +62,6 @@ export const receptionGuards = {
   inGoodTime,
   joinsAnother,
   neverAccepted,
+  leadEnded,
   neverReopened,
 };
