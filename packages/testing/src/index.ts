@@ -1,2 +1,2 @@
 export { type Journey, journey, submitted } from './journey.ts';
-export { people } from './people.ts';
+export { people, staff, staffOf } from './people.ts';

@@ -73,13 +73,18 @@ export const journey = (procedure: Procedure): Journey =>
     firstMorning,
   );
 
-/** A journey whose application has just been handed in to Bạch Mai ward. */
-export const submitted = (procedure: Procedure, declared: Declared, resultChannel: ResultChannel): Journey =>
+/** A journey whose application has just been handed in: to Bạch Mai ward, unless it says where. */
+export const submitted = (
+  procedure: Procedure,
+  declared: Declared,
+  resultChannel: ResultChannel,
+  agencyId = 'bach-mai',
+): Journey =>
   journey(procedure).does(people.lan, 'submit', {
     channel: 'online',
     resultChannel,
-    receivingAgencyId: 'bach-mai',
-    competentAgencyId: 'bach-mai',
+    receivingAgencyId: agencyId,
+    competentAgencyId: agencyId,
     declared,
     revision: 1,
   });
