@@ -88,7 +88,7 @@ export const cableRoadWorks = defineService(
     processing,
     afterResult,
     refusalGrounds: ['notInPlan', 'conflictingWorks', 'unsafeTraffic', 'forbiddenPeriod', 'roadTooNew', 'notCompetent'],
-    consultees: ['so-khoa-hoc-cong-nghe', 'cong-an-thanh-pho', 'so-van-hoa-the-thao', 'ban-quan-ly-duong-bo'],
+    consultees: ['so-khoa-hoc-cong-nghe', 'cong-an-thanh-pho', 'so-van-hoa-the-thao', 'hoan-kiem'],
     opinions: ['agreed', 'agreedIf', 'disagreed'],
     result,
   },
