@@ -19,6 +19,14 @@ describe('the catalog', () => {
     },
   );
 
+  it('has one procedure for each code and version, the matters of chains included', () => {
+    const links = procedures.flatMap(({ links: all }) => all.map(({ procedure }) => procedure));
+    for (const link of links) expect(pinnedProcedure(link.code, link.version)).toBe(link);
+    const keys = [...procedures, ...links].map(({ code, version }) => `${code} ${version}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(links.filter((link) => procedures.includes(link))).toEqual([]);
+  });
+
   it('knows no procedure that it has not', () => {
     expect(findProcedure('nothing')).toBeNull();
     expect(() => pinnedProcedure('1.004873', '1900.1')).toThrow('1900.1');

@@ -12,6 +12,14 @@ export const procedures: readonly Procedure[] = [...Map.groupBy(written, ({ code
   (versions) => versions.toSorted(newestFirst).slice(0, 1),
 );
 
+const withLinks = (procedure: Procedure): Procedure[] => [
+  procedure,
+  ...procedure.links.flatMap((link) => withLinks(link.procedure)),
+];
+
+/** All that a dossier may run under as written now: the matters of a chain too, which nobody applies for by themselves. */
+const writtenWithLinks = written.flatMap(withLinks);
+
 const thawed = new Map<string, Procedure>();
 
 function thawOnce(file: PublishedFile): Procedure {
@@ -25,7 +33,7 @@ function thawOnce(file: PublishedFile): Procedure {
 
 /** A procedure in one of its versions, older ones from what was published; null when there is none. */
 export function procedureOf(code: string, version: string): Procedure | null {
-  const now = written.find((each) => each.code === code && each.version === version);
+  const now = writtenWithLinks.find((each) => each.code === code && each.version === version);
   if (now) return now;
   const file = published.find((each) => each.code === code && each.publication.version === version);
   return file ? thawOnce(file) : null;

@@ -24,11 +24,7 @@ const permit = {
   ...draft('reviewing'),
   guard: {
     type: 'every',
-    params: [
-      { type: 'outcomeIs', params: { outcome: 'granted' } },
-      { type: 'charged' },
-      { type: 'feeSettled' },
-    ],
+    params: [{ type: 'outcomeIs', params: { outcome: 'granted' } }, { type: 'charged' }, { type: 'feeSettled' }],
   },
 } as const;
 

@@ -37,10 +37,7 @@ const issued = (told: Journey, outcome: 'granted' | 'refused' = 'granted') =>
     .does(system, 'resultPrepared', { sha256: 'f'.repeat(64) })
     .does(clerk, 'deliverAtDesk', { identityChecked: true, originalsCompared: true });
 const restored = () =>
-  issued(secured())
-    .does(lan, 'beginWorks', {})
-    .at('2026-03-20', '09:00')
-    .does(lan, 'reportReady', { note: 'text:5' });
+  issued(secured()).does(lan, 'beginWorks', {}).at('2026-03-20', '09:00').does(lan, 'reportReady', { note: 'text:5' });
 
 describe('the permit for cable works', () => {
   it('goes from application over survey, opinions and deposit to permit, works, acceptance and the deposit back', () => {

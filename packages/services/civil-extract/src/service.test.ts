@@ -80,7 +80,10 @@ describe('the extract', () => {
   });
 
   it('is numbered by the kind of event', () => {
-    const numbers = answered('one').does(lan, 'confirmDraft', {}).does(leader, 'approve', {}).does(documentClerk, 'issue', {});
+    const numbers = answered('one')
+      .does(lan, 'confirmDraft', {})
+      .does(leader, 'approve', {})
+      .does(documentClerk, 'issue', {});
     expect(numbers.last?.numbers).toEqual([{ series: 'documentNumber', scope: 'bach-mai:2026:TLHT-BS:birth' }]);
   });
 });

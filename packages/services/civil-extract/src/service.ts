@@ -22,7 +22,12 @@ const form = [
     fields: [
       { name: 'fullName', kind: 'fullName', prefill: 'fullName' },
       { name: 'personalId', kind: 'personalId', prefill: 'personalId' },
-      { name: 'relation', kind: 'choice', options: ['self', 'parent', 'child', 'spouse', 'authorised'], declared: true },
+      {
+        name: 'relation',
+        kind: 'choice',
+        options: ['self', 'parent', 'child', 'spouse', 'authorised'],
+        declared: true,
+      },
       { name: 'purpose', kind: 'text', maxLength: 200, optional: true },
       { name: 'copies', kind: 'number', min: 1, max: 10, declared: true },
     ],

@@ -51,7 +51,8 @@ describe('a report of spam', () => {
   });
 
   it.each(['blockedOnly', 'warned'])('that comes to «%s» is answered, too', (found) => {
-    const told = found === 'warned' ? finds(finds(confirmed(), 'toSanction'), found, 0, inspector) : finds(confirmed(), found);
+    const told =
+      found === 'warned' ? finds(finds(confirmed(), 'toSanction'), found, 0, inspector) : finds(confirmed(), found);
     expect(answered(told, 'granted').dossier.state.handling).toBe('returned');
     expect(confirmed().refusal(handler, 'recordFinding', { finding: 'fined', amount: 1, note: 'text:3' })).toBe(
       'notInThisCase',
@@ -96,7 +97,10 @@ describe('a report of spam', () => {
     expect(first.refusal(minh, 'reopen', { reason: 'text:5' })).toBe('notYourStep');
     const again = first.does(lan, 'reopen', { reason: 'text:5' });
     expect(again.dossier.facts.clock?.dueAt).toBe('2026-04-03T10:00:00.000Z');
-    const second = answered(finds(finds(answers(asks(again.does(handler, 'receive', {}))), 'confirmed'), 'blockedOnly'), 'granted');
+    const second = answered(
+      finds(finds(answers(asks(again.does(handler, 'receive', {}))), 'confirmed'), 'blockedOnly'),
+      'granted',
+    );
     expect(second.refusal(lan, 'reopen', { reason: 'text:5' })).toBe('alreadyReopened');
   });
 });

@@ -28,7 +28,10 @@ const decided = [
 
 describe('a report', () => {
   it('that is looked at again has its second answer handed over, too', () => {
-    const first = [[applicant, submission], [staffMember, { type: 'accept', data: { papersChecked: true } }]] as const;
+    const first = [
+      [applicant, submission],
+      [staffMember, { type: 'accept', data: { papersChecked: true } }],
+    ] as const;
     const again = told(report, ...first, ...decided, [applicant, reopened]);
     expect(again.state).toEqual({ handling: { processing: 'approving' }, payment: 'none', delivery: 'notReady' });
     expect(again.facts.settledAt).toBeNull();

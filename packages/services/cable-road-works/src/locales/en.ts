@@ -51,7 +51,11 @@ export const en = {
     length: { label: 'Length of the trench', unit: 'metres' },
     width: { label: 'Width of the trench', unit: 'centimetres' },
     depth: { label: 'Depth', unit: 'centimetres' },
-    area: { label: 'Surface dug up', hint: 'The deposit is counted from it; it is measured again', unit: 'square metres' },
+    area: {
+      label: 'Surface dug up',
+      hint: 'The deposit is counted from it; it is measured again',
+      unit: 'square metres',
+    },
     crossesUtilities: { label: 'Does the trench cross power, water, gas or sewer lines?' },
     ducts: { label: 'Number of ducts', unit: 'ducts' },
     shared: { label: 'Do other carriers share the ducts?' },

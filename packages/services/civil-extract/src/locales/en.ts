@@ -57,7 +57,10 @@ export const en = {
   },
   papers: {
     authorisation: { name: 'Authorisation', hint: 'Close family need not have it notarised' },
-    earlierPaper: { name: 'A civil status paper issued earlier', hint: 'If you still have it: it helps to find the entry' },
+    earlierPaper: {
+      name: 'A civil status paper issued earlier',
+      hint: 'If you still have it: it helps to find the entry',
+    },
   },
   refusalGrounds: {
     notRegistered: 'The event is neither in the books nor in the register',

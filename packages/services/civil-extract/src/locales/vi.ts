@@ -56,7 +56,10 @@ export const vi = {
     postAddress: { label: 'Địa chỉ nhận qua bưu điện' },
   },
   papers: {
-    authorisation: { name: 'Văn bản ủy quyền', hint: 'Không cần công chứng nếu là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em' },
+    authorisation: {
+      name: 'Văn bản ủy quyền',
+      hint: 'Không cần công chứng nếu là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em',
+    },
     earlierPaper: { name: 'Giấy tờ hộ tịch đã cấp trước đây', hint: 'Nếu còn, giúp tìm nhanh hơn' },
   },
   refusalGrounds: {

@@ -54,9 +54,15 @@ export const en = {
     },
     minutes: { label: 'It will last about', hint: 'From 15 to 480 minutes', unit: 'minutes' },
     place: { label: 'Place', hint: 'Room, building, house number, street, ward or commune' },
-    venue: { label: 'Whose place is it?', options: { own: "The host's own", rented: 'Rented or lent by somebody else' } },
+    venue: {
+      label: 'Whose place is it?',
+      options: { own: "The host's own", rented: 'Rented or lent by somebody else' },
+    },
     subject: { label: 'Subject' },
-    summary: { label: 'What will be made public', hint: 'Enough to understand what will be said, 3,000 characters at most' },
+    summary: {
+      label: 'What will be made public',
+      hint: 'Enough to understand what will be said, 3,000 characters at most',
+    },
     chairName: { label: 'Full name of the chair' },
     chairPosition: { label: 'Position of the chair' },
     chairId: { label: 'Personal number of the chair', hint: '12 digits on the identity card' },

@@ -25,7 +25,10 @@ export const vi = {
       label: 'Bên tổ chức là',
       options: { organisation: 'Cơ quan, tổ chức, doanh nghiệp', citizen: 'Cá nhân' },
     },
-    organisationName: { label: 'Tên cơ quan, tổ chức', hint: 'Viết đúng như trong quyết định thành lập hoặc giấy đăng ký' },
+    organisationName: {
+      label: 'Tên cơ quan, tổ chức',
+      hint: 'Viết đúng như trong quyết định thành lập hoặc giấy đăng ký',
+    },
     organisationAddress: { label: 'Địa chỉ trụ sở' },
     fullName: { label: 'Họ, chữ đệm và tên người thông báo', hint: 'Viết đúng như trên thẻ căn cước' },
     personalId: { label: 'Số định danh cá nhân của người thông báo', hint: '12 chữ số trên thẻ căn cước' },
@@ -87,10 +90,7 @@ export const vi = {
   result: {
     name: 'Văn bản trả lời thông báo họp báo',
     title: 'XÁC NHẬN ĐÃ NHẬN THÔNG BÁO HỌP BÁO',
-    grounds: [
-      'Căn cứ Nghị định số 237/2026/NĐ-CP của Chính phủ;',
-      'Xét thông báo họp báo do ông/bà {{fullName}} gửi,',
-    ],
+    grounds: ['Căn cứ Nghị định số 237/2026/NĐ-CP của Chính phủ;', 'Xét thông báo họp báo do ông/bà {{fullName}} gửi,'],
     rows: {
       organisationName: 'Bên tổ chức',
       fullName: 'Người thông báo',
