@@ -66,7 +66,11 @@ describe('the chain of a birth', () => {
     const told = concluded(settled(later, 'healthCard', 'granted'));
     expect(told.dossier.facts.outcome).toBe('partial');
     expect(told.dossier.facts.links[0]).toMatchObject({ link: 'birth', outcome: 'granted', documentNumber: '1' });
-    const cardRefused = settled(settled(settled(begun(), 'birth', 'granted'), 'residence', 'granted'), 'healthCard', outcome);
+    const cardRefused = settled(
+      settled(settled(begun(), 'birth', 'granted'), 'residence', 'granted'),
+      'healthCard',
+      outcome,
+    );
     expect(concluded(cardRefused).dossier.facts.outcome).toBe('partial');
   });
 

@@ -82,7 +82,15 @@ export const en = {
     officialName: 'Birth registration, residence registration and health card for a child under 6, in one',
     summary:
       'Declare once for a newborn: birth certificate, residence and health insurance card. Three agencies work one after another; you get each result as it is ready.',
-    keywords: ['birth certificate', 'newborn', 'baby', 'birth registration', 'child health card', 'residence', 'in one'],
+    keywords: [
+      'birth certificate',
+      'newborn',
+      'baby',
+      'birth registration',
+      'child health card',
+      'residence',
+      'in one',
+    ],
     domain,
     steps: {
       birth: 'The commune registers the birth',

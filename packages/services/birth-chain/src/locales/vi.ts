@@ -33,7 +33,10 @@ const residence = {
   commune: { label: 'Phường, xã nơi thường trú của cha hoặc mẹ' },
   residenceAddress: { label: 'Địa chỉ đăng ký thường trú cho trẻ', hint: 'Số nhà, đường, tổ dân phố' },
   householdHead: { label: 'Họ, chữ đệm và tên chủ hộ' },
-  headRelation: { label: 'Trẻ là gì của chủ hộ?', options: { child: 'Con', grandchild: 'Cháu', other: 'Quan hệ khác' } },
+  headRelation: {
+    label: 'Trẻ là gì của chủ hộ?',
+    options: { child: 'Con', grandchild: 'Cháu', other: 'Quan hệ khác' },
+  },
   ownHome: { label: 'Nhà này có phải của cha, mẹ không?' },
 } as const;
 
@@ -79,7 +82,16 @@ export const vi = {
     officialName: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     summary:
       'Khai một lần cho con mới sinh: giấy khai sinh, nơi thường trú và thẻ bảo hiểm y tế. Ba cơ quan làm nối tiếp nhau, xong việc nào bạn nhận kết quả việc đó.',
-    keywords: ['khai sinh', 'giấy khai sinh', 'con mới sinh', 'em bé', 'thẻ bảo hiểm y tế trẻ em', 'thường trú', 'nhập khẩu', 'liên thông'],
+    keywords: [
+      'khai sinh',
+      'giấy khai sinh',
+      'con mới sinh',
+      'em bé',
+      'thẻ bảo hiểm y tế trẻ em',
+      'thường trú',
+      'nhập khẩu',
+      'liên thông',
+    ],
     domain,
     steps: {
       birth: 'Phường, xã đăng ký khai sinh',
@@ -103,12 +115,19 @@ export const vi = {
       ...insurance,
       fullName: { label: 'Họ, chữ đệm và tên người yêu cầu', hint: 'Viết đúng như trên thẻ căn cước' },
       personalId: { label: 'Số định danh cá nhân của người yêu cầu', hint: '12 chữ số trên thẻ căn cước' },
-      relation: { label: 'Bạn là gì của trẻ?', options: { mother: 'Mẹ', father: 'Cha', relative: 'Ông, bà hoặc người thân' } },
+      relation: {
+        label: 'Bạn là gì của trẻ?',
+        options: { mother: 'Mẹ', father: 'Cha', relative: 'Ông, bà hoặc người thân' },
+      },
       phone: { label: 'Số điện thoại', hint: 'Chỉ dùng để báo về hồ sơ này' },
       email: { label: 'Thư điện tử', hint: 'Bản dự thảo giấy khai sinh được gửi đến đây' },
     },
     papers: { ...birthPapers, ...residencePapers },
-    refusalGrounds: { notCompetent: 'Cha, mẹ không cư trú tại địa bàn của cơ quan này', alreadyRegistered, falseDeclaration },
+    refusalGrounds: {
+      notCompetent: 'Cha, mẹ không cư trú tại địa bàn của cơ quan này',
+      alreadyRegistered,
+      falseDeclaration,
+    },
     result: {
       name: 'Thông báo kết quả liên thông',
       title: 'THÔNG BÁO KẾT QUẢ LIÊN THÔNG',
