@@ -103,7 +103,7 @@ describe('the permit for cable works', () => {
     expect(refused.does(system, 'archive', {}).dossier.state.handling).toBe('closed');
   });
 
-  it('is not granted before the deposit is there; the clock stands still meanwhile, and it is counted once', () => {
+  it('is not granted before the deposit is there; the clock stands still meanwhile, and what was paid stays', () => {
     expect(weighed().refusal(handler, 'submitForApproval', { outcome: 'granted', draft: 'text:4' })).toBe(
       'feeNotSettled',
     );
@@ -112,7 +112,9 @@ describe('the permit for cable works', () => {
     expect(nationalStatus(waits.dossier.state)).toBe('financialObligation');
     expect(waits.dossier.facts.clock?.segments.at(-1)).toMatchObject({ kind: 'pause', reason: 'financialObligation' });
     expect(secured().dossier.state.handling).toEqual({ processing: 'weighing' });
-    expect(secured().refusal(handler, 'assessFee', { declared: { area: 10 } })).toBe('feeAlreadyAsked');
+    const countedAgain = secured().does(handler, 'assessFee', { declared: { area: 10 } });
+    expect(countedAgain.dossier.state.handling).toEqual({ processing: 'weighing' });
+    expect(countedAgain.dossier.facts.fee.amount).toBe(78_000_000);
     const unpaid = waits.at('2026-03-12', '23:59').does(system, 'lapse', { deadline: 'fee' });
     expect([unpaid.dossier.state.handling, unpaid.dossier.state.payment]).toEqual(['stopped', 'cancelled']);
   });
