@@ -22,6 +22,6 @@ describe('search', () => {
   it('answers an empty question with everything, and nonsense with nothing', () => {
     expect(searchProcedures('  ', 'vi')).toHaveLength(procedures.length);
     expect(searchProcedures('zzzz qqqq', 'vi')).toEqual([]);
-    expect(searchProcedures('(q+)+$'.repeat(5000), 'vi')).toEqual([]);
+    expect(searchProcedures('(zx+)+$'.repeat(5000), 'vi')).toEqual([]);
   });
 });

@@ -11,9 +11,11 @@ import type { LifecycleEvent } from './vocabulary/event.ts';
 
 type Promised = Effect | { type: 'drawNumber'; params: { series: NumberSeries } };
 
-/** A number is drawn at once, not promised; and where nobody is above, nobody is answered. */
-const isPromise = ({ type }: Promised, { parent }: Facts): boolean =>
-  type !== 'drawNumber' && (type !== 'answerParent' || parent !== null);
+/** A number is drawn at once, not promised; where nobody is above, nobody is answered; and a matter is opened once. */
+function isPromise(each: Promised, before: Facts): boolean {
+  if (each.type === 'openLink') return before.links.every(({ link }) => link !== each.params.link);
+  return each.type !== 'drawNumber' && (each.type !== 'answerParent' || before.parent !== null);
+}
 
 export interface Evolved {
   dossier: Dossier;
@@ -112,7 +114,7 @@ export function evolve(
       state: after.value as unknown as DossierState,
       facts: after.context,
     },
-    effects: promised.filter((each): each is Effect => isPromise(each, after.context)),
+    effects: promised.filter((each): each is Effect => isPromise(each, dossier.facts)),
     series: promised.flatMap((each) => (each.type === 'drawNumber' ? [each.params.series] : [])),
   };
 }

@@ -23,10 +23,10 @@ export const chain = chart({
     healthCard: linked('healthCard', { granted: 'summing', otherwise: 'summing' }, days(2)),
     summing: {
       meta: { role: 'handler', time: hours(1) },
-      on: { submitForApproval: { ...draft('approving'), actions: ['keepDraft', 'concludeLinks'] } },
+      on: { submitForApproval: draft('approving') },
     },
     approving: approval({ approved: 'issuing', returned: 'summing' }, hours(2)),
-    issuing: issuing('done', hours(1)),
+    issuing: { ...issuing('done', hours(1)), entry: 'concludeLinks' },
     done,
   },
 });

@@ -17,17 +17,6 @@ import {
 
 const days = (value: number) => ({ unit: 'workingDay', value }) as const;
 
-const refusal = { ...draft('reviewing'), guard: { type: 'outcomeIs', params: { outcome: 'refused' } } } as const;
-
-/** No permit before the surface is secured. */
-const permit = {
-  ...draft('reviewing'),
-  guard: {
-    type: 'every',
-    params: [{ type: 'outcomeIs', params: { outcome: 'granted' } }, { type: 'charged' }, { type: 'feeSettled' }],
-  },
-} as const;
-
 /** The site is looked at while four agencies are asked; then the deposit is counted, and the permit drafted once it is there. */
 export const processing = chart({
   initial: 'unassigned',
@@ -64,14 +53,18 @@ export const processing = chart({
       onDone: 'weighing',
     },
     weighing: {
-      meta: { role: 'handler', time: days(1) },
+      meta: { role: 'handler', time: days(0.5) },
       on: {
         ...handlerCommands,
         assessFee: assessing('awaitingDeposit', 'handler'),
-        submitForApproval: [permit, refusal],
+        submitForApproval: { ...draft('reviewing'), guard: { type: 'outcomeIs', params: { outcome: 'refused' } } },
       },
     },
-    awaitingDeposit: awaitingFee('weighing'),
+    awaitingDeposit: awaitingFee('drafting'),
+    drafting: {
+      meta: { role: 'handler', time: days(0.5) },
+      on: { assign: handlerCommands.assign, answer: handlerCommands.answer, submitForApproval: draft('reviewing') },
+    },
     reviewing: review({ endorsed: 'approving', returned: 'weighing' }, days(0.5)),
     approving: approval({ approved: 'issuing', returned: 'weighing' }, days(0.5)),
     issuing: issuing('done', days(0.5)),
@@ -92,7 +85,6 @@ export const afterResult = chart({
   initial: 'permitted',
   states: {
     permitted: {
-      meta: { role: 'applicant' },
       on: {
         beginWorks: {
           target: 'working',

@@ -3,7 +3,7 @@ import { type Node, storyTo } from '../explore/graph.ts';
 import { isOver, isSettled, stepOf } from '../explore/standing-of.ts';
 
 /** What the law lets a clock stand still for: papers, money, a mended defect, a court. */
-const reasons: readonly string[] = ['supplement', 'financialObligation', 'applicantFixes', 'court'];
+const reasons: readonly string[] = ['supplement', 'financialObligation', 'applicantFixes', 'applicantReads', 'court'];
 
 /** The wait ends when its deadline passes; one that is set again must end in its turn. */
 function endsByItself(node: Node, been: ReadonlySet<Node> = new Set()): boolean {

@@ -13,7 +13,7 @@ const trueIn: Readonly<Record<Notice, readonly (NationalStatus | 'any')[]>> = {
   feeDue: ['any'],
   feePaid: ['any'],
   refundMade: ['any'],
-  verificationStarted: ['processing'],
+  verificationStarted: ['processing', 'financialObligation'],
   inspectionPlanned: ['processing', 'settled', 'returned'],
   fixAsked: ['processing'],
   draftToConfirm: ['processing'],

@@ -1,4 +1,4 @@
-import type { GuardName, PaperComponent } from '@mot-cua/workflow';
+import type { GuardName, PaperComponent, Procedure } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import { type Edge, shortest, storyTo } from '../explore/graph.ts';
 import { isSettled } from '../explore/standing-of.ts';
@@ -8,6 +8,10 @@ const looksAt: Readonly<Record<PaperComponent['handIn'], readonly GuardName[]>> 
   upload: ['papersChecked'],
   original: ['originalsShown', 'originalsCompared'],
 };
+
+/** A notice has no desk: who drafts the answer has read it. A report is read before it is joined to another. */
+const reads = ({ call }: Edge, { lifecycle }: Procedure): boolean =>
+  call.type === 'join' || (lifecycle === 'notice' && call.type === 'submitForApproval');
 
 const looked = ({ taken }: Edge, names: readonly GuardName[]): boolean =>
   taken.some(({ guards }) => guards.some(({ type }) => names.includes(type)));
@@ -25,7 +29,7 @@ export const unseenPaper: Check = (exploration) => {
   );
   const paths = procedure.papers.flatMap(({ name, handIn }) => {
     const last = handIn === 'original' ? handedOver : settles;
-    const story = shortest(exploration, (edge) => !looked(edge, looksAt[handIn]), last);
+    const story = shortest(exploration, (edge) => !looked(edge, looksAt[handIn]) && !reads(edge, procedure), last);
     return story ? [alarm('unseenPaper.path', { paper: name }, story)] : [];
   });
   return [

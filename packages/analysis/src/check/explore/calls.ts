@@ -7,6 +7,7 @@ import {
   type Dossier,
   type Facts,
   inspectionOutcomes,
+  offersOf,
   type Procedure,
   type Role,
 } from '@mot-cua/workflow';
@@ -49,6 +50,12 @@ const matches = ['none', 'one', 'many'] as const;
 
 const waiting = ({ facts }: Dossier): Facts['lookups'] => facts.lookups.filter(({ by }) => by === null);
 
+/** What may be found at this step, as the command's form offers it. */
+const foundHere = ({ procedure: { machine }, dossier }: Situation): string[] =>
+  offersOf(machine, dossier.state)
+    .flatMap(({ guards }) => guards)
+    .flatMap((guard) => (guard.type === 'findingIs' ? [guard.params.finding] : []));
+
 /** Each command with the data that can make a difference, filled in as it should be. */
 const variants: Variants = {
   submit: ({ procedure, cases }) =>
@@ -84,7 +91,7 @@ const variants: Variants = {
     waiting(dossier).flatMap(({ register }) => matches.map((found) => ({ register, matches: found, reference }))),
   registerSilent: ({ dossier }) => waiting(dossier).map(({ register }) => ({ register })),
   recordLookup: () => matches.map((found) => ({ matches: found, reference })),
-  recordFinding: ({ procedure }) => procedure.findings.map((finding) => ({ finding, amount: 0, note: text })),
+  recordFinding: (situation) => foundHere(situation).map((finding) => ({ finding, amount: 0, note: text })),
   confirmDraft: () => [{}],
   contestDraft: () => [{ reason: text }],
   endorse: () => [{}],

@@ -47,7 +47,6 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   feeSettled: 'feeNotSettled',
   feeWanted: 'notInThisCase',
   feeAssessed: 'notInThisCase',
-  charged: 'feeNotSettled',
   amountMatches: 'amountDiffers',
   stillCovered: 'notInThisCase',
   moreOwed: 'notInThisCase',

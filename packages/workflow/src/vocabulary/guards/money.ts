@@ -17,9 +17,6 @@ const feeAssessed: Guard = ({ context, event }) =>
   event.around.tariff !== null &&
   feeFor(event.around.tariff, { ...context.declared, ...event.data.declared }) > 0;
 
-/** The fee was counted and asked for. */
-const charged: Guard = ({ context }) => context.fee.amount > 0;
-
 const amountMatches: Guard = ({ context, event }) =>
   (event.type === 'confirmPayment' || event.type === 'confirmRefund') && event.data.amount === context.fee.amount;
 
@@ -31,4 +28,4 @@ const stillCovered: Guard = ({ context: { fee }, event }) =>
 const moreOwed: Guard = ({ context: { fee }, event }) =>
   event.type === 'confirmRefund' && fee.waived === true && fee.paid - fee.refunded - event.data.amount > 0;
 
-export const moneyGuards = { feeSettled, feeWanted, feeAssessed, charged, amountMatches, stillCovered, moreOwed };
+export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered, moreOwed };
