@@ -20,10 +20,15 @@ export const withdrawal = chart({
       meta: { by: ['receptionClerk'], channel: 'office' },
     },
     lapse: stoppedBySilence,
-    linkSettled: { actions: 'noteLink', meta: { by: ['system'] } },
     declineWithdrawal: [
       { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
       { ...declined, target: 'processing' },
     ],
   },
+});
+
+/** The same for a chain, whose matters go on being settled meanwhile. */
+export const withdrawalOfChain = chart({
+  ...withdrawal,
+  on: { ...withdrawal.on, linkSettled: { actions: 'noteLink', meta: { by: ['system'] } } },
 });

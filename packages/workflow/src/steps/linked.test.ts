@@ -12,9 +12,15 @@ import { linked } from './linked.ts';
 const day = { unit: 'workingDay', value: 1 } as const;
 const texts = { ...sampleTexts, steps: { first: 'Một', second: 'Hai', issuing: 'Cấp số' } };
 
+const matter = defineService(sampleService, { vi: sampleTexts, en: sampleTexts });
+
 const chain = defineService(
   {
     ...sampleService,
+    links: [
+      { link: 'first', procedure: matter },
+      { link: 'second', procedure: matter },
+    ],
     processing: chart({
       initial: 'first',
       states: {
