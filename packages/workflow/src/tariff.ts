@@ -8,7 +8,8 @@ export interface Tariff {
   readonly timing: 'atSubmission' | 'atDesk' | 'onTheWay';
   readonly legalBasis: string;
   readonly perUnit: {
-    readonly field: string;
+    /** Null: one price, whatever is declared (`atLeast: 1`). */
+    readonly field: string | null;
     readonly atLeast?: number;
     readonly tiers: readonly { upTo?: number; each: number }[];
     readonly cap?: number;
@@ -16,8 +17,8 @@ export interface Tariff {
   readonly times?: string;
 }
 
-const count = (declared: Declared, field: string): number => {
-  const value = declared[field];
+const count = (declared: Declared, field: string | null): number => {
+  const value = field === null ? 0 : declared[field];
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;
 };
 
