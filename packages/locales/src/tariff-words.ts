@@ -27,7 +27,7 @@ const tierRows = ({ perUnit }: Tariff, unit: string, { t, locale }: Say): Tariff
 export function tariffWords(say: Say, tariff: Tariff, { fields }: Pick<ProcedureTexts, 'fields'>): TariffWords {
   const { t, locale } = say;
   const { perUnit, times } = tariff;
-  const unit = fields[perUnit.field]?.unit ?? '';
+  const unit = perUnit.field === null ? t('portal:fees.dossier') : (fields[perUnit.field]?.unit ?? '');
   const notes = [
     perUnit.cap !== undefined && t('portal:fees.cap', { amount: formatMoney(locale, perUnit.cap) }),
     times && t('portal:fees.times', { label: fields[times]?.label ?? times }),

@@ -13,6 +13,7 @@ export const parts = {
     death: { title: 'When someone dies', search: 'death registration' },
   },
   fees: {
+    dossier: 'dossier',
     what: 'Counted by',
     price: 'Price',
     each: 'Each of the {{unit}}',

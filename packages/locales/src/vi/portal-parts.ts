@@ -10,6 +10,7 @@ export const parts = {
     death: { title: 'Khi người thân qua đời', search: 'khai tử' },
   },
   fees: {
+    dossier: 'hồ sơ',
     what: 'Tính theo',
     price: 'Mức thu',
     each: 'Mỗi {{unit}}',
