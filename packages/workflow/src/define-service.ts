@@ -106,7 +106,7 @@ export function defineService<
       law: rest.law,
       tariff: rest.tariff,
       isLink: rest.competence.rule === 'beside',
-      hasLinks: links.length > 0,
+      isChain: links.length > 0,
     }),
     texts: { vi: { findings: {}, ...texts.vi }, en: { findings: {}, ...texts.en } },
   };

@@ -10,6 +10,6 @@ export interface Brought {
   tariff: Tariff | null;
   /** A matter of a chain: the dossier above hands it in. */
   isLink: boolean;
-  /** It opens matters of a chain itself. */
-  hasLinks: boolean;
+  /** It has matters of its own at other agencies. */
+  isChain: boolean;
 }

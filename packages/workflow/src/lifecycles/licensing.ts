@@ -6,7 +6,7 @@ import { reception } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
 import { whileRunning } from './while-running.ts';
-import { withdrawal, withdrawalOfChain } from './withdrawal.ts';
+import { withdrawal } from './withdrawal.ts';
 
 const { stop, apologise } = whileRunning;
 
@@ -14,7 +14,7 @@ const { stop, apologise } = whileRunning;
 const passingOn = { unit: 'workingDay', value: 0.5 } as const;
 
 /** A licence, certificate or extract, from application to result; the service's own steps are the state `processing`. */
-export const licensing = ({ processing, afterResult, law, isLink, hasLinks }: Brought) =>
+export const licensing = ({ processing, afterResult, law, isLink, isChain }: Brought) =>
   chart({
     initial: 'draft',
     states: {
@@ -43,7 +43,7 @@ export const licensing = ({ processing, afterResult, law, isLink, hasLinks }: Br
       processing: { ...processing, on: { ...whileRunning, ...processing.on }, onDone: 'settled' },
       supplementAtAppraisal: waiting('processing', 'appraisal', law),
       ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
-      withdrawalRequested: hasLinks ? withdrawalOfChain : withdrawal,
+      withdrawalRequested: withdrawal(isChain),
       settled,
       returned: returned(afterResult),
       correcting: drafting,

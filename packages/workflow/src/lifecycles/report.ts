@@ -36,7 +36,7 @@ const screening = chart({
 const answerFollowers = { type: 'answerFollowers', params: {} } as const;
 
 /** A citizen's report: screened, verified, acted upon and answered. Many reports about one matter get one answer each. */
-export const report = ({ processing, afterResult, law }: Brought) =>
+export const report = ({ processing, afterResult, law, isChain }: Brought) =>
   chart({
     initial: 'draft',
     states: {
@@ -86,7 +86,7 @@ export const report = ({ processing, afterResult, law }: Brought) =>
       },
       supplementAtAppraisal: waiting('processing', 'appraisal', law),
       ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
-      withdrawalRequested: withdrawal,
+      withdrawalRequested: withdrawal(isChain),
       settled: { ...settled, entry: answerFollowers },
       returned: {
         ...returned(afterResult),

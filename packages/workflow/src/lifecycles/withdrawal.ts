@@ -6,29 +6,28 @@ const declined = {
   meta: { by: ['receptionClerk'], channel: 'office' },
 } as const;
 
-/** The applicant wants the dossier back; the desk agrees, or says why not. A supplement that was asked for lapses meanwhile. */
-export const withdrawal = chart({
-  meta: { role: 'receptionClerk', lapses: 'supplement' },
-  on: {
-    confirmWithdrawal: {
-      target: 'withdrawn',
-      actions: [
-        'stopCounting',
-        { type: 'notify', params: { notice: 'withdrawn' } },
-        { type: 'answerParent', params: {} },
-      ],
-      meta: { by: ['receptionClerk'], channel: 'office' },
-    },
-    lapse: stoppedBySilence,
-    declineWithdrawal: [
-      { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
-      { ...declined, target: 'processing' },
-    ],
-  },
-});
+/** What became of a matter while the chain is wanted back. */
+const heard = { linkSettled: { actions: 'noteLink', meta: { by: ['system'] } } } as const;
 
-/** The same for a chain, whose matters go on being settled meanwhile. */
-export const withdrawalOfChain = chart({
-  ...withdrawal,
-  on: { ...withdrawal.on, linkSettled: { actions: 'noteLink', meta: { by: ['system'] } } },
-});
+/** The applicant wants the dossier back; the desk agrees, or says why not. A supplement that was asked for lapses meanwhile. */
+export const withdrawal = (isChain: boolean) =>
+  chart({
+    meta: { role: 'receptionClerk', lapses: 'supplement' },
+    on: {
+      confirmWithdrawal: {
+        target: 'withdrawn',
+        actions: [
+          'stopCounting',
+          { type: 'notify', params: { notice: 'withdrawn' } },
+          { type: 'answerParent', params: {} },
+        ],
+        meta: { by: ['receptionClerk'], channel: 'office' },
+      },
+      lapse: stoppedBySilence,
+      ...(isChain ? heard : {}),
+      declineWithdrawal: [
+        { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
+        { ...declined, target: 'processing' },
+      ],
+    },
+  });
