@@ -96,7 +96,7 @@ export { fixable, fixing, found, inspecting, planning } from './steps/inspecting
 export { issuing } from './steps/issuing.ts';
 export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
-export { feeFor, type Tariff } from './tariff.ts';
+export { feeFor, pricedFields, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';
 export { canonical } from './version/canonical.ts';
 export { canonicalText, type FrozenProcedure, freeze, thaw } from './version/frozen-procedure.ts';

@@ -17,6 +17,10 @@ export interface Tariff {
   readonly times?: string;
 }
 
+/** The declared answers that a price is worked out from. */
+export const pricedFields = (tariff: Tariff | null): string[] =>
+  [tariff?.perUnit.field, tariff?.times].filter((name): name is string => typeof name === 'string');
+
 const count = (declared: Declared, field: string | null): number => {
   const value = field === null ? 0 : declared[field];
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0;

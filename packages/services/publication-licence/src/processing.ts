@@ -13,31 +13,33 @@ import {
 
 const days = (value: number) => ({ unit: 'calendarDay', value, rounding: 'hourExact' }) as const;
 
-const refusal = { ...draft('reviewing'), guard: { type: 'outcomeIs', params: { outcome: 'refused' } } } as const;
+const onlyRefusal = { ...draft('reviewing'), guard: { type: 'outcomeIs', params: { outcome: 'refused' } } } as const;
 
-/** No licence before the appraisal is paid for. */
-const licence = {
-  ...draft('reviewing'),
-  guard: {
-    type: 'every',
-    params: [{ type: 'outcomeIs', params: { outcome: 'granted' } }, { type: 'charged' }, { type: 'feeSettled' }],
-  },
-} as const;
+/** What was counted once is not counted again when the dossier comes back to its first step. */
+const countedBefore = [
+  { target: 'appraising', guard: { type: 'every', params: [{ type: 'charged' }, { type: 'feeSettled' }] } },
+  { target: 'awaitingFee', guard: { type: 'charged' } },
+] as const;
 
 /** The standard pages are counted and paid for, the content is appraised, the division reads it, the leader signs. */
 export const processing = chart({
   initial: 'unassigned',
   states: {
-    unassigned: assignment('appraising', days(0.5)),
-    appraising: {
-      meta: { role: 'handler', time: days(9) },
+    unassigned: assignment('counting', days(0.5)),
+    counting: {
+      meta: { role: 'handler', time: days(0.5) },
+      always: countedBefore,
       on: {
         ...handlerCommands,
         assessFee: assessing('awaitingFee', 'handler'),
-        submitForApproval: [licence, refusal],
+        submitForApproval: onlyRefusal,
       },
     },
     awaitingFee: awaitingFee('appraising'),
+    appraising: {
+      meta: { role: 'handler', time: days(8.5) },
+      on: { ...handlerCommands, submitForApproval: draft('reviewing') },
+    },
     reviewing: review({ endorsed: 'approving', returned: 'appraising' }, days(2)),
     approving: approval({ approved: 'issuing', returned: 'appraising' }, days(2)),
     issuing: issuing('done', days(1)),

@@ -1,4 +1,12 @@
-import { type Command, type Dossier, type Field, offersOf, type Procedure, visible } from '@mot-cua/workflow';
+import {
+  type Command,
+  type Dossier,
+  type Field,
+  offersOf,
+  type Procedure,
+  pricedFields,
+  visible,
+} from '@mot-cua/workflow';
 
 /** What a command may name, as read for this dossier: members of staff, agencies. */
 export interface CommandChoices {
@@ -32,8 +40,8 @@ export const itemsOf = ({ procedure, dossier }: Pick<Given, 'procedure' | 'dossi
   ];
 };
 
-const pricedFields = ({ procedure: { tariff, form } }: Given): Field[] => {
-  const names = [tariff?.perUnit.field, tariff?.times];
+const questionsOfPrice = ({ procedure: { tariff, form } }: Given): Field[] => {
+  const names = pricedFields(tariff);
   return form.flatMap(({ fields }) => fields).filter(({ name }) => names.includes(name));
 };
 
@@ -105,7 +113,7 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   contestDraft: () => [reason],
   join: ({ choices }) => [{ name: 'leadId', kind: 'choice', options: choices.reports }],
   reopen: () => [reason],
-  assessFee: pricedFields,
+  assessFee: questionsOfPrice,
   submitForApproval: () => [
     { name: 'outcome', kind: 'choice', options: ['granted', 'refused'] },
     { name: 'draft', kind: 'longText', maxLength: 5000 },

@@ -1,4 +1,12 @@
-import type { Declared, Field, FieldKind, Prefill, Procedure, ShowWhen } from '@mot-cua/workflow';
+import {
+  type Declared,
+  type Field,
+  type FieldKind,
+  type Prefill,
+  type Procedure,
+  pricedFields,
+  type ShowWhen,
+} from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { atomsOf, conditionsIn } from '../explore/conditions.ts';
 import type { Exploration } from '../explore/graph.ts';
@@ -54,7 +62,7 @@ function readers({
   chart,
 }: Exploration): { field: string; declared: boolean; number: boolean; where: string }[] {
   const { tariff, result } = procedure;
-  const priced = tariff ? [tariff.perUnit.field, ...(tariff.times ? [tariff.times] : [])] : [];
+  const priced = pricedFields(tariff);
   const asked = conditionsIn(chart).flatMap(atomsOf);
   return [
     ...priced.map((field) => ({ field, declared: true, number: true, where: 'tariff' })),
@@ -97,7 +105,7 @@ function ownAlarms(field: Field, { tariff, result }: Procedure, cases: readonly 
   const { name, kind, min = 0, max = Number.POSITIVE_INFINITY, prefill, declared, options } = field;
   const needsAnswer = [
     tariff?.times,
-    tariff?.perUnit.atLeast ? undefined : tariff?.perUnit.field,
+    tariff?.perUnit.atLeast ? undefined : (tariff?.perUnit.field ?? undefined),
     result.numberedBy,
   ].includes(name);
   return [

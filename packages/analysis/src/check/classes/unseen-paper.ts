@@ -9,12 +9,12 @@ const looksAt: Readonly<Record<PaperComponent['handIn'], readonly GuardName[]>> 
   original: ['originalsShown', 'originalsCompared'],
 };
 
-/** A notice has no desk: who drafts the answer has read it. A report is read before it is joined to another. */
-const reads = ({ call }: Edge, { lifecycle }: Procedure): boolean =>
+/** Acts that nobody gives without having the papers before them: to join a report, to draft the answer to a notice. */
+const readsPapers = ({ call }: Edge, { lifecycle }: Procedure): boolean =>
   call.type === 'join' || (lifecycle === 'notice' && call.type === 'submitForApproval');
 
-const looked = ({ taken }: Edge, names: readonly GuardName[]): boolean =>
-  taken.some(({ guards }) => guards.some(({ type }) => names.includes(type)));
+const looked = (edge: Edge, procedure: Procedure, names: readonly GuardName[]): boolean =>
+  readsPapers(edge, procedure) || edge.taken.some(({ guards }) => guards.some(({ type }) => names.includes(type)));
 
 const handedOver = ({ from, to }: Edge): boolean => to.status === 'returned' && from.status !== 'returned';
 const settles = ({ from, to }: Edge): boolean => isSettled(to) && !isSettled(from);
@@ -29,7 +29,7 @@ export const unseenPaper: Check = (exploration) => {
   );
   const paths = procedure.papers.flatMap(({ name, handIn }) => {
     const last = handIn === 'original' ? handedOver : settles;
-    const story = shortest(exploration, (edge) => !looked(edge, looksAt[handIn]) && !reads(edge, procedure), last);
+    const story = shortest(exploration, (edge) => !looked(edge, procedure, looksAt[handIn]), last);
     return story ? [alarm('unseenPaper.path', { paper: name }, story)] : [];
   });
   return [

@@ -7,6 +7,7 @@ import {
   feeFor,
   holds,
   type Procedure,
+  pricedFields,
 } from '@mot-cua/workflow';
 import type { Chart } from './chart.ts';
 import { type Atom, atomsOf, conditionsIn } from './conditions.ts';
@@ -39,7 +40,7 @@ function candidatesFor(field: Field, atoms: readonly Atom[], procedure: Procedur
     atom.field === field.name && typeof atom.bound === 'string' ? [atom.bound] : [],
   );
   const { tariff } = procedure;
-  return tariff && [tariff.perUnit.field, tariff.times].includes(field.name) ? [1] : [...equal, sampleOf(field)];
+  return pricedFields(tariff).includes(field.name) ? [1] : [...equal, sampleOf(field)];
 }
 
 const shownBy = (procedure: Procedure): string[] =>
@@ -50,7 +51,7 @@ const shownBy = (procedure: Procedure): string[] =>
 /** The fields whose answers rules, prices and questions look at. */
 export function fieldsThatMatter(procedure: Procedure, chart: Chart): string[] {
   const { tariff } = procedure;
-  const priced = tariff ? [tariff.perUnit.field, ...(tariff.times ? [tariff.times] : [])] : [];
+  const priced = pricedFields(tariff);
   const asked = conditionsIn(chart).flatMap((condition) => atomsOf(condition).map(({ field }) => field));
   return [...new Set([...asked, ...priced])];
 }

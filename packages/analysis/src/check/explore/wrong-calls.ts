@@ -40,7 +40,10 @@ const order = { orderRef: 'order', receivedBy: 'gateway' } as const;
 /** Long after three working days, and after any longer term that a law may allow to ask. */
 const tooLate = 60;
 
-const nothingOf = ({ perUnit, times }: Tariff): Declared => ({ [perUnit.field]: 0, ...(times && { [times]: 0 }) });
+const nothingOf = ({ perUnit, times }: Tariff): Declared => ({
+  ...(perUnit.field && { [perUnit.field]: 0 }),
+  ...(times && { [times]: 0 }),
+});
 
 const wrongData: WrongData = {
   accept: () => [{ wrong: 'papersUnchecked', data: { papersChecked: false, originalsShown: true } }],

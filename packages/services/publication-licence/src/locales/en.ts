@@ -7,7 +7,8 @@ export const en = {
   domain: 'Publishing, printing and distribution',
   steps: {
     unassigned: 'A handler is named',
-    appraising: 'Pages are counted, the content is appraised',
+    counting: 'Standard pages are counted',
+    appraising: 'The content is appraised',
     awaitingFee: 'Waiting for the appraisal fee',
     reviewing: 'The head of division reads the draft',
     approving: 'The department’s leader signs',

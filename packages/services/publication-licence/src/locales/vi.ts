@@ -7,7 +7,8 @@ export const vi = {
   domain: 'Xuất bản, in và phát hành',
   steps: {
     unassigned: 'Phân công người thụ lý',
-    appraising: 'Đếm trang, thẩm định nội dung',
+    counting: 'Đếm trang quy chuẩn, tính phí',
+    appraising: 'Thẩm định nội dung',
     awaitingFee: 'Chờ nộp phí thẩm định',
     reviewing: 'Trưởng phòng xem dự thảo',
     approving: 'Lãnh đạo Sở ký',
