@@ -18,9 +18,23 @@ const usual = [
 ];
 
 const runs = (file: string, env: Partial<Chromium> = {}) =>
-  spawnSync(file, ['--version', '--no-sandbox'], { timeout: 20_000, env: { ...process.env, ...env } }).status === 0;
+  spawnSync(file, ['--version', '--no-sandbox'], { timeout: 60_000, env: { ...process.env, ...env } }).status === 0;
 
-function unpacked(folder: string): Chromium {
+// Its own settings look beside a cloud function, and a browser without any font dies at the first text box.
+// Tinos is what our papers are set in; it stands in for the typeface that the screens name first.
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir prefix="relative">../../../packages/documents/node_modules/@expo-google-fonts/tinos</dir>
+  <alias binding="same"><family>Times New Roman</family><accept><family>Tinos</family></accept></alias>
+  <alias><family>serif</family><prefer><family>Tinos</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`;
+
+function withFonts(folder: string): Chromium {
+  writeFileSync(path.join(folder, 'fonts/fonts.conf'), fontSettings);
   return {
     CHROMIUM_PATH: path.join(folder, 'chromium'),
     LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
@@ -28,20 +42,12 @@ function unpacked(folder: string): Chromium {
   };
 }
 
-// Its own settings look for the fonts beside a cloud function: without one, a page whose own fonts are late has no text.
-const fontSettings = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-</fontconfig>
-`;
-
 /** The browser in the npm package; it unpacks into the temporary folder, so we lend it one of ours. */
 async function bundled(run: Run): Promise<Chromium> {
   const manifest = path.join(checkout.root, 'node_modules/@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const folder = path.join(checkout.cache, `chromium-${version}-with-fonts`);
-  if (existsSync(folder)) return unpacked(folder);
+  const folder = path.join(checkout.cache, `chromium-${version}`);
+  if (existsSync(folder)) return withFonts(folder);
   const half = `${folder}.${process.pid}`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half, { recursive: true });
@@ -49,9 +55,8 @@ async function bundled(run: Run): Promise<Chromium> {
   // The variable makes it bring the system libraries that a bare machine lacks.
   const env = { TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' };
   await mustRun(run, process.execPath, ['--input-type=module', '-e', unpack], { env });
-  writeFileSync(path.join(half, 'fonts/fonts.conf'), fontSettings);
   renameSync(half, folder);
-  return unpacked(folder);
+  return withFonts(folder);
 }
 
 /** The browser of CHROMIUM_PATH, an installed one, or the one that npm brought. */

@@ -96,6 +96,7 @@ export const test = base.extend<{ people: People; lookAt: LookAt }, { shared: Sh
       person: async (subject, setting) => seat(setting, await sessionOf(browser, shared, subject)),
       cookie: async (subject) => cookieOf(await sessionOf(browser, shared, subject)),
     });
+    expect(browser.isConnected(), `the browser lives (${process.env.CHROMIUM_PATH})`).toBe(true);
     for (const context of contexts) await context.close();
     expect([...findings], 'barriers and complaints').toEqual([]);
   },

@@ -26,7 +26,6 @@ async function certify(people: People, setting: Setting, receipt: string): Promi
 
 for (const { applicant, title, ...setting } of settings) {
   test(`A certified copy at the counter, ${title}`, async ({ people }) => {
-    test.setTimeout(150_000);
     const citizen = await people.person(applicant, setting);
     const { t } = citizen;
     await findService(citizen, services.certifiedCopy, { vi: 'cong chung ban sao', en: 'certified copy' });

@@ -4,7 +4,6 @@ import { certificateStory } from './certificate-story.ts';
 
 for (const { applicant, title, ...setting } of settings) {
   test(`A certificate of marital status, with a supplement on the way, ${title}`, async ({ people }) => {
-    test.setTimeout(180_000);
     await certificateStory(people, setting, applicant);
   });
 }

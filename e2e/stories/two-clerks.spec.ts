@@ -16,7 +16,6 @@ for (const scripts of [true, false]) {
   test(`Of two clerks on one dossier the second sees what changed and keeps what was written${title}`, async ({
     people,
   }) => {
-    test.setTimeout(120_000);
     const setting = { language: 'vi', scripts } as const;
     const citizen = await people.person('citizen-tuan', setting);
     await begin(citizen, services.certifiedCopy);
