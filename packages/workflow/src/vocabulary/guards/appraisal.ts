@@ -61,6 +61,10 @@ const findingIs: Guard<{ finding: string }> = ({ event }, { finding }) =>
 const linkIs: Guard<{ link: string }> = ({ event }, { link }) =>
   event.type === 'linkSettled' && event.data.link === link;
 
+/** What became of a matter that was opened earlier. */
+const linkCameTo: Guard<{ link: string; granted: boolean }> = ({ context }, { link, granted }) =>
+  context.links.some((each) => each.link === link && each.outcome !== null && (each.outcome === 'granted') === granted);
+
 const linkGranted: Guard = ({ event }) => event.type === 'linkSettled' && event.data.outcome === 'granted';
 
 const outcomeIs: Guard<{ outcome: Outcome }> = ({ context, event }, { outcome }) =>
