@@ -1,6 +1,6 @@
 import { formatLimit, formatMoney } from '@mot-cua/locales';
 import type { IconName } from '@mot-cua/ui';
-import { feeFor, type Procedure, type Tariff, visitsOf } from '@mot-cua/workflow';
+import { feeFor, type Procedure, pricedFields, type Tariff, visitsOf } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
 export interface Fact {
@@ -20,8 +20,9 @@ export const visitCount = (procedure: Procedure): number => Math.min(visitsOf(pr
 
 /** What the smallest application costs, in whole đồng. */
 const leastFee = (tariff: Tariff): number => {
-  const { field, atLeast = 1 } = tariff.perUnit;
-  return feeFor(tariff, { [field]: atLeast, ...(tariff.times && { [tariff.times]: 1 }) });
+  const { perUnit, times } = tariff;
+  const least = (field: string) => (field === times ? 1 : (perUnit.atLeast ?? 1));
+  return feeFor(tariff, Object.fromEntries(pricedFields(tariff).map((field) => [field, least(field)])));
 };
 
 const feeText = ({ tariff }: Procedure, { t, locale }: Say): string =>

@@ -5,6 +5,7 @@ import {
   type Declared,
   type Field,
   inspectionOutcomes,
+  pricedFields,
   questionsOf,
   visible,
 } from '@mot-cua/workflow';
@@ -83,9 +84,7 @@ const askedOf: Partial<Record<Command, (given: Given, answers: Answers) => Quest
   recordLookup: (given) => [one('matches', casesOf(given, 'recordLookup'))],
   recordFinding: (given) => [one('finding', casesOf(given, 'recordFinding')), value('amount', 0)],
   assessFee: ({ procedure, dossier }) =>
-    [procedure.tariff?.perUnit.field, procedure.tariff?.times]
-      .filter((name) => name !== undefined)
-      .map((name) => value(name, String(dossier.facts.declared[name] ?? 1))),
+    pricedFields(procedure.tariff).map((name) => value(name, String(dossier.facts.declared[name] ?? 1))),
   submitForApproval: () => [one('outcome', ['granted', 'refused'])],
   linkSettled: () => [one('outcome', ['granted', 'refused'])],
   leadSettled: () => [one('outcome', ['granted', 'refused'])],

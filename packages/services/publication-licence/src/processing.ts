@@ -13,13 +13,10 @@ import {
 
 const days = (value: number) => ({ unit: 'calendarDay', value, rounding: 'hourExact' }) as const;
 
-const onlyRefusal = { ...draft('reviewing'), guard: { type: 'outcomeIs', params: { outcome: 'refused' } } } as const;
+const unread = [{ type: 'outcomeIs', params: { outcome: 'refused' } }, { type: 'feeSettled' }] as const;
 
-/** What was counted once is not counted again when the dossier comes back to its first step. */
-const countedBefore = [
-  { target: 'appraising', guard: { type: 'every', params: [{ type: 'charged' }, { type: 'feeSettled' }] } },
-  { target: 'awaitingFee', guard: { type: 'charged' } },
-] as const;
+/** What is plainly not allowed is refused before it is counted; who was asked for a fee pays before they get an answer. */
+const onlyRefusal = { ...draft('reviewing'), guard: { type: 'every', params: unread } } as const;
 
 /** The standard pages are counted and paid for, the content is appraised, the division reads it, the leader signs. */
 export const processing = chart({
@@ -28,7 +25,6 @@ export const processing = chart({
     unassigned: assignment('counting', days(0.5)),
     counting: {
       meta: { role: 'handler', time: days(0.5) },
-      always: countedBefore,
       on: {
         ...handlerCommands,
         assessFee: assessing('awaitingFee', 'handler'),

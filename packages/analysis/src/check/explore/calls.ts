@@ -9,6 +9,7 @@ import {
   inspectionOutcomes,
   offersOf,
   type Procedure,
+  pricedFields,
   type Role,
 } from '@mot-cua/workflow';
 import { agencies, type Cast } from './cast.ts';
@@ -36,10 +37,8 @@ export const daysLater = (now: Instant, days: number): Instant => instantAt(addD
 const chosen = (declared: Declared, { resultChannels }: Procedure) =>
   resultChannels.filter((channel) => declared.resultChannel === undefined || declared.resultChannel === channel);
 
-const counted = ({ tariff }: Procedure, declared: Declared): Declared => {
-  const fields = tariff ? [tariff.perUnit.field, ...(tariff.times ? [tariff.times] : [])] : [];
-  return Object.fromEntries(fields.map((field) => [field, declared[field] || 1]));
-};
+const counted = ({ tariff }: Procedure, declared: Declared): Declared =>
+  Object.fromEntries(pricedFields(tariff).map((field) => [field, declared[field] || 1]));
 
 const asked = ({ dossier, actor }: Situation): string[] =>
   dossier.facts.consultations
