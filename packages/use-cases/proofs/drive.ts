@@ -52,14 +52,12 @@ const submissionOf = ({ call }: RandomCall): Pick<Given, 'submission'> => {
 };
 
 function firstCommand(play: Play, now: string): { played: Played; given: Given } {
-  const { random, cast, tally } = play;
+  const { random, cast } = play;
   const procedure = random.pick(procedures);
   const actor = random.pick([cast.lan, cast.minh]);
   const played: Played = { id: randomUUID(), orders: new Map(), before: null, calls: 0 };
   const dossier = newDossier(procedure, played.id, { ownerId: actor.id, submitterId: actor.id });
   const made = randomCall('submit', { random, cast, dossier, now, orders: played.orders });
-  play.open.push(played);
-  tally.dossiers += 1;
   return { played, given: { found: { dossier, now }, actor, intentId: randomUUID(), ...made, ...submissionOf(made) } };
 }
 
@@ -99,6 +97,8 @@ function note({ tally, open }: Play, played: Played, given: Given, outcome: NonN
   else if (repeated) tally.repeated += 1;
   else {
     tally.legal += 1;
+    if (!played.before) open.push(played);
+    if (!played.before) tally.dossiers += 1;
     played.before = given;
     for (const { ref, status } of given.orders ?? []) played.orders.set(ref, status);
   }

@@ -3,13 +3,16 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import type { OrderChange } from '@mot-cua/db';
 import {
   type Actor,
+  type Answer,
   agenciesOf,
   type Command,
   type CommandCall,
   type CommandData,
   type DeadlineKind,
+  type Declared,
   type Dossier,
   deadlineKinds,
+  type Field,
   inspectionOutcomes,
   type Procedure,
   type Role,
@@ -67,21 +70,29 @@ const askedDeadline = ({ dossier, random }: Making): DeadlineKind => {
   return typeof handling === 'string' ? 'supplement' : 'consultation';
 };
 
+const answerTo = ({ kind, options = [], min = 1, max = 9 }: Field, { random, now }: Making): Answer => {
+  if (kind === 'choice' || kind === 'choices') return random.pick(options);
+  if (kind === 'yesNo') return random.pick(['yes', 'no']);
+  if (kind === 'number') return random.whole(min, Math.min(max, min + 8));
+  return kind === 'date' ? addDays(plainDate(now), random.whole(0, 9)) : 'x';
+};
+
+/** Mostly an answer to every question that rules look at. */
+function declaredIn(making: Making): Declared {
+  const fields = procedureOf(making).form.flatMap((page) => page.fields.filter(({ declared }) => declared));
+  const answered = fields.filter(() => mostly(making)).map((field) => [field.name, answerTo(field, making)]);
+  return Object.fromEntries(answered);
+}
+
 /** Half of it makes sense, and half of it is what confused people and broken programs send. */
 const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
-  submit: ({ random, dossier, now }) => ({
+  submit: (making) => ({
     channel: 'online',
-    resultChannel: random.pick(['online', 'post', 'desk'] as const),
+    resultChannel: making.random.pick(['online', 'post', 'desk'] as const),
     receivingAgencyId: wards.own,
     competentAgencyId: wards.own,
-    declared: {
-      purpose: 'other',
-      copies: random.whole(1, 5),
-      pages: random.whole(1, 9),
-      paperKind: random.pick(['diploma', 'other']),
-      ...(random.chance(0.5) && { visitDate: addDays(plainDate(now), random.whole(0, 9)) }),
-    },
-    revision: dossier.version + 1,
+    declared: declaredIn(making),
+    revision: making.dossier.version + 1,
   }),
   cancel: () => ({}),
   accept: (making) => ({ papersChecked: mostly(making), originalsShown: mostly(making) }),

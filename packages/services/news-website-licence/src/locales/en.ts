@@ -11,7 +11,7 @@ export const en = {
     examining: 'The site is looked at, opinions are asked',
     site: 'The demonstration site is looked at',
     looking: 'The demonstration site is looked at',
-    opinions: 'The city police is asked',
+    opinions: 'Waiting for the city police',
     asked: 'Waiting for the city police',
     drafting: 'Summed up and drafted',
     reviewing: 'The head of division reads the draft',

@@ -11,7 +11,7 @@ export const vi = {
     examining: 'Xem trang thử và lấy ý kiến',
     site: 'Xem trang thử',
     looking: 'Xem trang thử',
-    opinions: 'Lấy ý kiến Công an thành phố',
+    opinions: 'Chờ Công an thành phố trả lời',
     asked: 'Chờ Công an thành phố trả lời',
     drafting: 'Tổng hợp, soạn dự thảo',
     reviewing: 'Trưởng phòng xem dự thảo',
