@@ -3,7 +3,16 @@ export const vi = {
   officialName: 'Chứng thực bản sao từ bản chính giấy tờ, văn bản',
   summary:
     'Cơ quan đối chiếu bản chính của bạn và chứng nhận bản sao đúng với bản chính. Đặt lịch trước, mang bản chính đến, nhận ngay trong ngày.',
-  keywords: ['sao y', 'công chứng bản sao', 'photo công chứng', 'bản sao', 'bằng tốt nghiệp', 'chứng thực'],
+  keywords: [
+    'sao y',
+    'công chứng bản sao',
+    'photo công chứng',
+    'bản sao',
+    'bằng tốt nghiệp',
+    'chứng thực',
+    'sổ hộ khẩu',
+    'dấu đỏ',
+  ],
   domain: 'Chứng thực',
   partialReason: 'Pháp luật yêu cầu xuất trình bản chính để đối chiếu, nên bạn cần đến cơ quan một lần.',
   steps: {

@@ -3,7 +3,14 @@ export const en = {
   officialName: 'Issue of a certificate of marital status',
   summary:
     'A paper saying that you are single, divorced or widowed. Often needed to marry, to buy or sell a home, or to borrow.',
-  keywords: ['single certificate', 'certificate of no impediment', 'marriage', 'divorce', 'civil status'],
+  keywords: [
+    'single certificate',
+    'certificate of no impediment',
+    'marriage',
+    'divorce',
+    'civil status',
+    'not married',
+  ],
   domain: 'Civil status',
   steps: {
     unassigned: 'A handler is named',

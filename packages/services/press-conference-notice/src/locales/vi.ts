@@ -3,7 +3,7 @@ export const vi = {
   officialName: 'Thông báo tổ chức họp báo trong nước',
   summary:
     'Báo cho cơ quan quản lý báo chí ít nhất 24 giờ trước khi họp báo. Nếu cơ quan không có văn bản phản đối chậm nhất 12 giờ trước giờ họp, bạn được tổ chức theo nội dung đã báo.',
-  keywords: ['họp báo', 'gặp gỡ báo chí', 'mời nhà báo', 'ra mắt sản phẩm', 'thông cáo báo chí', 'báo chí'],
+  keywords: ['họp báo', 'gặp gỡ báo chí', 'mời nhà báo', 'ra mắt sản phẩm', 'thông cáo báo chí', 'báo chí', 'công bố'],
   domain: 'Báo chí',
   steps: {
     screening: 'Phân công người trực đọc thông báo',

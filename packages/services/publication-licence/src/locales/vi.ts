@@ -3,7 +3,7 @@ export const vi = {
   officialName: 'Cấp giấy phép xuất bản tài liệu không kinh doanh',
   summary:
     'Giấy phép cho cơ quan, tổ chức in và phát tài liệu không bán: kỷ yếu, tờ rơi, tài liệu tuyên truyền, lịch, tài liệu điện tử.',
-  keywords: ['giấy phép xuất bản', 'kỷ yếu', 'tờ rơi', 'tài liệu tuyên truyền', 'in sách', 'lưu chiểu'],
+  keywords: ['giấy phép xuất bản', 'kỷ yếu', 'tờ rơi', 'tài liệu tuyên truyền', 'in sách', 'lưu chiểu', 'ấn phẩm'],
   domain: 'Xuất bản, in và phát hành',
   steps: {
     unassigned: 'Phân công người thụ lý',

@@ -3,7 +3,18 @@ export const vi = {
   officialName: 'Phản ánh tin nhắn rác, thư điện tử rác, cuộc gọi rác',
   summary:
     'Báo số điện thoại, tên định danh hoặc địa chỉ thư quảng cáo mà bạn không đồng ý nhận. Cơ quan hỏi nhà mạng, chặn, xử phạt nếu vi phạm và trả lời bạn trong 10 ngày làm việc.',
-  keywords: ['tin nhắn rác', 'cuộc gọi rác', 'thư rác', 'quảng cáo', 'spam', '5656', 'làm phiền', 'chặn số'],
+  keywords: [
+    'tin nhắn rác',
+    'cuộc gọi rác',
+    'thư rác',
+    'quảng cáo',
+    'spam',
+    '5656',
+    'làm phiền',
+    'chặn số',
+    'số lạ',
+    'gọi mời mua',
+  ],
   domain: 'An toàn thông tin',
   steps: {
     unassigned: 'Phân công người xác minh',
