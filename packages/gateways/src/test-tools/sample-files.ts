@@ -57,6 +57,9 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([around.subarray(0, 4), named, around.subarray(4)]);
 }
 
+const MOST_DRAWN = 30_000_000;
+
+/** A black PNG; of one beyond drawing only the claim. */
 export function png(width = 1, height = 1, extra: readonly [string, string][] = []): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -66,7 +69,7 @@ export function png(width = 1, height = 1, extra: readonly [string, string][] = 
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     ...extra.map(([type, text]) => chunk(type, latin1(text))),
-    chunk('IDAT', deflateSync(Buffer.from([0, 128]))),
+    chunk('IDAT', deflateSync(Buffer.alloc(width * height > MOST_DRAWN ? 2 : (width + 1) * height))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
@@ -77,19 +80,24 @@ export function jpegSegment(marker: number, data: Buffer): Buffer {
   return Buffer.concat([head, data]);
 }
 
-/** A JPEG whole in its structure: header, frame, scan with a stuffed byte and a restart mark, end. */
+const GREY_SQUARE = Buffer.from(
+  '/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//' +
+    '2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAAR' +
+    'CAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAA' +
+    'AAAAAAAAAAAAAP/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AKgA/9k=',
+  'base64',
+);
+
+/** A grey JPEG of 8 × 8; of another size only the claim. */
 export function jpeg(width = 8, height = 8, extra: readonly Buffer[] = []): Buffer {
-  const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
-  frame.writeUInt16BE(height, 1);
-  frame.writeUInt16BE(width, 3);
+  const square = Buffer.from(GREY_SQUARE);
+  const size = square.indexOf(Buffer.from([0xff, 0xc0])) + 5;
+  square.writeUInt16BE(height, size);
+  square.writeUInt16BE(width, size + 2);
   return Buffer.concat([
-    Buffer.from([0xff, 0xd8]),
+    square.subarray(0, 2),
     jpegSegment(0xe0, latin1('JFIF\0\x01\x01\0\0\x01\0\x01\0\0')),
     ...extra,
-    jpegSegment(0xdb, Buffer.alloc(65, 1)),
-    jpegSegment(0xc0, frame),
-    jpegSegment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
-    Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
-    Buffer.from([0xff, 0xd9]),
+    square.subarray(2),
   ]);
 }
