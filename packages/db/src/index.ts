@@ -69,6 +69,16 @@ export {
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
 export {
+  acceptReceivedFile,
+  addReceivedFile,
+  leaseReceivedFile,
+  putOffReceivedFile,
+  type ReceivedFile,
+  receivedFilesOf,
+  refuseReceivedFile,
+  removeReceivedFile,
+} from './tables/received-files.ts';
+export {
   type App,
   endSession,
   endSessionsOf,

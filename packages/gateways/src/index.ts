@@ -2,7 +2,7 @@ export type { FileStore, StoredFile } from './files/file-store.ts';
 export { inspectUpload, type Upload } from './files/inspect-upload.ts';
 export { openFileStore } from './files/open-file-store.ts';
 export { openScanner, type ScannerConfig } from './files/open-scanner.ts';
-export type { MalwareScanner, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
+export type { MalwareScanner, UploadDelay, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
 export type {
   IdentityClaims,
   IdentityConfig,
@@ -11,6 +11,7 @@ export type {
   Realm,
 } from './identity/identity-gateway.ts';
 export { openIdentity } from './identity/open-identity.ts';
+export { type LocalClamd, startClamd } from './local/clamd/start-clamd.ts';
 export type { DemoPerson } from './local/demo-person.ts';
 export { demoSecrets } from './local/demo-secrets.ts';
 export { type Mail, type MailGateway, openMail } from './mail/open-mail.ts';

@@ -6,6 +6,7 @@ import { select } from '../select.ts';
 import { isUuid } from '../storable.ts';
 import type { DraftPart } from '../tables/draft-parts.ts';
 import type { Draft } from '../tables/drafts.ts';
+import type { ReceivedFile } from '../tables/received-files.ts';
 import type { Person } from './person.ts';
 
 /** An application that is being filled in, read with its owner, its papers and the legal time in one trip. */
@@ -13,6 +14,8 @@ export interface StoredApplication {
   draft: Draft;
   person: Person;
   parts: DraftPart[];
+  /** Files that wait to be checked, or were refused. */
+  received: ReceivedFile[];
   /** The database's clock at this reading. */
   now: Instant;
 }
@@ -23,6 +26,7 @@ interface Row extends Omit<Draft, 'id' | 'personId' | 'updatedAt' | 'expiresAt'>
   expiresAt: Date;
   person: Person;
   parts: DraftPart[] | null;
+  received: ReceivedFile[] | null;
   now: Date;
 }
 
@@ -34,8 +38,13 @@ const parts = `(select json_agg(json_build_object('id', part.id, 'paper', part.p
     'name', part.name, 'size', file.size, 'mime', file.mime) order by part.paper, part.added_at, part.id)
   from draft_part part join stored_file file on file.sha256 = part.sha256 where part.draft_id = d.id)`;
 
+const received = `(select json_agg(json_build_object('id', r.id, 'paper', r.paper, 'name', r.name, 'delay', r.delay,
+    'refusal', r.refusal, 'tries', r.tries, 'nextTryAt', r.next_try_at) order by r.received_at, r.id)
+  from received_file r where r.draft_id = d.id)`;
+
 const text = `select d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
-  d.revision, d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts, now() as now
+  d.revision, d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts,
+  ${received} as received, now() as now
   from draft d join person p on p.id = d.person_id
   where d.id = $1 and d.person_id = $2 and d.expires_at > now() and not exists (select from dossier where id = d.id)`;
 
@@ -44,11 +53,12 @@ export async function readApplication(db: Database, id: string, personId: string
   if (!isUuid(id)) return null;
   const [row] = await select<Row>(db, 'read-application', text, [id, personId]);
   if (!row) return null;
-  const { person, parts, now, updatedAt, expiresAt, ...draft } = row;
+  const { person, parts, received, now, updatedAt, expiresAt, ...draft } = row;
   return {
     draft: { ...draft, id, personId, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
     person,
     parts: parts ?? [],
+    received: received ?? [],
     now: instant(now),
   };
 }
