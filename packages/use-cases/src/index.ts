@@ -1,8 +1,10 @@
 export type { Citizen, Staff } from './actors.ts';
 export { attachPaper } from './application/attach-paper.ts';
+export { type Checked, checkReceived } from './application/check-received.ts';
 export { discardApplication } from './application/discard-application.ts';
 export type { PartView } from './application/part-view.ts';
 export { type ApplicationView, type CommuneView, readApplication } from './application/read-application.ts';
+export type { ReceivedView } from './application/received-view.ts';
 export { removePaper } from './application/remove-paper.ts';
 export { type SavedAnswers, saveAnswers } from './application/save-answers.ts';
 export { startApplication } from './application/start-application.ts';
@@ -18,6 +20,7 @@ export { lapse } from './lapse.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
+export { readReplyFiles } from './my-dossier/read-reply-files.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
 export { openDeps } from './open-deps.ts';

@@ -1,5 +1,5 @@
 import { sweep } from '@mot-cua/db';
-import { type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
+import { checkReceived, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';
@@ -29,7 +29,7 @@ async function takeUpEffects(deps: Deps, boss: PgBoss): Promise<void> {
   });
 }
 
-/** Does later what was promised now: effects from the outbox, deadlines, open payments, parcels. Returns how to stop it. */
+/** Does later what was promised now: effects from the outbox, deadlines, open payments, parcels, files. Returns how to stop it. */
 export async function startWorker(deps: Deps, log: Logger): Promise<() => Promise<void>> {
   const report = (error: unknown) => log.error({ err: error }, 'a round failed and will be tried again');
   const boss = await openQueue(deps.db, report);
@@ -40,6 +40,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
+    repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
   ];
   const hush = await listenForOutbox(deps.db, effects.wake, report);

@@ -2,7 +2,9 @@ import { formatSize } from '@mot-cua/locales';
 import type { ApplicationView, PartView } from '@mot-cua/use-cases';
 import type { PaperComponent } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { paperAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
+import { receivedRow } from './received-rows.server.ts';
 
 export const acceptedTypes = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 const defaultMegabytes = 10;
@@ -34,7 +36,7 @@ export function paperView(
 ) {
   const { t, locale } = say;
   const words = application.procedure.texts[locale].papers[paper.name];
-  const parts = application.papers.find((each) => each.paper.name === paper.name)?.parts ?? [];
+  const { parts = [], received = [] } = application.papers.find((each) => each.paper.name === paper.name) ?? {};
   const title = t('portal:upload.title', { paper: words?.name ?? paper.name });
   return {
     frame: frameView(application, say),
@@ -55,6 +57,12 @@ export function paperView(
     send: t('portal:upload.send'),
     added: t('portal:upload.added', { count: parts.length }),
     parts: parts.map((part) => partRow(part, say)),
+    received: {
+      title: t('portal:upload.receivedTitle'),
+      rows: received.map((file) => receivedRow(file, say)),
+      again: { href: paperAddress(application.draftId, paper.name), label: t('portal:upload.lookAgain') },
+      onward: t('portal:upload.noNeedToWait'),
+    },
     errors: {
       title: t('shell:errorSummary', { count: rejected.length }),
       items: rejected.map(({ name, problem }) => ({ field: 'file', message: name ? `${name}: ${problem}` : problem })),

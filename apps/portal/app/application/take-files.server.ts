@@ -13,6 +13,8 @@ export const uploadLimits = { files: 10, fileBytes: 12 * 1024 * 1024 };
 export interface TakenFiles {
   taken: PartView[];
   rejected: RejectedFile[];
+  /** How many are still being checked. */
+  waiting: number;
 }
 
 /** Attaches the files one after another; those that are not taken come back with the reason. Null: not theirs to attach to. */
@@ -25,11 +27,13 @@ export async function takeFiles(
 ): Promise<TakenFiles | null> {
   const taken: PartView[] = [];
   const rejected: RejectedFile[] = [];
+  let waiting = 0;
   for (const { name, bytes } of uploads) {
     const outcome = await attachPaper(deps, { ...place, file: { name, bytes } }, citizen);
     if (!outcome) return null;
     if ('attached' in outcome) taken.push(outcome.attached);
+    else if ('waiting' in outcome) waiting += 1;
     else rejected.push({ name, problem: t(`forms:uploads.${outcome.rejected}`) });
   }
-  return { taken, rejected };
+  return { taken, rejected, waiting };
 }

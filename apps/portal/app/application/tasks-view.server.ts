@@ -19,8 +19,17 @@ const pageTasks = ({ draftId, pages, procedure }: ApplicationView, say: Say): Ta
     status: statusOf(progress, say),
   }));
 
-const paperTasks = ({ draftId, papers, procedure }: ApplicationView, say: Say): Task[] =>
-  papers.map(({ paper, parts }) => {
+type PaperRow = ApplicationView['papers'][number];
+
+function paperStatus({ paper, parts, received }: PaperRow, beingChecked: readonly string[], say: Say): Task['status'] {
+  if (beingChecked.includes(paper.name)) return { tone: 'info', label: say.t('portal:upload.checking') };
+  if (parts.length === 0 && received.length > 0) return { tone: 'err', label: say.t('portal:upload.refused') };
+  return statusOf(parts.length > 0 ? 'done' : 'notStarted', say);
+}
+
+const paperTasks = ({ draftId, papers, procedure, beingChecked }: ApplicationView, say: Say): Task[] =>
+  papers.map((row) => {
+    const { paper } = row;
     const words = procedure.texts[say.locale].papers[paper.name];
     const task = { id: `paper-${paper.name}`, title: words?.name ?? paper.name };
     if (paper.handIn === 'original') {
@@ -31,17 +40,22 @@ const paperTasks = ({ draftId, papers, procedure }: ApplicationView, say: Say): 
       ...task,
       hint: paper.optional ? say.t('shell:optional') : words?.hint,
       href: paperAddress(draftId, paper.name),
-      status: statusOf(parts.length > 0 ? 'done' : 'notStarted', say),
+      status: paperStatus(row, beingChecked, say),
     };
   });
 
-export const isComplete = ({ missing }: ApplicationView): boolean =>
-  missing.pages.length === 0 && missing.papers.length === 0;
+export const isComplete = ({ missing, beingChecked }: ApplicationView): boolean =>
+  missing.pages.length === 0 && missing.papers.length === 0 && beingChecked.length === 0;
 
 function sendTask(application: ApplicationView, { t }: Say): Task {
   const task = { id: 'send', title: t('portal:tasks.send') };
   if (!isComplete(application)) {
-    return { ...task, hint: t('portal:tasks.sendLocked'), status: { label: t('portal:tasks.locked') } };
+    const waits = application.beingChecked.length > 0;
+    return {
+      ...task,
+      hint: t(waits ? 'portal:upload.sendWhenChecked' : 'portal:tasks.sendLocked'),
+      status: { label: t('portal:tasks.locked') },
+    };
   }
   return { ...task, href: checkAddress(application.draftId), status: { label: t('portal:tasks.notStarted') } };
 }

@@ -1,12 +1,13 @@
 import { formatDateTime, formatLongDate, formatTime } from '@mot-cua/locales';
 import type { FieldError, FieldView } from '@mot-cua/ui';
-import type { MyDossierView, PartView } from '@mot-cua/use-cases';
+import type { MyDossierView, PartView, ReceivedView } from '@mot-cua/use-cases';
 import type { PageProblems, RawAnswers } from '@mot-cua/workflow';
 import { acceptedTypes, type RejectedFile, uploadHint } from '../application/paper-view.server.ts';
+import { type ReceivedRow, receivedRow } from '../application/received-rows.server.ts';
 import { answerText } from '../form/answer-text.server.ts';
 import { fieldErrors, fieldViews } from '../form/field-views.server.ts';
 import type { Say } from '../say.ts';
-import { dossierAddress, partFileAddress } from './addresses.ts';
+import { dossierAddress, partFileAddress, supplementAddress } from './addresses.ts';
 import { itemLabel } from './needed-view.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 
@@ -102,12 +103,18 @@ const afterReply = ({ dossier: { facts } }: MyDossierView) =>
   facts.clock ? (facts.clock.policy.supplement === 'restart' ? 'restarts' : 'resumes') : 'looksAgain';
 
 /** Only what was asked for is open again, each place with what was sent before; null when nothing is asked. */
-export function supplementView(view: MyDossierView, say: Say, reply?: RejectedReply) {
+export function supplementView(
+  view: MyDossierView,
+  say: Say,
+  received: readonly ReceivedView[],
+  reply?: RejectedReply,
+) {
   const { t, locale } = say;
   const { supplement, dossier, version } = view;
   if (!supplement) return null;
   const { items, reason, until } = supplement;
   const errors = errorsOf(items, view, say, reply);
+  const rowOf = (file: ReceivedView): ReceivedRow => receivedRow(file, say);
   const title = t('portal:supplement.title', { count: items.length });
   return {
     title,
@@ -125,11 +132,13 @@ export function supplementView(view: MyDossierView, say: Say, reply?: RejectedRe
       title: itemLabel(item, view, say),
       kind: item.kind,
       place: t('portal:supplement.place', { number: index + 1, total: items.length }),
+      received: received.filter(({ paper }) => item.kind === 'paper' && paper === item.name).map(rowOf),
       ...(item.kind === 'paper' ? paperPlace(item, view, say, reply) : fieldPlace(item, view, say, reply)),
     })),
     added: t('portal:upload.ok'),
+    again: { href: supplementAddress(dossier.id), label: t('portal:upload.lookAgain') },
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
-    again: t(`portal:supplement.${afterReply(view)}`),
+    after: t(`portal:supplement.${afterReply(view)}`),
     send: t('portal:supplement.send'),
   };
 }

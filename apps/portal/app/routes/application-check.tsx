@@ -37,7 +37,7 @@ export const action = act('apply', async ({ deps, param, person, form, intentId,
   const sent = application && (await submitApplication(deps, { draftId, intentId, declared }, citizen));
   if (!sent) return see('/my');
   if ('dossierId' in sent) return see(submittedAddress(sent.dossierId));
-  if ('missing' in sent) return see(tasksAddress(draftId));
+  if ('missing' in sent || 'beingChecked' in sent) return see(tasksAddress(draftId));
   if ('refusal' in sent) return data({ refused: t(`workflow:refusals.${sent.refusal.code}`) }, { status: 422 });
   return data({ undeclared: checkView(application, { t, locale }, true) }, { status: 422 });
 });

@@ -7,6 +7,7 @@ import { paperAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { PaperFiles } from '../application/paper-files.tsx';
 import { paperView } from '../application/paper-view.server.ts';
+import { ReceivedFiles } from '../application/received-files.tsx';
 import { takeFiles, uploadLimits } from '../application/take-files.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
@@ -49,7 +50,7 @@ export const action = act(
 export default function ApplicationPaper() {
   const stored = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>()?.rejected;
-  const { frame, title, hint, send, added, parts, onward, intentId } = stored;
+  const { frame, title, hint, send, added, parts, received, onward, intentId } = stored;
   const { field, errors, tabTitle } = rejected ?? stored;
   useAnswerTitle(rejected && tabTitle);
   return (
@@ -57,7 +58,7 @@ export default function ApplicationPaper() {
       <ErrorSummary title={errors.title} errors={errors.items} />
       <PageHead title={title} lead={hint} />
       <div className="mc-stack" data-gap="lg">
-        <Form method="post" encType="multipart/form-data" key={parts.length} noValidate>
+        <Form method="post" encType="multipart/form-data" key={`${parts.length} ${received.rows.length}`} noValidate>
           <IntentField intentId={intentId} />
           <FormFields fields={[field]} />
           <SubmitRow>
@@ -66,6 +67,15 @@ export default function ApplicationPaper() {
             </Button>
           </SubmitRow>
         </Form>
+        {received.rows.length > 0 && (
+          <section className="mc-stack" aria-labelledby="received">
+            <Heading level={2} id="received">
+              {received.title}
+            </Heading>
+            <ReceivedFiles rows={received.rows} intentId={intentId} again={received.again} />
+            <p className="mc-soft">{received.onward}</p>
+          </section>
+        )}
         {parts.length > 0 && (
           <section className="mc-stack" aria-labelledby="added">
             <Heading level={2} id="added">

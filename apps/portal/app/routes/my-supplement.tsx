@@ -1,18 +1,21 @@
 import { BackLink, Button, ErrorSummary, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
+import { readReplyFiles, removePaper } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { ReceivedFiles } from '../application/received-files.tsx';
 import { uploadLimits } from '../application/take-files.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
-import { dossierAddress } from '../dossier/addresses.ts';
+import { dossierAddress, supplementAddress } from '../dossier/addresses.ts';
 import { SupplementPlace } from '../dossier/supplement-place.tsx';
 import { type SupplementView, supplementView } from '../dossier/supplement-view.server.ts';
 import { takeReply } from '../dossier/take-reply.server.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDossier } from '../routing.server.ts';
 
-export const loader = load('ownDossierActs', ownDossier, ({ subject: { view }, t, locale }) => {
-  const page = supplementView(view, { t, locale });
+export const loader = load('ownDossierActs', ownDossier, async ({ deps, person, subject: { view }, t, locale }) => {
+  const received = await readReplyFiles(deps, { id: view.dossier.id }, citizenOf(person));
+  const page = supplementView(view, { t, locale }, received);
   if (!page) throw see(dossierAddress(view.dossier.id));
   return { ...page, intentId: newIntentId() };
 });
@@ -22,13 +25,21 @@ export const action = act(
   ownDossier,
   async ({ deps, subject: { view }, person, form, intentId, t, locale }) => {
     const { id } = view.dossier;
+    const partId = form.text('remove');
+    if (partId) {
+      await removePaper(deps, { partId }, citizenOf(person));
+      return see(supplementAddress(id));
+    }
     const version = Number(form.text('version'));
     const taken = await takeReply(deps, { id, version, intentId, form }, citizenOf(person), { t, locale });
     if (!taken) throw notFound();
     if ('done' in taken) return see(dossierAddress(id));
     if ('conflict' in taken) return data({ notice: t('errors:conflict.text') }, { status: 409 });
     if ('refusal' in taken) return data({ notice: t(`workflow:refusals.${taken.refusal.code}`) }, { status: 422 });
-    return data({ page: supplementView(view, { t, locale }, taken.reply) }, { status: 422 });
+    const received = await readReplyFiles(deps, { id }, citizenOf(person));
+    const page = supplementView(view, { t, locale }, received, 'reply' in taken ? taken.reply : undefined);
+    if ('beingChecked' in taken) return data({ notice: t('portal:upload.sendWhenChecked'), page }, { status: 422 });
+    return data({ page }, { status: 422 });
   },
   uploadLimits,
 );
@@ -40,6 +51,7 @@ export default function Supplement() {
   const notice = answered && 'notice' in answered ? answered.notice : null;
   const page: SupplementView = rejected ?? stored;
   const { title, tabTitle, back, lead, until, officer, reason, places, errors, ...words } = page;
+  const received = places.flatMap((place) => place.received);
   useAnswerTitle(rejected ? tabTitle : undefined);
   return (
     <Main width="form">
@@ -57,6 +69,7 @@ export default function Supplement() {
         <blockquote className="mc-quote">{reason}</blockquote>
         {officer && <p className="mc-soft mc-small">{officer}</p>}
       </PageHead>
+      {received.length > 0 && <ReceivedFiles rows={received} intentId={stored.intentId} again={words.again} />}
       <Form method="post" encType="multipart/form-data" className="mc-stack" data-gap="lg" noValidate>
         <IntentField intentId={stored.intentId} />
         <input type="hidden" name="version" value={words.version} />
@@ -64,7 +77,7 @@ export default function Supplement() {
           <SupplementPlace key={place.id} place={place} youSent={words.youSent} added={words.added} />
         ))}
         <Notice icon="clock">
-          <p>{words.again}</p>
+          <p>{words.after}</p>
         </Notice>
         <SubmitRow>
           <Button main>{words.send}</Button>

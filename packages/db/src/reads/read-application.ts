@@ -58,7 +58,7 @@ export async function readApplication(db: Database, id: string, personId: string
     draft: { ...draft, id, personId, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
     person,
     parts: parts ?? [],
-    received: received ?? [],
+    received: (received ?? []).map((file) => ({ ...file, nextTryAt: instant(new Date(file.nextTryAt)) })),
     now: instant(now),
   };
 }

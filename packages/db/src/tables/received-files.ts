@@ -28,8 +28,8 @@ export interface LeasedFile {
 /** Files of one draft that may wait at once. */
 const MOST_WAITING = 10;
 
-const insert = `insert into received_file (draft_id, paper, name, bytes, delay)
-  select $1, $2, $3, $4, $5 where (select count(*) from received_file where draft_id = $1 and bytes is not null) < ${MOST_WAITING}
+const insert = `insert into received_file (draft_id, paper, name, bytes, delay, next_try_at)
+  select $1, $2, $3, $4, $5, now() where (select count(*) from received_file where draft_id = $1 and bytes is not null) < ${MOST_WAITING}
   returning id`;
 
 const lease = `update received_file set tries = tries + 1, next_try_at = now() + interval '2 minutes' where id = (

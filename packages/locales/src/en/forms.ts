@@ -36,7 +36,9 @@ export const forms = {
       'The file can run something, such as a script or an attachment. Print it to a new PDF and choose that',
     pictureTooLarge: 'The picture has too many pixels. Take a smaller one',
     infected: 'The file holds malware and was thrown away. Scan your device, then photograph the paper again',
-    scannerUnavailable: 'It could not be checked for safety; the fault is ours. Choose the file again in a few minutes',
+    unpacksTooLarge:
+      'The file unpacks to far more than usual. Print it to a new PDF or take the photo again, and choose that',
+    tooManyWaiting: '10 files are being checked already. Wait for them, then upload more',
   },
   tooManyFiles_one: 'Upload only {{count}} file at a time',
   tooManyFiles_other: 'Upload only {{count}} files at a time. Leave some for the next upload',

@@ -35,7 +35,8 @@ const uploads = {
   activeContent: 'Tệp có phần chạy được, như mã lệnh hoặc tệp kèm. In ra PDF mới rồi chọn bản đó',
   pictureTooLarge: 'Ảnh có quá nhiều điểm ảnh. Chụp lại với cỡ nhỏ hơn',
   infected: 'Tệp có mã độc nên đã bị loại. Quét máy của bạn, rồi chụp lại giấy tờ',
-  scannerUnavailable: 'Chưa quét an toàn được, lỗi ở phía chúng tôi. Chọn lại tệp sau ít phút',
+  unpacksTooLarge: 'Tệp mở ra lớn quá mức bình thường. In ra PDF mới hoặc chụp lại, rồi chọn bản đó',
+  tooManyWaiting: 'Đã có 10 tệp đang chờ kiểm tra. Chờ các tệp đó xong rồi tải tiếp',
 } as const;
 
 export const forms = {

@@ -1,5 +1,14 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { addDraftPart, draftParts, readAnswers, readDossier, readDraft, registerFile, startDraft } from '@mot-cua/db';
+import {
+  addDraftPart,
+  addReceivedFile,
+  draftParts,
+  readAnswers,
+  readDossier,
+  readDraft,
+  registerFile,
+  startDraft,
+} from '@mot-cua/db';
 import { inspectUpload, type UploadRefusal } from '@mot-cua/gateways';
 import { may } from '@mot-cua/policy';
 import type { Dossier, PaperComponent } from '@mot-cua/workflow';
@@ -10,6 +19,7 @@ import { openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
 
 const defaultMegabytes = 10;
+export const uploadKinds = ['pdf', 'jpeg', 'png'] as const;
 
 interface Upload {
   draftId?: string;
@@ -54,21 +64,32 @@ async function replyTarget(deps: Deps, dossierId: string, citizen: Citizen): Pro
   return { draftId: dossierId, papers: asked };
 }
 
+export type Attached =
+  | { attached: PartView }
+  | { rejected: UploadRefusal | 'tooManyWaiting' }
+  /** It could not be checked at once: the worker does it, and until then nobody opens it. */
+  | { waiting: string };
+
 /** Takes a file for a paper: looked at byte by byte, scanned, stored, and only then attached. */
 export async function attachPaper(
   deps: Deps,
   { draftId, dossierId, paper: paperName, file }: Upload,
   citizen: Citizen,
-): Promise<{ attached: PartView } | { rejected: UploadRefusal } | null> {
+): Promise<Attached | null> {
   const target = dossierId
     ? await replyTarget(deps, dossierId, citizen)
     : await draftTarget(deps, draftId ?? '', citizen);
   const paper = target?.papers.find(({ name, handIn }) => name === paperName && handIn === 'upload');
   if (!target || !paper) return null;
   const maxBytes = (paper.maxMegabytes ?? defaultMegabytes) * 1024 * 1024;
-  const verdict = await inspectUpload({ ...file, maxBytes, allowed: ['pdf', 'jpeg', 'png'] }, deps.scanner);
-  if (!verdict.ok) return { rejected: verdict.reason };
-  const stored = await deps.files.put(file.bytes);
+  const verdict = await inspectUpload({ ...file, maxBytes, allowed: uploadKinds }, deps.scanner);
+  if ('reason' in verdict) return { rejected: verdict.reason };
+  if ('later' in verdict) {
+    const kept = { paper: paperName, name: verdict.cleanName, bytes: file.bytes, delay: verdict.later };
+    const added = await addReceivedFile(deps.db, target.draftId, kept);
+    return added ? { waiting: verdict.cleanName } : { rejected: 'tooManyWaiting' };
+  }
+  const stored = await deps.files.put(verdict.bytes);
   await registerFile(deps.db, { ...stored, mime: verdict.mime, kind: 'upload', state: 'clean' });
   const part = { paper: paperName, sha256: stored.sha256, name: verdict.cleanName };
   await addDraftPart(deps.db, target.draftId, part);

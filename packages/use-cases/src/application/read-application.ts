@@ -19,6 +19,7 @@ import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
 import { openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
+import { papersBeingChecked, type ReceivedView, receivedView } from './received-view.ts';
 
 export interface CommuneView {
   id: string;
@@ -36,8 +37,10 @@ export interface ApplicationView {
   expiresAt: Instant;
   parts: PartView[];
   pages: { page: FormPage; progress: Progress }[];
-  papers: { paper: PaperComponent; parts: PartView[] }[];
+  papers: { paper: PaperComponent; parts: PartView[]; received: ReceivedView[] }[];
   missing: { pages: string[]; papers: string[] };
+  /** Papers of which a file still waits to be checked. */
+  beingChecked: string[];
   /** In whole đồng, for the answers so far. */
   fee: number;
   communes: CommuneView[];
@@ -83,6 +86,7 @@ export async function readApplication(
     papers: visible(procedure.papers, answers).map((paper) => ({
       paper,
       parts: parts.filter((part) => part.paper === paper.name),
+      received: open.received.filter((file) => file.paper === paper.name).map(receivedView),
     })),
     missing: missing(
       procedure,
@@ -90,6 +94,7 @@ export async function readApplication(
       parts.map(({ paper }) => paper),
       today,
     ),
+    beingChecked: papersBeingChecked(open.received),
     fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
     communes: viewsOf(known),
     receiving: receiving && communeView(receiving),

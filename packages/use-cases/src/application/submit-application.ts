@@ -13,10 +13,12 @@ import { giveCommand } from '../give-command.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
 import { type OpenDraft, openDraft } from './open-draft.ts';
+import { papersBeingChecked } from './received-view.ts';
 
 export type Submitted =
   | { dossierId: string }
   | { missing: { pages: string[]; papers: string[] } }
+  | { beingChecked: string[] }
   | { notDeclared: true }
   | { refusal: Refusal }
   | null;
@@ -60,6 +62,8 @@ export async function submitApplication(
   const attached = parts.map(({ paper }) => paper);
   const left = missing(open.procedure, open.answers, attached, await todayOf(db, now));
   if (left.pages.length > 0 || left.papers.length > 0) return { missing: left };
+  const beingChecked = papersBeingChecked(open.received);
+  if (beingChecked.length > 0) return { beingChecked };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();
   const dossier = newDossier(open.procedure, draftId, { ownerId: citizen.id, submitterId: citizen.id });

@@ -1,6 +1,6 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { draftParts, readAnswers, readParts, type StoredDossier } from '@mot-cua/db';
+import { draftParts, readAnswers, readParts, receivedFilesOf, type StoredDossier } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
+import { papersBeingChecked } from '../application/received-view.ts';
 import { unknownCommunes } from '../application/unknown-communes.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
@@ -23,6 +24,7 @@ export type Reply =
   | { done: true }
   | { problems: PageProblems; raw: RawAnswers }
   | { missingPapers: string[] }
+  | { beingChecked: string[] }
   | { refusal: Refusal }
   | { conflict: true }
   | null;
@@ -90,6 +92,8 @@ export async function replyToSupplement(
   const parsed = parsePage(page, raw, earlier, { today, calendar });
   const problems = { ...(await unknownCommunes(deps, page, parsed.answers, today)), ...parsed.problems };
   if (Object.keys(problems).length > 0) return { problems, raw };
+  const beingChecked = papersBeingChecked(await receivedFilesOf(deps.db, id));
+  if (beingChecked.length > 0) return { beingChecked };
   const missingPapers = papers.filter((paper) => !parts.some((part) => part.paper === paper));
   if (missingPapers.length > 0) return { missingPapers };
   const answers = pruned(procedure.form, parsed.answers);
