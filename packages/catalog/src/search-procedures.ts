@@ -1,8 +1,6 @@
 import type { Locale, Procedure } from '@mot-cua/workflow';
 import { procedures } from './procedures.ts';
-import { askIndex } from './search/ask-index.ts';
-import { indexTexts } from './search/index-texts.ts';
-import { meantWords } from './search/meant-words.ts';
+import { searchable } from './search/searchable.ts';
 
 const weights = { name: 1, keyword: 1, officialName: 0.8, domain: 0.5, summary: 0.4 } as const;
 
@@ -17,13 +15,13 @@ const textsAbout = ({ texts, code }: Procedure) => [
   ]),
 ];
 
-const index = indexTexts(procedures.map((procedure) => ({ item: procedure, texts: textsAbout(procedure) })));
+const search = searchable(procedures.map((procedure) => ({ item: procedure, texts: textsAbout(procedure) })));
 
 /** Procedures for what a person typed, best first: with or without diacritics, in either language, with a slip of the hand. */
 export function searchProcedures(question: string, locale: Locale): Procedure[] {
   if (question.trim() === '') return [...procedures];
   const nameOf = ({ texts }: Procedure) => texts[locale].name;
-  return askIndex(index, meantWords(question))
+  return search(question)
     .sort((a, b) => b.score - a.score || nameOf(a.item).localeCompare(nameOf(b.item)))
     .map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
+export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
 export type { Command, CommandCall, CommandData, DeadlineKind, TextRef } from './commands.ts';
 export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';

@@ -1,3 +1,4 @@
+import type { ApplicantKind, LifeEvent } from './audience.ts';
 import type { Channel, Opinion, Outcome, Register, ResultChannel } from './facts.ts';
 import type { FormPage, ShowWhen } from './form/field.ts';
 import type { Law } from './law.ts';
@@ -79,6 +80,9 @@ export interface Procedure {
   readonly slug: string;
   readonly onlineLevel: 3 | 4;
   readonly onlineMode: 'full' | 'partial';
+  readonly applicants: readonly ApplicantKind[];
+  /** The life events under which the catalogue shows it. */
+  readonly lifeEvents: readonly LifeEvent[];
   readonly competence: Competence;
   readonly channels: readonly Channel[];
   readonly resultChannels: readonly ResultChannel[];

@@ -1,6 +1,9 @@
 import { procedures } from '@mot-cua/catalog';
 import { locales, translatorFor } from '@mot-cua/locales';
 import { describe, expect, it } from 'vitest';
+import { helpView } from '../help/help-view.server.ts';
+import { helpGroups } from '../help/questions.ts';
+import { searchHelp } from '../help/search-help.server.ts';
 import { homeView } from './home-view.server.ts';
 import { mainSteps } from './main-steps.server.ts';
 import { procedureView } from './procedure-view.server.ts';
@@ -38,7 +41,9 @@ describe.each(cases)('$name in $locale', ({ procedure, locale }) => {
 
   it('is found by every word people are said to search for', () => {
     for (const word of procedure.texts[locale].keywords) {
-      expect(searchView(word, say).results.map(({ title }) => title)).toContain(procedure.texts[locale].name);
+      expect(searchView(new URLSearchParams({ q: word }), say).results.map(({ title }) => title)).toContain(
+        procedure.texts[locale].name,
+      );
     }
   });
 });
@@ -50,8 +55,7 @@ describe('the home page', () => {
     const { events } = homeView(say, eveOfHoliday);
     expect(events.items.length).toBeGreaterThan(0);
     for (const { href } of events.items) {
-      const query = new URL(href, 'http://own.invalid').searchParams.get('q') ?? '';
-      expect(searchView(query, say).results).not.toEqual([]);
+      expect(searchView(new URL(href, 'http://own.invalid').searchParams, say).results).not.toEqual([]);
     }
   });
 
@@ -62,5 +66,58 @@ describe('the home page', () => {
 
   it.each(locales)('says everything in words in %s', (locale) => {
     expect(unsaid(homeView(translatorFor(locale), eveOfHoliday))).toEqual([]);
+  });
+});
+
+describe('the catalogue page', () => {
+  const say = translatorFor('vi');
+  const seen = (address: string, in_ = say) => searchView(new URL(address, 'http://own.invalid').searchParams, in_);
+
+  it('keeps the words while it is narrowed, and takes a choice back alone', () => {
+    const { results, filters } = seen('/services?q=khai+sinh&event=birth&level=4&applicant=citizen');
+    expect(results.map(({ href }) => href)).toEqual(['/services/civil-extract', '/services/birth-chain']);
+    const back = filters.chosen.chips.map(({ href }) => decodeURIComponent(href));
+    expect(back).toEqual([
+      '/services?q=khai+sinh&applicant=citizen&level=4',
+      '/services?q=khai+sinh&event=birth&level=4',
+      '/services?q=khai+sinh&event=birth&applicant=citizen',
+    ]);
+  });
+
+  it('says how many each choice leads to, none included', () => {
+    const { filters } = seen('/services?event=birth');
+    const applicants = filters.fields.find(({ name }) => name === 'applicant')?.options?.map(({ label }) => label);
+    expect(applicants).toEqual(['Người dân (2)', 'Hộ kinh doanh (0)', 'Doanh nghiệp, tổ chức (0)']);
+  });
+
+  it('is honest when nothing fits: because of the choice, or because we do not have it', () => {
+    expect(seen('/services?event=birth&applicant=company').empty?.title).toContain('mọi lựa chọn');
+    expect(seen('/services?q=mua+xe+máy+honda').empty?.title).toContain('mua xe máy honda');
+    expect(seen('/services?q=khai+sinh').empty).toBeNull();
+  });
+
+  it.each(locales)('says everything in words in %s', (locale) => {
+    const all = '/services?q=x&event=birth&event=works&applicant=company&sector=ho-tich&agency=city&level=3';
+    expect(unsaid(seen(all, translatorFor(locale)))).toEqual([]);
+  });
+});
+
+describe('help', () => {
+  it.each([
+    ['mức độ 4 là gì', 'levels'],
+    ['toan trinh', 'levels'],
+    ['chưa có tài khoản định danh', 'account'],
+    ['đã thanh toán mà chưa ghi nhận', 'paid'],
+    ['hoàn tiền', 'refund'],
+    ['trễ hẹn', 'late'],
+    ['rut ho so', 'withdraw'],
+    ['lost my result', 'lost'],
+    ['OTP', 'code'],
+  ])('«%s» is answered', (asked, question) => expect(searchHelp(asked)).toContain(question));
+
+  it('has each question once, and says everything in both languages', () => {
+    const ids = helpGroups.flatMap(({ questions }) => questions as readonly string[]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const locale of locales) expect(unsaid(helpView(translatorFor(locale)))).toEqual([]);
   });
 });

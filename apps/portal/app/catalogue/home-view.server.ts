@@ -1,10 +1,11 @@
 import { addDays, hanoiCalendar, type Instant, plainDate, weekdayOf } from '@mot-cua/calendar';
-import { procedures, searchProcedures } from '@mot-cua/catalog';
+import { procedures } from '@mot-cua/catalog';
 import { formatLongDate } from '@mot-cua/locales';
+import { lifeEvents } from '@mot-cua/workflow';
 import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
-import { searchAddress, serviceAddress } from './addresses.ts';
-import { lifeEvents } from './life-events.ts';
+import { catalogueAddress, searchAddress, serviceAddress } from './addresses.ts';
+import { eventIcons } from './life-events.ts';
 import { factsOf } from './promise.server.ts';
 
 const noticeDays = 7;
@@ -28,17 +29,19 @@ function holidayView(now: Instant, { t, locale }: Say) {
 
 /** Only what leads to a procedure that can be done here. */
 const eventsView = ({ t, locale }: Say) =>
-  lifeEvents.flatMap(({ event, icon }) => {
-    const words = t(`portal:events.${event}.search`);
-    const found = searchProcedures(words, locale);
+  lifeEvents.flatMap((event) => {
+    const found = procedures.filter((procedure) => procedure.lifeEvents.includes(event));
     if (found.length === 0) return [];
-    const names = found.map(({ texts }) => texts[locale].name).join(', ');
-    return [{ icon, title: t(`portal:events.${event}.title`), href: searchAddress(words), text: names }];
+    const text = found.map(({ texts }) => texts[locale].name).join(', ');
+    const href = catalogueAddress({ chosen: { event: [event] } });
+    return [{ icon: eventIcons[event], title: t(`portal:events.${event}`), href, text }];
   });
 
+/** What citizens call their services, one word each. */
 const commonWords = ({ locale }: Say) =>
   procedures
-    .flatMap(({ texts }) => texts[locale].keywords.slice(0, 2))
+    .filter(({ applicants }) => applicants.includes('citizen'))
+    .flatMap(({ texts }) => texts[locale].keywords.slice(0, 1))
     .map((label) => ({ label, href: searchAddress(label) }));
 
 /** What the home page says: search first, then life events and every procedure with its promise. */

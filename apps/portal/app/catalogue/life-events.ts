@@ -1,13 +1,15 @@
 import type { IconName } from '@mot-cua/ui';
+import type { LifeEvent } from '@mot-cua/workflow';
 
-/** What happens in a life and leads to a procedure; the words and what is searched for are in the locales. */
-export const lifeEvents = [
-  { event: 'birth', icon: 'baby' },
-  { event: 'marriage', icon: 'rings' },
-  { event: 'home', icon: 'home' },
-  { event: 'moving', icon: 'box' },
-  { event: 'business', icon: 'store' },
-  { event: 'vehicle', icon: 'bike' },
-  { event: 'study', icon: 'book' },
-  { event: 'death', icon: 'lotus' },
-] as const satisfies readonly { event: string; icon: IconName }[];
+/** The picture beside a life event; its words are in the locales. */
+export const eventIcons = {
+  birth: 'baby',
+  marriage: 'rings',
+  home: 'home',
+  study: 'book',
+  business: 'store',
+  publishing: 'pen',
+  works: 'pin',
+  nuisance: 'chat',
+  death: 'lotus',
+} as const satisfies Readonly<Record<LifeEvent, IconName>>;

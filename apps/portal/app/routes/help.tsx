@@ -1,32 +1,32 @@
-import { LinkButton, Main, PageHead, Section, SubmitRow } from '@mot-cua/ui';
+import { LinkButton, Main, PageHead, Panel, SearchForm, Section } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
-import { hotline } from '../contact.ts';
+import { helpView } from '../help/help-view.server.ts';
 import { load } from '../routing.server.ts';
 
-const topics = ['search', 'save', 'money', 'waiting', 'safety'] as const;
-
-export const loader = load('public', ({ t }) => ({
-  title: t('portal:help.title'),
-  lead: t('portal:help.lead'),
-  topics: topics.map((topic) => ({ id: topic, title: t(`portal:help.${topic}`), text: t(`portal:help.${topic}Text`) })),
-  call: { href: `tel:${hotline}`, label: t('portal:home.byPhone', { hotline }) },
-}));
+export const loader = load('public', (say) => helpView(say));
 
 export default function Help() {
-  const { title, lead, topics: answers, call } = useLoaderData<typeof loader>();
+  const { title, lead, search, person, groups } = useLoaderData<typeof loader>();
   return (
     <Main width="form">
-      <PageHead title={title} lead={lead} />
-      {answers.map((answer) => (
-        <Section key={answer.id} id={answer.id} title={answer.title}>
-          <p>{answer.text}</p>
+      <PageHead title={title} lead={lead}>
+        <SearchForm action="/services" name="q" {...search} />
+      </PageHead>
+      <Panel title={person.title} tone="quiet">
+        <p>{person.text}</p>
+        <LinkButton href={person.call.href} variant="secondary" icon="phone">
+          {person.call.label}
+        </LinkButton>
+      </Panel>
+      {groups.map((group) => (
+        <Section key={group.id} id={group.id} title={group.title}>
+          {group.questions.map((question) => (
+            <Section key={question.id} id={question.id} title={question.title} level={3}>
+              <p>{question.text}</p>
+            </Section>
+          ))}
         </Section>
       ))}
-      <SubmitRow>
-        <LinkButton href={call.href} variant="secondary" icon="phone">
-          {call.label}
-        </LinkButton>
-      </SubmitRow>
     </Main>
   );
 }

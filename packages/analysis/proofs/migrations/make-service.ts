@@ -174,6 +174,8 @@ export function makeService(spec: Spec): Procedure {
     slug: 'sample',
     onlineLevel: levelOf({ papers, tariff, resultChannels }),
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: [],
     competence: { field: 'commune', rule: 'choice' },
     channels: ['online'],
     resultChannels,

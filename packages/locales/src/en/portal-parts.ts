@@ -2,16 +2,6 @@ import type { Translated } from '../translated.ts';
 import type { parts as vi } from '../vi/portal-parts.ts';
 
 export const parts = {
-  events: {
-    birth: { title: 'Having a child', search: 'birth registration' },
-    marriage: { title: 'Getting married', search: 'marriage' },
-    home: { title: 'Home and land', search: 'land title' },
-    moving: { title: 'Moving home', search: 'permanent residence' },
-    business: { title: 'Opening a shop', search: 'household business' },
-    vehicle: { title: 'Vehicles', search: 'vehicle registration' },
-    study: { title: 'Study and work', search: 'diploma' },
-    death: { title: 'When someone dies', search: 'death registration' },
-  },
   fees: {
     dossier: 'dossier',
     what: 'Counted by',
@@ -87,22 +77,6 @@ export const parts = {
     unreadable: 'The file cannot be read',
     signedBy: '{{signer}} · {{time}}',
     issuedBy: 'Certificate issued by {{issuer}}',
-  },
-  help: {
-    title: 'Help',
-    lead: 'What many people ask. If your question is not here, call us.',
-    search: 'I do not know what the service is called',
-    searchText:
-      'Type it in your own words, with or without Vietnamese marks. For example “single certificate”, “true copy”.',
-    save: 'I cannot finish in one go',
-    saveText:
-      'Every page you send is saved. Go on under “My dossiers”; the top of each page says until when it is kept.',
-    money: 'I have paid, and the page does not say so',
-    moneyText: 'The payment service tells us within minutes. Money taken twice is paid back to your account.',
-    waiting: 'Where is my dossier',
-    waitingText: 'The page of each dossier says who has it, when the result is due, and how that date was worked out.',
-    safety: 'Somebody called and asked for an OTP code',
-    safetyText: 'Tell no one. Officials never ask for your password or an OTP code.',
   },
   accessibility: {
     lead: 'This site is made for everyone: keyboard, screen reader, large type, old phones.',

@@ -1,7 +1,9 @@
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { find } from './portal-find.ts';
+import { help } from './portal-help.ts';
 import { parts } from './portal-parts.ts';
 import { verify } from './portal-verify.ts';
 
-export const portal = { ...catalogue, ...application, ...dossiers, ...parts, verify } as const;
+export const portal = { ...catalogue, ...find, ...help, ...application, ...dossiers, ...parts, verify } as const;

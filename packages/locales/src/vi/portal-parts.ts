@@ -1,14 +1,4 @@
 export const parts = {
-  events: {
-    birth: { title: 'Sinh con', search: 'khai sinh' },
-    marriage: { title: 'Kết hôn', search: 'kết hôn' },
-    home: { title: 'Nhà ở, đất đai', search: 'sang tên nhà đất' },
-    moving: { title: 'Chuyển nơi ở', search: 'đăng ký thường trú' },
-    business: { title: 'Mở cửa hàng', search: 'mở cửa hàng' },
-    vehicle: { title: 'Xe và đi lại', search: 'đăng ký xe' },
-    study: { title: 'Đi học, xin việc', search: 'bằng tốt nghiệp' },
-    death: { title: 'Khi người thân qua đời', search: 'khai tử' },
-  },
   fees: {
     dossier: 'hồ sơ',
     what: 'Tính theo',
@@ -80,20 +70,6 @@ export const parts = {
     unreadable: 'Không đọc được tệp',
     signedBy: '{{signer}} · {{time}}',
     issuedBy: 'Chứng thư do {{issuer}} cấp',
-  },
-  help: {
-    title: 'Trợ giúp',
-    lead: 'Những điều nhiều người hỏi. Không thấy câu của bạn thì gọi cho chúng tôi.',
-    search: 'Tôi không biết tên thủ tục',
-    searchText: 'Gõ bằng lời của bạn, có dấu hay không đều được. Ví dụ “giấy độc thân”, “sao y”.',
-    save: 'Tôi chưa làm xong trong một lần',
-    saveText: 'Mỗi trang bạn gửi đều được lưu. Mở “Hồ sơ của tôi” để làm tiếp; ngày hết hạn giữ ghi ở đầu trang.',
-    money: 'Tôi đã thanh toán mà trang chưa ghi nhận',
-    moneyText: 'Nơi thanh toán báo cho chúng tôi trong vài phút. Tiền trừ hai lần được trả lại vào tài khoản của bạn.',
-    waiting: 'Hồ sơ của tôi đang ở đâu',
-    waitingText: 'Trang của mỗi hồ sơ cho biết ai đang giữ, ngày trả kết quả, và ngày đó được tính như thế nào.',
-    safety: 'Tôi nhận được cuộc gọi xin mã OTP',
-    safetyText: 'Đừng đọc mã cho bất kỳ ai. Cán bộ không bao giờ hỏi mật khẩu hay mã OTP của bạn.',
   },
   accessibility: {
     lead: 'Trang này làm để ai cũng dùng được: với bàn phím, trình đọc màn hình, chữ phóng to, điện thoại cũ.',

@@ -1,8 +1,10 @@
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { find } from './portal-find.ts';
+import { help } from './portal-help.ts';
 import { parts } from './portal-parts.ts';
 import { verify } from './portal-verify.ts';
 
 /** The words of the citizens' portal. */
-export const portal = { ...catalogue, ...application, ...dossiers, ...parts, verify } as const;
+export const portal = { ...catalogue, ...find, ...help, ...application, ...dossiers, ...parts, verify } as const;

@@ -38,6 +38,8 @@ export const referenceLicensing = defineService(
     slug: 'reference-licensing',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: ['study'],
     competence: { field: 'commune', rule: 'residence' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['online', 'desk'],

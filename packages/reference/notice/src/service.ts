@@ -34,6 +34,8 @@ export const referenceNotice = defineService(
     slug: 'reference-notice',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: ['publishing'],
     competence: { field: 'commune', rule: 'choice' },
     channels: ['online', 'counter'],
     resultChannels: ['online'],

@@ -32,6 +32,8 @@ export const referenceReport = defineService(
     slug: 'reference-report',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: ['nuisance'],
     competence: { field: 'commune', rule: 'choice' },
     channels: ['online', 'counter'],
     resultChannels: ['online'],

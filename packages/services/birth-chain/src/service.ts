@@ -65,6 +65,8 @@ const shared = {
   version: '2026.1',
   onlineLevel: 4,
   onlineMode: 'full',
+  applicants: ['citizen'],
+  lifeEvents: ['birth'],
   channels: ['online', 'counter'],
   resultChannels: ['online'],
   tariff: null,

@@ -65,6 +65,8 @@ export const cableRoadWorks = defineService(
     slug: 'cable-road-works',
     onlineLevel: 3,
     onlineMode: 'partial',
+    applicants: ['company'],
+    lifeEvents: ['works'],
     competence: { rule: 'agency', agencyId: 'so-xay-dung' },
     channels: ['online', 'counter'],
     resultChannels: ['desk'],

@@ -41,6 +41,8 @@ export const certifiedCopy = defineService(
     slug: 'certified-copy',
     onlineLevel: 3,
     onlineMode: 'partial',
+    applicants: ['citizen', 'household', 'company'],
+    lifeEvents: ['study', 'home'],
     competence: { field: 'commune', rule: 'choice' },
     channels: ['online', 'counter'],
     resultChannels: ['desk'],

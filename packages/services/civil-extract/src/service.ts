@@ -51,6 +51,8 @@ export const civilExtract = defineService(
     slug: 'civil-extract',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: ['birth', 'marriage', 'study', 'death'],
     competence: { rule: 'choice', field: 'commune' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['online', 'post', 'desk'],

@@ -61,6 +61,8 @@ export const householdBusiness = defineService(
     slug: 'household-business',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen', 'household'],
+    lifeEvents: ['business'],
     competence: { rule: 'choice', field: 'commune' },
     channels: ['online', 'counter'],
     resultChannels: ['online', 'post', 'desk'],

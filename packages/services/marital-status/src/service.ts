@@ -50,6 +50,8 @@ export const maritalStatus = defineService(
     slug: 'marital-status',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen'],
+    lifeEvents: ['marriage', 'home'],
     competence: { field: 'commune', rule: 'residence' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['online', 'post', 'desk'],

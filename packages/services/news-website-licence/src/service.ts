@@ -62,6 +62,8 @@ export const newsWebsiteLicence = defineService(
     slug: 'news-website-licence',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['company'],
+    lifeEvents: ['publishing', 'business'],
     competence: { rule: 'agency', agencyId: 'so-van-hoa-the-thao' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['online', 'post', 'desk'],

@@ -51,6 +51,8 @@ export const postalLicence = defineService(
     slug: 'postal-licence',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['company'],
+    lifeEvents: ['business'],
     competence: { rule: 'agency', agencyId: 'so-khoa-hoc-cong-nghe' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['online', 'post', 'desk'],

@@ -59,6 +59,8 @@ export const pressConferenceNotice = defineService(
     slug: 'press-conference-notice',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen', 'company'],
+    lifeEvents: ['publishing'],
     competence: { rule: 'agency', agencyId: 'so-van-hoa-the-thao' },
     channels: ['online', 'counter'],
     resultChannels: ['online'],

@@ -40,6 +40,8 @@ export const publicGamePoint = defineService(
     slug: 'public-game-point',
     onlineLevel: 3,
     onlineMode: 'partial',
+    applicants: ['household', 'company'],
+    lifeEvents: ['business'],
     competence: { rule: 'choice', field: 'commune' },
     channels: ['online', 'counter'],
     resultChannels: ['desk'],

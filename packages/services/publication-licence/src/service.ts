@@ -80,6 +80,8 @@ export const publicationLicence = defineService(
     slug: 'publication-licence',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['company'],
+    lifeEvents: ['publishing'],
     competence: { rule: 'agency', agencyId: 'so-van-hoa-the-thao' },
     channels: ['online', 'counter', 'post'],
     resultChannels: ['post', 'desk'],

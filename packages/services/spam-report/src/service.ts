@@ -52,6 +52,8 @@ export const spamReport = defineService(
     slug: 'spam-report',
     onlineLevel: 4,
     onlineMode: 'full',
+    applicants: ['citizen', 'household', 'company'],
+    lifeEvents: ['nuisance'],
     competence: { rule: 'agency', agencyId: 'so-khoa-hoc-cong-nghe' },
     channels: ['online', 'counter'],
     resultChannels: ['online'],

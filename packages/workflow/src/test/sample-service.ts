@@ -36,6 +36,8 @@ export const sampleService = {
   slug: 'sample',
   onlineLevel: 4,
   onlineMode: 'full',
+  applicants: ['citizen'],
+  lifeEvents: [],
   competence: { field: 'commune', rule: 'choice' },
   channels: ['online'],
   resultChannels: ['online'],

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { follow, heading, press } from '../people/apply.ts';
+import { test, type Visitor } from '../people/people.ts';
+import { settings } from '../people/settings.ts';
+import { portal } from '../places.ts';
+import { services } from '../words.ts';
+
+const servicesOn = ({ page }: Visitor) =>
+  page
+    .getByRole('main')
+    .locator('a[href^="/services/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+
+/** Through a life event to the service, and back out of a choice that leads nowhere. */
+async function findByLifeEvent(visitor: Visitor): Promise<void> {
+  const { page, t, language, look } = visitor;
+  await follow(visitor, t('portal:events.study'));
+  await expect(heading(visitor, t('portal:filters.narrowed', { count: 2 }))).toBeVisible();
+  await look('catalogue, narrowed');
+  await page.goto(`${page.url()}&applicant=company&level=4`);
+  await expect(page.getByRole('heading', { name: t('portal:filters.noneTitle') })).toBeVisible();
+  await look('catalogue, nothing fits');
+  await follow(visitor, t('portal:filters.seeAll'));
+  await page.goto(`${portal}/services?event=study`);
+  await follow(visitor, services.certifiedCopy[language]);
+  await expect(heading(visitor, services.certifiedCopy[language])).toBeVisible();
+}
+
+/** What no service is about may be answered on the help page. */
+async function findAnswer(visitor: Visitor): Promise<void> {
+  const { page, t, look } = visitor;
+  await page.goto(`${portal}/help`);
+  await look('help');
+  await page.getByRole('searchbox').fill('OTP');
+  await press(visitor, t('shell:search'));
+  await look('search, answered by help');
+  await follow(visitor, t('portal:help.questions.code.ask'));
+  await expect(page).toHaveURL(/\/help#code$/);
+  await page.goto(`${portal}/services?q=qwertz`);
+  await expect(
+    page.getByRole('heading', { name: t('portal:filters.unknownTitle', { query: 'qwertz' }) }),
+  ).toBeVisible();
+  await look('search, nothing found');
+}
+
+for (const setting of settings) {
+  test(`A stranger finds a service and an answer ${setting.title}`, async ({ people }) => {
+    const visitor = await people.stranger(setting);
+    await visitor.page.goto(portal);
+    await visitor.look('home');
+    const onHome = await servicesOn(visitor);
+    await findByLifeEvent(visitor);
+    await findAnswer(visitor);
+    await visitor.page.goto(`${portal}/services`);
+    // Every service of the catalogue is one click from home, so that three always do.
+    expect(await servicesOn(visitor)).toEqual(onHome);
+    expect(onHome.length).toBeGreaterThan(10);
+  });
+}
