@@ -105,6 +105,8 @@ export function defineService<
       afterResult,
       law: rest.law,
       tariff: rest.tariff,
+      resultChannels: rest.resultChannels,
+      hasVisit: rest.form.some(({ fields }) => fields.some(({ name }) => name === 'visitDate')),
       isLink: rest.competence.rule === 'beside',
       isChain: links.length > 0,
     }),

@@ -35,7 +35,6 @@ export const processing = chart({
             visiting: {
               meta: { role: 'inspector', time: days(3) },
               on: {
-                answer: handlerCommands.answer,
                 planInspection: planning('visiting', 'handler'),
                 recordInspection: [
                   found('passed', 'done'),
@@ -63,7 +62,7 @@ export const processing = chart({
     awaitingDeposit: awaitingFee('drafting'),
     drafting: {
       meta: { role: 'handler', time: days(0.5) },
-      on: { assign: handlerCommands.assign, answer: handlerCommands.answer, submitForApproval: draft('reviewing') },
+      on: { assign: handlerCommands.assign, submitForApproval: draft('reviewing') },
     },
     reviewing: review({ endorsed: 'approving', returned: 'weighing' }, days(0.5)),
     approving: approval({ approved: 'issuing', returned: 'weighing' }, days(0.5)),

@@ -32,7 +32,6 @@ export const processing = chart({
             looking: {
               meta: { role: 'handler', time: days(4) },
               on: {
-                answer: handlerCommands.answer,
                 recordFinding: [finding('siteSound', 'done'), finding('siteUnsound', 'done')],
               },
             },

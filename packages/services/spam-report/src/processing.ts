@@ -35,7 +35,6 @@ export const processing = chart({
       meta: { role: 'handler', time: days(1) },
       on: {
         assign: handlerCommands.assign,
-        answer: handlerCommands.answer,
         consult: asking('blocking', 'again'),
         recordFinding: [finding('toSanction', 'sanctioning'), finding('blockedOnly', 'answering')],
       },
@@ -44,13 +43,12 @@ export const processing = chart({
     sanctioning: {
       meta: { role: 'inspector', time: days(2) },
       on: {
-        answer: handlerCommands.answer,
         recordFinding: [finding('fined', 'answering', 'inspector'), finding('warned', 'answering', 'inspector')],
       },
     },
     answering: {
       meta: { role: 'handler', time: days(1) },
-      on: { assign: handlerCommands.assign, answer: handlerCommands.answer, submitForApproval: draft('approving') },
+      on: { assign: handlerCommands.assign, submitForApproval: draft('approving') },
     },
     approving: approval({ approved: 'issuing', returned: 'answering' }, days(1)),
     issuing: issuing('done', days(0.5)),

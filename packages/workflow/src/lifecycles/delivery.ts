@@ -1,31 +1,25 @@
+import type { ResultChannel } from '../facts.ts';
 import { chart } from '../vocabulary/chart.ts';
+import { comesToDesk } from './result.ts';
 
 const withdrawnForCorrection = { target: 'notReady' } as const;
 
-/** The result on its way to the applicant: at the desk, by post, or online. */
-export const deliveryRegion = chart({
-  initial: 'notReady',
+const notified = (notice: 'resultReady' | 'resultSent') => ({ type: 'notify', params: { notice } }) as const;
+const bySystem = { by: ['system'] } as const;
+
+const ways = {
+  desk: { target: 'readyAtDesk', actions: [notified('resultReady')], meta: bySystem },
+  post: { target: 'toPost', meta: bySystem },
+  online: { target: 'publishedOnline', actions: [notified('resultReady')], meta: bySystem },
+} as const;
+
+const wayOf = (channel: ResultChannel) => ({
+  ...ways[channel],
+  guard: { type: 'deliveryIs', params: { channel } } as const,
+});
+
+const atDesk = chart({
   states: {
-    notReady: { on: { issue: 'preparing', leadSettled: 'preparing' } },
-    preparing: {
-      on: {
-        reportError: withdrawnForCorrection,
-        resultPrepared: [
-          {
-            target: 'readyAtDesk',
-            guard: { type: 'deliveryIs', params: { channel: 'desk' } },
-            actions: [{ type: 'notify', params: { notice: 'resultReady' } }],
-            meta: { by: ['system'] },
-          },
-          { target: 'toPost', guard: { type: 'deliveryIs', params: { channel: 'post' } }, meta: { by: ['system'] } },
-          {
-            target: 'publishedOnline',
-            actions: [{ type: 'notify', params: { notice: 'resultReady' } }],
-            meta: { by: ['system'] },
-          },
-        ],
-      },
-    },
     readyAtDesk: {
       meta: { role: 'resultClerk' },
       on: {
@@ -40,12 +34,17 @@ export const deliveryRegion = chart({
         reportError: withdrawnForCorrection,
       },
     },
+  },
+}).states;
+
+const byPost = chart({
+  states: {
     toPost: {
       meta: { role: 'resultClerk' },
       on: {
         handToPost: {
           target: 'inTransit',
-          actions: [{ type: 'notify', params: { notice: 'resultSent' } }],
+          actions: [notified('resultSent')],
           meta: { by: ['resultClerk'], channel: 'post' },
         },
         reportError: withdrawnForCorrection,
@@ -58,12 +57,32 @@ export const deliveryRegion = chart({
         reportError: withdrawnForCorrection,
       },
     },
+  },
+}).states;
+
+const online = chart({
+  states: {
     publishedOnline: {
       on: {
         openResult: { target: 'delivered', meta: { by: ['applicant'], channel: 'online' } },
         reportError: withdrawnForCorrection,
       },
     },
-    delivered: { on: { reportError: withdrawnForCorrection, reopen: withdrawnForCorrection } },
   },
-});
+}).states;
+
+/** The result on its way to the applicant: at the desk, by post, or online, as the service offers. */
+export const deliveryRegion = (isReport: boolean, channels: readonly ResultChannel[]) =>
+  chart({
+    initial: 'notReady',
+    states: {
+      notReady: { on: { issue: 'preparing', ...(isReport ? ({ leadSettled: 'preparing' } as const) : {}) } },
+      preparing: { on: { reportError: withdrawnForCorrection, resultPrepared: channels.map(wayOf) } },
+      ...(comesToDesk(channels) ? atDesk : {}),
+      ...(channels.includes('post') ? byPost : {}),
+      ...(channels.includes('online') ? online : {}),
+      delivered: {
+        on: { reportError: withdrawnForCorrection, ...(isReport ? { reopen: withdrawnForCorrection } : {}) },
+      },
+    },
+  });

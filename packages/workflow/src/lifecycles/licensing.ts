@@ -2,10 +2,11 @@ import { chart } from '../vocabulary/chart.ts';
 import type { Brought } from './brought.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
+import { gives } from './gives.ts';
 import { reception } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
-import { whileRunning } from './while-running.ts';
+import { answeredLate, whileRunning } from './while-running.ts';
 import { withdrawal } from './withdrawal.ts';
 
 const { stop, apologise } = whileRunning;
@@ -14,8 +15,9 @@ const { stop, apologise } = whileRunning;
 const passingOn = { unit: 'workingDay', value: 0.5 } as const;
 
 /** A licence, certificate or extract, from application to result; the service's own steps are the state `processing`. */
-export const licensing = ({ processing, afterResult, law, isLink, isChain }: Brought) =>
-  chart({
+export const licensing = ({ processing, afterResult, law, resultChannels, hasVisit, isLink, isChain }: Brought) => {
+  const asks = gives(processing, 'askSupplement');
+  return chart({
     initial: 'draft',
     states: {
       draft: {
@@ -31,7 +33,7 @@ export const licensing = ({ processing, afterResult, law, isLink, isChain }: Bro
           },
         },
       },
-      registered: reception,
+      registered: reception(hasVisit),
       supplementAtReception: waiting('registered', 'reception', law),
       accepted: {
         meta: { role: 'receptionClerk', time: passingOn },
@@ -40,11 +42,15 @@ export const licensing = ({ processing, afterResult, law, isLink, isChain }: Bro
           ...whileRunning,
         },
       },
-      processing: { ...processing, on: { ...whileRunning, ...processing.on }, onDone: 'settled' },
-      supplementAtAppraisal: waiting('processing', 'appraisal', law),
-      ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
-      withdrawalRequested: withdrawal(isChain),
-      settled,
+      processing: {
+        ...processing,
+        on: { ...whileRunning, ...(gives(processing, 'consult') ? answeredLate : {}), ...processing.on },
+        onDone: 'settled',
+      },
+      ...(asks ? { supplementAtAppraisal: waiting('processing', 'appraisal', law) } : {}),
+      ...(asks && law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
+      withdrawalRequested: withdrawal({ isChain, asks }),
+      settled: settled(resultChannels),
       returned: returned(afterResult),
       correcting: drafting,
       notAccepted: ended,
@@ -54,3 +60,4 @@ export const licensing = ({ processing, afterResult, law, isLink, isChain }: Bro
       closed: ended,
     },
   });
+};

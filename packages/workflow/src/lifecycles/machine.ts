@@ -18,8 +18,8 @@ export const machineOf = (lifecycle: Lifecycle, brought: Brought) =>
     context: ({ input }) => input,
     states: {
       handling: lifecycles[lifecycle](brought),
-      payment: paymentRegion(brought.tariff),
-      delivery: deliveryRegion,
+      payment: paymentRegion(brought),
+      delivery: deliveryRegion(lifecycle === 'report', brought.resultChannels),
     },
   });
 

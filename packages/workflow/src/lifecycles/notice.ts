@@ -8,7 +8,7 @@ import { returned, settled } from './result.ts';
  * A notice: silence means that there is no objection. It is in the agency's hands when it is sent; the time to object runs
  * in elapsed hours, and what the clock writes is that nobody answered, never that somebody agreed.
  */
-export const notice = ({ processing, afterResult }: Brought) =>
+export const notice = ({ processing, afterResult, resultChannels }: Brought) =>
   chart({
     initial: 'draft',
     states: {
@@ -43,7 +43,7 @@ export const notice = ({ processing, afterResult }: Brought) =>
         },
         onDone: 'settled',
       },
-      settled,
+      settled: settled(resultChannels),
       returned: returned(afterResult),
       correcting: drafting,
       tacitlyAccepted: ended,

@@ -1,5 +1,7 @@
 import type { Tariff } from '../tariff.ts';
 import { chart } from '../vocabulary/chart.ts';
+import type { Brought } from './brought.ts';
+import { whenPaid, whenUnpaid } from './ends-early.ts';
 
 const paid = {
   target: 'paid',
@@ -25,6 +27,20 @@ const refunded = {
   meta: { by: ['system', 'cashier'] },
 } as const;
 
+const refunds = [
+  {
+    ...refunded,
+    target: 'refundRequested',
+    guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'moreOwed' }] },
+  },
+  {
+    ...refunded,
+    target: 'paid',
+    guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'stillCovered' }] },
+  },
+  { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
+] as const;
+
 const noLonger = { target: 'cancelled', actions: 'waiveFee' } as const;
 const owedBack = { target: 'refundRequested', actions: 'waiveFee' } as const;
 const moreOwedBack = { actions: 'waiveFee' } as const;
@@ -44,70 +60,49 @@ const depositBack = chart({
   },
 }).on;
 
-const passed = <Kind extends 'fee' | 'visit' | 'supplement'>(deadline: Kind) =>
-  ({ type: 'deadlinePassed', params: { deadline } }) as const;
-
-const neverMended = { type: 'every', params: [passed('supplement'), { type: 'neverAccepted' }] } as const;
-
-/** How money follows when the dossier ends before anything was done for it. */
-const endsEarly = <Way extends { actions: 'waiveFee' }>(way: Way) =>
-  ({
-    refuse: way,
-    cancel: way,
-    confirmWithdrawal: way,
-    lapse: [
-      { ...way, guard: passed('visit') },
-      { ...way, guard: neverMended },
-    ],
-  }) as const;
-
-const unpaid = {
-  ...endsEarly(noLonger),
-  stop: noLonger,
-  lapse: [...endsEarly(noLonger).lapse, { ...noLonger, guard: passed('fee') }],
-} as const;
-
 /** Another order of the dossier ran out or failed: noted, so that nobody asks about it again; the money stands as it did. */
 const failed = <Standing extends string>(standing: Standing) =>
   ({ target: standing, meta: { by: ['system'] } }) as const;
 
-/** Money: charged once, settled or given back on every way out. */
-export const paymentRegion = (tariff: Tariff | null) =>
+const charging = {
+  atSubmission: {
+    submit: {
+      target: 'due',
+      guard: { type: 'feeWanted' },
+      actions: ['chargeOnSubmission', { type: 'notify', params: { notice: 'feeDue' } }],
+    },
+  },
+  onTheWay: { assessFee: { target: 'due', guard: { type: 'feeAssessed' }, actions: 'chargeAssessed' } },
+} as const;
+
+const starting = { target: 'pending', meta: { by: ['applicant'], channel: 'online' } } as const;
+
+const charged = ({ kind, timing }: Tariff, brought: Brought) =>
   chart({
-    initial: 'none',
     states: {
-      none: {
-        on: {
-          submit: {
-            target: 'due',
-            guard: { type: 'feeWanted' },
-            actions: ['chargeOnSubmission', { type: 'notify', params: { notice: 'feeDue' } }],
-          },
-          assessFee: { target: 'due', guard: { type: 'feeAssessed' }, actions: 'chargeAssessed' },
-        },
-      },
+      none: { on: timing === 'atSubmission' ? charging.atSubmission : charging.onTheWay },
       due: {
         meta: { role: 'cashier' },
         on: {
-          startPayment: { target: 'pending', meta: { by: ['applicant'], channel: 'online' } },
+          startPayment: starting,
           confirmPayment: paid,
           failPayment: failed('due'),
-          ...unpaid,
+          ...whenUnpaid(noLonger, timing, brought),
         },
       },
       pending: {
         on: {
-          startPayment: { target: 'pending', reenter: true, meta: { by: ['applicant'], channel: 'online' } },
+          startPayment: { ...starting, reenter: true },
           confirmPayment: paid,
           failPayment: failed('due'),
-          ...unpaid,
+          ...whenUnpaid(noLonger, timing, brought),
         },
       },
       paid: {
         on: {
           confirmPayment: paidTwice,
-          ...endsEarly(owedBack),
-          ...(tariff?.kind === 'deposit' ? depositBack : {}),
+          ...whenPaid(owedBack, timing, brought),
+          ...(kind === 'deposit' ? depositBack : {}),
           failPayment: failed('paid'),
         },
       },
@@ -126,28 +121,20 @@ export const paymentRegion = (tariff: Tariff | null) =>
             meta: { by: ['cashier'], channel: 'office' },
           },
           failPayment: failed('refundRequested'),
-          ...endsEarly(moreOwedBack),
+          ...whenPaid(moreOwedBack, timing, brought),
         },
       },
       refundApproved: {
         on: {
-          confirmRefund: [
-            {
-              ...refunded,
-              target: 'refundRequested',
-              guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'moreOwed' }] },
-            },
-            {
-              ...refunded,
-              target: 'paid',
-              guard: { type: 'every', params: [{ type: 'amountMatches' }, { type: 'stillCovered' }] },
-            },
-            { ...refunded, target: 'refunded', guard: { type: 'amountMatches' } },
-          ],
+          confirmRefund: refunds,
           failPayment: failed('refundApproved'),
-          ...endsEarly(moreOwedBack),
+          ...whenPaid(moreOwedBack, timing, brought),
         },
       },
       refunded: { on: { failPayment: failed('refunded') } },
     },
-  });
+  }).states;
+
+/** Money: charged once, settled or given back on every way out. What is free stays `none`. */
+export const paymentRegion = (brought: Brought) =>
+  chart({ initial: 'none', states: { none: {}, ...(brought.tariff ? charged(brought.tariff, brought) : {}) } });

@@ -21,9 +21,8 @@ export const turnedAway = chart({
   },
 }).on;
 
-/** An application before the desk: taken on with a code and a date, asked to be completed, or turned away (Decree 61/2018, art. 17). */
-export const reception = chart({
-  meta: { role: 'receptionClerk', lapses: 'visit' },
+const desk = chart({
+  meta: { role: 'receptionClerk' },
   on: {
     ...turnedAway,
     accept: {
@@ -47,6 +46,15 @@ export const reception = chart({
       ],
       meta: { by: ['receptionClerk'], channel: 'office' },
     },
+  },
+});
+
+/** The same, where the applicant said on which day they would come. */
+const deskWithVisit = chart({
+  ...desk,
+  meta: { ...desk.meta, lapses: 'visit' },
+  on: {
+    ...desk.on,
     lapse: {
       target: 'cancelled',
       guard: { type: 'deadlinePassed', params: { deadline: 'visit' } },
@@ -55,3 +63,6 @@ export const reception = chart({
     },
   },
 });
+
+/** An application before the desk: taken on with a code and a date, asked to be completed, or turned away (Decree 61/2018, art. 17). */
+export const reception = (hasVisit: boolean) => (hasVisit ? deskWithVisit : desk);

@@ -2,10 +2,11 @@ import { chart } from '../vocabulary/chart.ts';
 import type { Brought } from './brought.ts';
 import { drafting } from './drafting.ts';
 import { ended } from './ended.ts';
+import { gives } from './gives.ts';
 import { turnedAway } from './reception.ts';
 import { returned, settled } from './result.ts';
 import { waiting } from './waiting.ts';
-import { whileRunning } from './while-running.ts';
+import { answeredLate, whileRunning } from './while-running.ts';
 import { withdrawal } from './withdrawal.ts';
 
 const { stop, apologise } = whileRunning;
@@ -36,8 +37,9 @@ const screening = chart({
 const answerFollowers = { type: 'answerFollowers', params: {} } as const;
 
 /** A citizen's report: screened, verified, acted upon and answered. Many reports about one matter get one answer each. */
-export const report = ({ processing, afterResult, law, isChain }: Brought) =>
-  chart({
+export const report = ({ processing, afterResult, law, resultChannels, isChain }: Brought) => {
+  const asks = gives(processing, 'askSupplement');
+  return chart({
     initial: 'draft',
     states: {
       draft: {
@@ -81,13 +83,13 @@ export const report = ({ processing, afterResult, law, isChain }: Brought) =>
       },
       processing: {
         ...processing,
-        on: { ...whileRunning, ...processing.on },
+        on: { ...whileRunning, ...(gives(processing, 'consult') ? answeredLate : {}), ...processing.on },
         onDone: 'settled',
       },
-      supplementAtAppraisal: waiting('processing', 'appraisal', law),
-      ...(law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
-      withdrawalRequested: withdrawal(isChain),
-      settled: { ...settled, entry: answerFollowers },
+      ...(asks ? { supplementAtAppraisal: waiting('processing', 'appraisal', law) } : {}),
+      ...(asks && law.onSilence === 'refuse' ? { refusing: { ...drafting, on: { stop, apologise } } } : {}),
+      withdrawalRequested: withdrawal({ isChain, asks }),
+      settled: { ...settled(resultChannels), entry: answerFollowers },
       returned: {
         ...returned(afterResult),
         on: {
@@ -108,3 +110,4 @@ export const report = ({ processing, afterResult, law, isChain }: Brought) =>
       closed: ended,
     },
   });
+};

@@ -1,5 +1,10 @@
+import type { ResultChannel } from '../facts.ts';
 import type { ProcessingChart } from '../vocabulary/chart.ts';
 import { chart } from '../vocabulary/chart.ts';
+
+/** What the post brings back waits at the desk. */
+export const comesToDesk = (channels: readonly ResultChannel[]): boolean =>
+  channels.includes('desk') || channels.includes('post');
 
 const wrong = {
   target: 'correcting',
@@ -7,10 +12,16 @@ const wrong = {
   meta: { by: ['documentClerk', 'handler'], channel: 'office' },
 } as const;
 
-/** The result is out and waits to be handed over. */
-export const settled = chart({
-  on: { deliverAtDesk: 'returned', confirmDelivery: 'returned', openResult: 'returned', reportError: wrong },
-});
+/** The result is out and waits to be handed over, by the ways that the service offers. */
+export const settled = (channels: readonly ResultChannel[]) =>
+  chart({
+    on: {
+      ...(comesToDesk(channels) ? ({ deliverAtDesk: 'returned' } as const) : {}),
+      ...(channels.includes('post') ? ({ confirmDelivery: 'returned' } as const) : {}),
+      ...(channels.includes('online') ? ({ openResult: 'returned' } as const) : {}),
+      reportError: wrong,
+    },
+  });
 
 const archive = { target: 'closed', meta: { by: ['system'] } } as const;
 

@@ -24,3 +24,14 @@ export const whileRunning = chart({
     },
   },
 }).on;
+
+/** An opinion that comes when nobody waits for it any more is kept beside the others. */
+export const answeredLate = chart({
+  on: {
+    answer: {
+      guard: { type: 'answersLate' },
+      actions: 'noteAnswer',
+      meta: { by: ['consultee'], channel: 'office' },
+    },
+  },
+}).on;

@@ -9,10 +9,19 @@ const declined = {
 /** What became of a matter while the chain is wanted back. */
 const heard = { linkSettled: { actions: 'noteLink', meta: { by: ['system'] } } } as const;
 
-/** The applicant wants the dossier back; the desk agrees, or says why not. A supplement that was asked for lapses meanwhile. */
-export const withdrawal = (isChain: boolean) =>
+const onward = { ...declined, target: 'processing' } as const;
+
+interface Meanwhile {
+  /** Matters of a chain go on. */
+  isChain: boolean;
+  /** A supplement may be open, and lapses. */
+  asks: boolean;
+}
+
+/** The applicant wants the dossier back; the desk agrees, or says why not. */
+export const withdrawal = ({ isChain, asks }: Meanwhile) =>
   chart({
-    meta: { role: 'receptionClerk', lapses: 'supplement' },
+    meta: { role: 'receptionClerk', ...(asks ? ({ lapses: 'supplement' } as const) : {}) },
     on: {
       confirmWithdrawal: {
         target: 'withdrawn',
@@ -23,11 +32,11 @@ export const withdrawal = (isChain: boolean) =>
         ],
         meta: { by: ['receptionClerk'], channel: 'office' },
       },
-      lapse: stoppedBySilence,
+      ...(asks ? { lapse: stoppedBySilence } : {}),
       ...(isChain ? heard : {}),
       declineWithdrawal: [
-        { ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } },
-        { ...declined, target: 'processing' },
+        ...(asks ? [{ ...declined, target: 'supplementAtAppraisal', guard: { type: 'supplementOpen' } } as const] : []),
+        onward,
       ],
     },
   });

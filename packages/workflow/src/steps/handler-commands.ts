@@ -4,11 +4,6 @@ import { chart } from '../vocabulary/chart.ts';
 export const handlerCommands = chart({
   on: {
     assign: { actions: 'nameHandler', meta: { by: ['divisionHead'], channel: 'office' } },
-    answer: {
-      guard: { type: 'answersLate' },
-      actions: 'noteAnswer',
-      meta: { by: ['consultee'], channel: 'office' },
-    },
     askSupplement: {
       target: '#supplementAtAppraisal',
       guard: {

@@ -106,7 +106,7 @@ const variants: Variants = {
         })),
       ),
   join: () => [{ leadId: 'lead' }],
-  leadSettled: () => [{ outcome: 'granted', documentNumber: '1', draft: text }],
+  leadSettled: () => (['granted', 'ended'] as const).map((outcome) => ({ outcome, documentNumber: '1', draft: text })),
   reopen: () => [{ reason: text }],
   beginWorks: () => [{}],
   recordObligation: () => [{ note: text }],
