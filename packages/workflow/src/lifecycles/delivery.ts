@@ -71,12 +71,14 @@ const online = chart({
   },
 }).states;
 
+const leadSettled = { target: 'preparing', guard: { type: 'leadAnswered' } } as const;
+
 /** The result on its way to the applicant: at the desk, by post, or online, as the service offers. */
 export const deliveryRegion = (isReport: boolean, channels: readonly ResultChannel[]) =>
   chart({
     initial: 'notReady',
     states: {
-      notReady: { on: { issue: 'preparing', ...(isReport ? ({ leadSettled: 'preparing' } as const) : {}) } },
+      notReady: { on: { issue: 'preparing', ...(isReport ? { leadSettled } : {}) } },
       preparing: { on: { reportError: withdrawnForCorrection, resultPrepared: channels.map(wayOf) } },
       ...(comesToDesk(channels) ? atDesk : {}),
       ...(channels.includes('post') ? byPost : {}),

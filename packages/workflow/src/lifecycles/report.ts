@@ -71,6 +71,7 @@ export const report = ({ processing, afterResult, law, resultChannels, isChain }
             },
             {
               target: 'settled',
+              guard: { type: 'leadAnswered' },
               actions: [
                 { type: 'drawNumber', params: { series: 'dossierCode' } },
                 'settleWithLead',

@@ -43,6 +43,7 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   joinsAnother: 'nothingToJoin',
   neverAccepted: 'notInThisCase',
   leadEnded: 'notInThisCase',
+  leadAnswered: 'notInThisCase',
   neverReopened: 'alreadyReopened',
   feeSettled: 'feeNotSettled',
   feeWanted: 'notInThisCase',

@@ -49,6 +49,9 @@ const neverAccepted: Guard = ({ context }) => context.acceptedAt === null;
 /** The report that this one joined ended without an answer. */
 const leadEnded: Guard = ({ event }) => event.type === 'leadSettled' && event.data.outcome === 'ended';
 
+/** The report that this one joined was answered: the answer is theirs, too. */
+const leadAnswered: Guard = ({ event }) => event.type === 'leadSettled' && event.data.outcome !== 'ended';
+
 const neverReopened: Guard = ({ context }) => context.reopened === 0;
 
 export const receptionGuards = {
@@ -63,5 +66,6 @@ export const receptionGuards = {
   joinsAnother,
   neverAccepted,
   leadEnded,
+  leadAnswered,
   neverReopened,
 };
