@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'publish:service': async () => (await import('./versions.ts')).publishService,
   'migrate:check': async () => (await import('./versions.ts')).migrateCheck,
   migrate: async () => (await import('./versions.ts')).migrate,
+  mutants: async () => (await import('./versions.ts')).mutants,
   'prove:migrations': async () => (await import('./versions.ts')).proveMigrations,
   bench: async () => (await import('./proofs.ts')).bench,
 };

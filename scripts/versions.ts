@@ -22,3 +22,6 @@ export const migrate = shown('migrate', 'packages/use-cases/bin/migrate.ts');
 
 /** Twelve kinds of change, a thousand dossiers each. */
 export const proveMigrations = shown('prove-migrations', 'packages/analysis/proofs/migrations.ts');
+
+/** Slips in the twelve services, and who notices them. */
+export const mutants = shown('mutants', 'packages/analysis/proofs/mutants.ts');

@@ -72,8 +72,14 @@ for (const row of rowsOf(verdicts)) console.log(lineOf(row));
 const total = rowOf('All', verdicts);
 console.log(lineOf(total));
 if (values.all) list('Every mutant', verdicts);
-list('No other service', verdicts.filter(({ equivalent }) => equivalent !== null));
-list('Noticed, but not by the checker', others.filter((each) => !byChecker(each) && (byTypes(each) || byJourneys(each))));
+list(
+  'No other service',
+  verdicts.filter(({ equivalent }) => equivalent !== null),
+);
+list(
+  'Noticed, but not by the checker',
+  others.filter((each) => !byChecker(each) && (byTypes(each) || byJourneys(each))),
+);
 list('Survivors', survivors);
 console.log(
   `\n${total.made} mutants of ${procedures.length} services by ${kinds.length} kinds of slip, ${total.equal} equal; of ${others.length}: ` +

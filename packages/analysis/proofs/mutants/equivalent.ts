@@ -2,12 +2,12 @@ import { canonical } from '@mot-cua/workflow';
 import { type Definition, definitionOf, type Ref, type Way } from './definition.ts';
 import type { Mutant } from './make-mutants.ts';
 import { stepsIn } from './sites.ts';
+import { withoutDead } from './without-dead.ts';
 
 /** Conditions that compare one and the same value with theirs: two of them with different values never hold together. */
 const oneValue = ['inspectionIs', 'outcomeIs', 'matchesAre', 'findingIs', 'linkIs', 'deliveryIs'];
 
-const refsOf = ({ guard }: Way): Ref[] =>
-  guard?.type === 'every' ? (guard.params as Ref[]) : guard ? [guard] : [];
+const refsOf = ({ guard }: Way): Ref[] => (guard?.type === 'every' ? (guard.params as Ref[]) : guard ? [guard] : []);
 
 const exclude = (a: Way, b: Way): boolean =>
   refsOf(a).some(
@@ -16,24 +16,30 @@ const exclude = (a: Way, b: Way): boolean =>
       refsOf(b).some((other) => other.type === one.type && canonical(other.params) !== canonical(one.params)),
   );
 
-const allExclude = (ways: readonly Way[]): boolean =>
-  ways.every((way, index) => ways.slice(index + 1).every((other) => exclude(way, other)));
+/** Neighbours that never hold together change places until they stand in the order of their letters. */
+function settle(ways: Way[]): void {
+  for (let round = 0; round < ways.length; round += 1)
+    for (const [index, way] of ways.entries()) {
+      const next = ways[index + 1];
+      if (next && exclude(way, next) && canonical(next) < canonical(way)) ways.splice(index, 2, next, way);
+    }
+}
 
-/** The data with the offers of a command in one order, wherever not two of them can hold together. */
 function ordered(definition: Definition): Definition {
-  for (const { step } of stepsIn(definition))
-    for (const ways of Object.values(step.on))
-      if (allExclude(ways)) ways.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+  for (const { step } of stepsIn(definition)) for (const ways of Object.values(step.on)) settle(ways);
   return definition;
 }
 
-const told = ({ machine, ...rest }: Definition): string => `${canonical(rest)}\n${JSON.stringify(machine)}`;
+const rules: readonly [name: string, form: (definition: Definition) => Definition][] = [
+  ['the same data', (definition) => definition],
+  ['offers whose conditions never hold together, in another order', ordered],
+  ['only what can never happen in this service was changed', withoutDead],
+];
 
 /** Why a mutant is no other service than the original, by a rule that needs no checker; null when it is another. */
 export function equivalence({ original, mutated }: Mutant): string | null {
   if (!mutated) return null;
-  if (told(definitionOf(original)) === told(definitionOf(mutated))) return 'the same data';
-  if (told(ordered(definitionOf(original))) === told(ordered(definitionOf(mutated))))
-    return 'offers whose conditions never hold together, in another order';
-  return null;
+  const same = ([, form]: (typeof rules)[number]) =>
+    canonical(form(definitionOf(original))) === canonical(form(definitionOf(mutated)));
+  return rules.find(same)?.[0] ?? null;
 }

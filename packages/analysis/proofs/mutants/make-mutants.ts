@@ -28,6 +28,12 @@ interface Candidate {
   own: boolean;
 }
 
+interface Service {
+  procedure: Procedure;
+  /** Only looked at: what is written over is a new one. */
+  definition: Definition;
+}
+
 const subjectsOf = (procedure: Procedure): (number | null)[] => [null, ...procedure.links.keys()];
 
 const within = (definition: Definition, link: number | null): Definition =>
@@ -37,19 +43,20 @@ const procedureWithin = (procedure: Procedure, link: number | null): Procedure =
   link === null ? procedure : (procedure.links[link]?.procedure ?? procedure);
 
 /** What stands in a lifecycle stands in many services: one of them is enough. */
-function candidatesOf({ slips }: Operator, procedures: readonly Procedure[], random: Random): Candidate[] {
-  const all = procedures.flatMap((procedure) =>
+function candidatesOf({ slips }: Operator, services: readonly Service[], random: Random): Candidate[] {
+  const all = services.flatMap(({ procedure, definition }) =>
     subjectsOf(procedure).flatMap((link) =>
-      slips(within(definitionOf(procedure), link)).map(({ place, own }, index) => ({ procedure, link, index, place, own })),
+      slips(within(definition, link)).map(({ place, own }, index) => ({ procedure, link, index, place, own })),
     ),
   );
   const mixed = all.map((each) => ({ each, by: random.next() })).sort((a, b) => a.by - b.by);
   const seen = new Set<string>();
-  return mixed.flatMap(({ each }) => {
-    const key = each.own ? `${each.procedure.slug} ${each.link} ${each.place} ${each.index}` : `${each.place} ${each.index}`;
+  return mixed.flatMap(({ each: candidate }) => {
+    const { procedure, link, index, place, own } = candidate;
+    const key = own ? `${procedure.slug} ${link} ${place} ${index}` : `${place} ${index}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [each];
+    return [candidate];
   });
 }
 
@@ -72,7 +79,8 @@ function choose(candidates: readonly Candidate[], wanted: number, burdens: Map<s
   return chosen;
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
 /** A level that is only claimed is refused at once; built around that, so that the checker can be asked as well. */
 const claimed = (definition: Definition): Procedure => ({
@@ -85,7 +93,10 @@ function built(definition: Definition, own: boolean): { whole: Procedure | null;
     return { whole: own ? defined(definition) : thawed(definition), refused: null };
   } catch (error) {
     const refused = messageOf(error);
-    return { whole: refused.includes('declared level') && definition.links.length === 0 ? claimed(definition) : null, refused };
+    return {
+      whole: refused.includes('declared level') && definition.links.length === 0 ? claimed(definition) : null,
+      refused,
+    };
   }
 }
 
@@ -118,8 +129,9 @@ export function makeMutants(
   each: number,
 ): Mutant[] {
   const burdens = new Map<string, number>();
+  const services = procedures.map((procedure) => ({ procedure, definition: definitionOf(procedure) }));
   return operators.flatMap((operator) =>
-    choose(candidatesOf(operator, procedures, random), each, burdens).map((candidate) =>
+    choose(candidatesOf(operator, services, random), each, burdens).map((candidate) =>
       mutantOf(operator, candidate, random),
     ),
   );

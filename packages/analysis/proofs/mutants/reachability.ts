@@ -32,7 +32,10 @@ const leavesOf = (step: Step, path: string): string[] => {
 function graphOf(region: Step, name: string): Graph {
   const ids = new Map(idsIn(region, name));
   const at = (path: string): Step | undefined =>
-    path.split('.').slice(1).reduce<Step | undefined>((step, key) => step?.states[key], region);
+    path
+      .split('.')
+      .slice(1)
+      .reduce<Step | undefined>((step, key) => step?.states[key], region);
   const arrows = new Map<string, Set<string>>();
   const finals = new Set<string>();
   const draw = (from: string[], target: string | undefined, parent: string) => {

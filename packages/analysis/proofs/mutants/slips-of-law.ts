@@ -20,7 +20,14 @@ const sized = (name: string, change: (value: number) => number) =>
     ),
   );
 
-const numbers = ['supplementDays', 'supplementRounds', 'supplementWithin', 'feeDays', 'fixDays', 'obligationDays'] as const;
+const numbers = [
+  'supplementDays',
+  'supplementRounds',
+  'supplementWithin',
+  'feeDays',
+  'fixDays',
+  'obligationDays',
+] as const;
 
 const without = (name: string, keys: readonly (keyof LawOf)[]) =>
   operator(name, ({ law }) =>
@@ -42,7 +49,12 @@ export const slipsOfLaw = [
         });
       }),
   ),
-  without('leave out a limit that a step relies on', ['longerLimit', 'consultationLimit', 'confirmationLimit', 'notice']),
+  without('leave out a limit that a step relies on', [
+    'longerLimit',
+    'consultationLimit',
+    'confirmationLimit',
+    'notice',
+  ]),
   without('leave out the days that a step waits', ['feeDays', 'fixDays', 'obligationDays']),
   operator('double the days of the law', ({ law }) =>
     numbers.flatMap((key) => {

@@ -30,10 +30,15 @@ export const slipsOfOffers = [
   ),
   operator('offer a way of the result that the form does not know, or forget one', (definition) =>
     resultChannels.map((channel) =>
-      edit(definition, 'resultChannels', `${definition.resultChannels.includes(channel) ? 'without' : 'also'} ${channel}`, (each) => {
-        if (each.resultChannels.includes(channel)) remove(each.resultChannels, channel);
-        else each.resultChannels.push(channel);
-      }),
+      edit(
+        definition,
+        'resultChannels',
+        `${definition.resultChannels.includes(channel) ? 'without' : 'also'} ${channel}`,
+        (each) => {
+          if (each.resultChannels.includes(channel)) remove(each.resultChannels, channel);
+          else each.resultChannels.push(channel);
+        },
+      ),
     ),
   ),
   operator('take applications on no way online', (definition) => [

@@ -51,7 +51,8 @@ export const slipsOfSteps = [
       own,
       apply: () => {
         const right = time.unit;
-        time.unit = { workingDay: 'workingHour', workingHour: 'workingDay', calendarDay: 'workingDay' }[right] ?? 'workingDay';
+        time.unit =
+          { workingDay: 'workingHour', workingHour: 'workingDay', calendarDay: 'workingDay' }[right] ?? 'workingDay';
         return `${time.value} ${right} → ${time.unit}`;
       },
     })),
@@ -73,7 +74,9 @@ export const slipsOfSteps = [
       own,
       apply: (random) => {
         const right = meta.lapses;
-        meta.lapses = random.pick(['supplement', 'fee', 'fix', 'confirmation', 'obligation'].filter((each) => each !== right));
+        meta.lapses = random.pick(
+          ['supplement', 'fee', 'fix', 'confirmation', 'obligation'].filter((each) => each !== right),
+        );
         return `${right} → ${meta.lapses}`;
       },
     })),
@@ -108,7 +111,10 @@ export const slipsOfSteps = [
   ),
   operator('begin at the wrong step', (definition) =>
     stepsIn(definition)
-      .filter(({ step, own, name }) => step.initial && (own || name === 'handling.processing' || name === 'handling.returned'))
+      .filter(
+        ({ step, own, name }) =>
+          step.initial && (own || name === 'handling.processing' || name === 'handling.returned'),
+      )
       .map(({ name, step }) => ({
         place: name,
         own: true,

@@ -1,6 +1,6 @@
 import { inspectionOutcomes, registers } from '@mot-cua/workflow';
-import { operator, remove, type Slip } from './operator.ts';
 import type { Ref } from './definition.ts';
+import { operator, remove, type Slip } from './operator.ts';
 import { besides, type WayAt, waysIn } from './sites.ts';
 
 const at = ({ name, own }: WayAt, apply: Slip['apply']): Slip => ({ place: name, own, apply });

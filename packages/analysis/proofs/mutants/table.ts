@@ -33,7 +33,8 @@ export const rowsOf = (verdicts: readonly Verdict[]): Row[] =>
 
 export const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-export const lineOf = ({ operator, ...figures }: Row): string => `| ${operator} | ${Object.values(figures).join(' | ')} |`;
+export const lineOf = ({ operator, ...figures }: Row): string =>
+  `| ${operator} | ${Object.values(figures).join(' | ')} |`;
 
 export const heading =
   '| Slip | Made | Equal | Types | Checker | Journeys | Together | Reachability alone |\n|---|---:|---:|---:|---:|---:|---:|---:|';

@@ -11,7 +11,9 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The chart as a person would write it: nothing is said where nothing is to be said. */
 const terse = (value: unknown): string =>
-  JSON.stringify(value, (key, inner) => (['entry', 'always', 'on', 'onDone', 'states'].includes(key) && isEmpty(inner) ? undefined : inner));
+  JSON.stringify(value, (key, inner) =>
+    ['entry', 'always', 'on', 'onDone', 'states'].includes(key) && isEmpty(inner) ? undefined : inner,
+  );
 
 /** A service without findings has no texts of them. */
 const textsOf = ({ texts }: Definition, locale: 'vi' | 'en'): string =>

@@ -1,5 +1,5 @@
 import { hanoiCalendar } from '@mot-cua/calendar';
-import { canonical, decide, type Dossier, newDossier, type Procedure } from '@mot-cua/workflow';
+import { canonical, type Dossier, decide, newDossier, type Procedure } from '@mot-cua/workflow';
 import { journeysOf } from '../../src/index.ts';
 
 type Journey = ReturnType<typeof journeysOf>['journeys'][number];
@@ -22,7 +22,10 @@ function told(procedure: Procedure, journey: Journey): string[] {
   const lines: string[] = [];
   let dossier = startOf(procedure, { ...journey });
   for (const act of journey) {
-    const decision = decide(procedure, dossier, callOf(act, journey), act.actor, { now: act.at, calendar: hanoiCalendar });
+    const decision = decide(procedure, dossier, callOf(act, journey), act.actor, {
+      now: act.at,
+      calendar: hanoiCalendar,
+    });
     if (!decision.ok) return [...lines, decision.problem.code];
     dossier = decision.value.dossier;
     lines.push(canonical({ ...decision.value, dossier: { ...dossier, procedureVersion: null } }));

@@ -1,0 +1,75 @@
+import type { Definition, Ref, Way } from './definition.ts';
+import { stepsIn, waysIn } from './sites.ts';
+
+const refsOf = ({ guard }: Way): Ref[] => (guard?.type === 'every' ? (guard.params as Ref[]) : guard ? [guard] : []);
+
+/** Conditions that never hold in a service, whatever happens: each for a reason that its declaration gives. */
+function neverHolds(definition: Definition): (ref: Ref) => boolean {
+  const asks = waysIn(definition).some(({ way }) => way.actions.some(({ type }) => type === 'askOthers'));
+  return ({ type, params }) => {
+    // Without a price nothing is charged: `feeWanted` and `feeAssessed` look at the tariff.
+    if (type === 'feeWanted' || type === 'feeAssessed') return definition.tariff === null;
+    // The applicant chooses among the ways of the result that are offered.
+    if (type === 'deliveryIs')
+      return !definition.resultChannels.includes((params as { channel: 'desk' | 'post' | 'online' }).channel);
+    // Who was not asked does not answer.
+    if (type === 'answersLate' || type === 'consultationOpen' || type === 'lastAnswer') return !asks;
+    return false;
+  };
+}
+
+/** Actions that change nothing in a service, whatever happens. */
+function changesNothing(definition: Definition): (action: Ref) => boolean {
+  const isLink = definition.competence.rule === 'beside';
+  const asks = waysIn(definition).some(({ way }) => way.actions.some(({ type }) => type === 'askOthers'));
+  return ({ type }) => (type === 'answerParent' && !isLink) || (type === 'noteSilence' && !asks);
+}
+
+/** Only acceptance leads to `accepted`: the clock has just started, nobody was asked, and nothing is waited for. */
+const idleAfterAcceptance = ['resumeCounting', 'noteSilence'];
+
+const days = { fee: 'feeDays', fix: 'fixDays', obligation: 'obligationDays' } as const;
+
+/** A wait by its length: two names for the same number of days are one. */
+function byDays({ type, params }: Ref, { law }: Definition): Ref {
+  if (type !== 'waitFor') return { type, params };
+  const { deadline } = params as { deadline: keyof typeof days };
+  return { type, params: { days: law[days[deadline]] ?? 10 } };
+}
+
+/** The region of money begins at `none`, and only a charge leads out of it. */
+function withoutMoney(definition: Definition): void {
+  const money = definition.machine.states.payment;
+  if (money?.initial !== 'none') return;
+  const leaves = Object.values(money.states.none?.on ?? {}).some((ways) => ways.some(({ target }) => target));
+  if (!leaves) money.states = {};
+}
+
+const offered = { toPost: 'post', inTransit: 'post', publishedOnline: 'online' } as const;
+
+function withoutOtherDeliveries({ machine, resultChannels }: Definition): void {
+  const states = machine.states.delivery?.states ?? {};
+  for (const [state, channel] of Object.entries(offered)) if (!resultChannels.includes(channel)) delete states[state];
+  if (!resultChannels.includes('desk') && !resultChannels.includes('post')) delete states.readyAtDesk;
+}
+
+/** The definition without the ways and actions that come to nothing in this service; each is dead by its own declaration. */
+export function withoutDead(definition: Definition): Definition {
+  const never = neverHolds(definition);
+  const idle = changesNothing(definition);
+  for (const { step, name } of stepsIn(definition)) {
+    for (const [command, ways] of Object.entries(step.on)) {
+      step.on[command] = ways.filter((way) => !refsOf(way).some(never));
+      for (const way of step.on[command])
+        way.actions = way.actions
+          .filter(
+            (action) => !idle(action) && !(name === 'handling.accepted' && idleAfterAcceptance.includes(action.type)),
+          )
+          .map((action) => byDays(action, definition));
+      if (step.on[command].length === 0) delete step.on[command];
+    }
+  }
+  withoutMoney(definition);
+  withoutOtherDeliveries(definition);
+  return definition;
+}
