@@ -1,7 +1,7 @@
 import type { Definition, Step, Way } from './definition.ts';
 
 /** A place in a definition where a slip can be made. `own`: in what the service itself writes, not in its lifecycle. */
-export interface Place {
+interface Place {
   name: string;
   own: boolean;
 }

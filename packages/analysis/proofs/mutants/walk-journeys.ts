@@ -57,10 +57,3 @@ export function journeysThatDiffer(original: Procedure, mutated: Procedure): num
   const { journeys, lines } = waysOf(original);
   return journeys.filter((journey, index) => safely(mutated, journey).join('\n') !== lines[index]?.join('\n')).length;
 }
-
-/** How many acts the original's own journeys have, and how many of them it takes. */
-export function actsOf(original: Procedure): { acts: number; taken: number } {
-  const { journeys, lines } = waysOf(original);
-  const count = (all: readonly (readonly unknown[])[]) => all.reduce((sum, each) => sum + each.length, 0);
-  return { acts: count(journeys), taken: count(lines.map((each) => each.filter((line) => line.startsWith('{')))) };
-}
