@@ -2,6 +2,7 @@ export { type Alarm, classOf, type DefectClass, type Finding } from './check/ala
 export { checkReachability } from './check/check-reachability.ts';
 export { type Checked, checkService, defectClasses } from './check/check-service.ts';
 export { tell } from './check/tell.ts';
+export { sampleApplication } from './draw/sample/sample-application.ts';
 export { serviceFiles } from './draw/service-files.ts';
 export { type Journeys, journeysOf } from './journeys/journeys-of.ts';
 export { type Names, namesIn } from './migration/names.ts';
