@@ -11,6 +11,7 @@ export default [
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
     route('work', 'routes/work.tsx'),
+    route('work/views', 'routes/work-views.ts'),
     route('work/next', 'routes/next-work.ts'),
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),

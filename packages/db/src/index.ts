@@ -21,9 +21,10 @@ export { followersOf, mostFollowers } from './reads/followers-of.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
+export { lookersAt } from './reads/lookers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export type { Person } from './reads/person.ts';
-export { type Queue, queues } from './reads/queue.ts';
+export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
 export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
 export { readApplication, type StoredApplication } from './reads/read-application.ts';
@@ -68,6 +69,7 @@ export {
   paymentOrdersOf,
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
+export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
 export {
   acceptReceivedFile,
   addReceivedFile,

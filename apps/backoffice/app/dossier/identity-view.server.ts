@@ -15,7 +15,7 @@ function currentStep({ procedure, dossier }: StaffDossierView): string {
 
 /** Whose dossier, which procedure, where it is and until when: the head of each of its pages. */
 export function identityView(view: StaffDossierView, say: Say) {
-  const { dossier, procedure, code, provisionalNumber, owner, assigneeName, parts, papers, timeline } = view;
+  const { dossier, procedure, code, provisionalNumber, owner, assigneeName, lookers, parts, papers, timeline } = view;
   const { t, locale } = say;
   const { id } = dossier;
   const step = currentStep(view);
@@ -31,6 +31,7 @@ export function identityView(view: StaffDossierView, say: Say) {
     step: { kind: stepKind(step), label: stepName(locale, procedure.texts[locale], step) },
     due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
     assignee: assigneeName ?? undefined,
+    lookers: lookers.length > 0 ? t('backoffice:dossier.lookers', { names: lookers.join(', ') }) : undefined,
     next: { href: nextHref(id), label: t('backoffice:task.nextDossier') },
     tabs: {
       label: t('backoffice:dossier.tabs'),

@@ -5,7 +5,7 @@ import type { IdentityView } from './identity-view.server.ts';
 /** Head and tabs of a dossier. */
 export function Identity({ identity }: { identity: IdentityView }) {
   const { pathname } = useLocation();
-  const { owner, procedure, crumbs, code, step, due, assignee, next, tabs } = identity;
+  const { owner, procedure, crumbs, code, step, due, assignee, lookers, next, tabs } = identity;
   return (
     <>
       <IdentityBar
@@ -20,6 +20,11 @@ export function Identity({ identity }: { identity: IdentityView }) {
             {assignee && (
               <span>
                 <Icon name="person" size="sm" /> {assignee}
+              </span>
+            )}
+            {lookers && (
+              <span>
+                <Icon name="eye" size="sm" /> {lookers}
               </span>
             )}
           </>

@@ -8,11 +8,12 @@ import { load } from '../routing.server.ts';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { staffView } from '../shell/staff-view.server.ts';
 import { askedWork } from '../work/asked-work.server.ts';
+import { viewsFor } from '../work/views-for.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts }, calendar] = await Promise.all([askedWork(given), loadCalendar(deps.db)]);
-  return staffView({ person, counts, calendar }, { t, locale });
+  const [{ counts }, views, calendar] = await Promise.all([askedWork(given), viewsFor(given), loadCalendar(deps.db)]);
+  return staffView({ person, counts, views, calendar }, { t, locale });
 });
 
 export default function Staff() {

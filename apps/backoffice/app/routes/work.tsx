@@ -5,6 +5,9 @@ import { load } from '../routing.server.ts';
 import { askedWork } from '../work/asked-work.server.ts';
 import { FoundTable } from '../work/found-table.tsx';
 import { ListKeys } from '../work/list-keys.tsx';
+import { SavedViews } from '../work/saved-views.tsx';
+import { savingView } from '../work/saving-view.server.ts';
+import { viewsFor } from '../work/views-for.server.ts';
 import { readAddress } from '../work/work-query.ts';
 import { WorkTable } from '../work/work-table.tsx';
 import { foundView, workView } from '../work/work-view.server.ts';
@@ -15,8 +18,9 @@ export const loader = load('workList', async (given) => {
   const after = url.searchParams.has('after');
   const { q } = address;
   // Whoever searches looks for a dossier, not only for work: also what waits for others, also what is done.
-  const [work, found] = await Promise.all([
+  const [work, views, found] = await Promise.all([
     askedWork(given),
+    viewsFor(given),
     q && !after ? searchDossiers(deps, { search: q }, actor) : [],
   ]);
   const told = [
@@ -24,12 +28,14 @@ export const loader = load('workList', async (given) => {
     ...(url.searchParams.has('passedOn') ? [t('workflow:doneForStaff.redirect')] : []),
   ];
   const say = { t, locale };
-  return { ...workView(work, address, { after }, say), found: foundView(found, q, say), told };
+  const saving = savingView(address, { views, outcome: url.searchParams.get('view') }, say);
+  if (saving.told) told.push(saving.told);
+  return { ...workView(work, address, { after }, say), saving, found: foundView(found, q, say), told };
 });
 
 export default function WorkList() {
   const work = useLoaderData<typeof loader>();
-  const { title, count, chips, takeNext, told, keys } = work;
+  const { title, count, chips, takeNext, told, keys, saving } = work;
   return (
     <>
       <SheetHead title={title} count={count} end={takeNext && <LinkButton href="/work/next">{takeNext}</LinkButton>} />
@@ -40,6 +46,7 @@ export default function WorkList() {
           </Notice>
         ))}
         <FilterChips label={chips.label} chips={chips.items} />
+        <SavedViews saving={saving} />
       </div>
       <WorkTable work={work} />
       {work.found && <FoundTable found={work.found} />}

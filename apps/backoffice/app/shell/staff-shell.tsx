@@ -9,9 +9,10 @@ export function StaffShell({ staff, children }: { staff: StaffView; children: Re
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search);
   const here = pathname === '/work' ? (query.get('queue') ?? 'all') : undefined;
+  const asked = pathname + search;
   const groups = staff.rail.groups.map(({ title, items }) => ({
     title,
-    items: items.map(({ queue, ...item }) => ({ ...item, current: queue === here })),
+    items: items.map(({ key, ...item }) => ({ ...item, current: key === here || key === asked })),
   }));
   const { person } = staff;
   return (

@@ -1,10 +1,12 @@
 import { addDays, plainDate, type WorkingCalendar } from '@mot-cua/calendar';
+import type { SavedView } from '@mot-cua/db';
 import { formatLongDate } from '@mot-cua/locales';
 import type { IconName } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
+import type { Role } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { type QueueName, queueNames } from '../work/queue-names.ts';
+import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
 
 const icons: Record<QueueName, IconName> = {
@@ -14,9 +16,22 @@ const icons: Record<QueueName, IconName> = {
   waiting: 'pause',
   late: 'warning',
   soon: 'urgent',
+  toAccept: 'inbox',
+  supplemented: 'check-circle',
+  toTransfer: 'arrow-right',
+  withdrawals: 'cross-circle',
+  toAssign: 'people',
+  inHand: 'pen',
+  consulted: 'chat',
+  toApprove: 'pen',
+  toIssue: 'store',
+  toCollect: 'coin',
+  toRefund: 'coin',
+  toDeliver: 'box',
+  toPost: 'mail',
+  supplements: 'pause',
+  awaitingPayment: 'pause',
 };
-
-const byTime: readonly QueueName[] = ['late', 'soon'];
 
 const initialsOf = (name: string): string =>
   name
@@ -25,22 +40,35 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-function railView(counts: Work['counts'], { t }: Say) {
+interface Shown {
+  roles: readonly Role[];
+  counts: Work['counts'];
+  views: readonly SavedView[];
+}
+
+function railView({ roles, counts, views }: Shown, { t }: Say) {
   const itemOf = (queue: QueueName) => ({
-    queue,
+    key: queue,
     href: workHref({ queue }),
     label: t(`backoffice:board.${queue}`),
     icon: icons[queue],
     count: counts[queue],
     ...(queue === 'late' && counts.late > 0 && { lateLabel: t('backoffice:board.lateWord') }),
   });
-  return {
-    label: t('backoffice:queues.label'),
-    groups: [
-      { title: t('backoffice:board.myWork'), items: queueNames.filter((queue) => !byTime.includes(queue)).map(itemOf) },
-      { title: t('backoffice:board.byTime'), items: byTime.map(itemOf) },
-    ],
-  };
+  const saved = views.map(({ name, address }) => ({
+    key: `/work?${address}`,
+    href: `/work?${address}`,
+    label: name,
+    icon: 'book' as const,
+  }));
+  const groups = [
+    { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
+    { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
+    { title: t('backoffice:board.byTime'), items: timeLists.map(itemOf) },
+    { title: t('backoffice:board.waiting'), items: applicantLists.map(itemOf) },
+    { title: t('backoffice:board.savedViews'), items: saved },
+  ];
+  return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
 }
 
 type Person = Given<unknown, 'staff', 'staff', undefined>['person'];
@@ -56,11 +84,12 @@ function postsView({ actor, agencyNames }: Person, { t, locale }: Say) {
 interface Known {
   person: Person;
   counts: Work['counts'];
+  views: readonly SavedView[];
   calendar: WorkingCalendar;
 }
 
 /** What stands around every page of the staff: search, day, person, queues with their counters. */
-export function staffView({ person, counts, calendar }: Known, say: Say) {
+export function staffView({ person, counts, views, calendar }: Known, say: Say) {
   const { t, locale } = say;
   const { name, now } = person;
   const posts = postsView(person, say);
@@ -74,7 +103,7 @@ export function staffView({ person, counts, calendar }: Known, say: Say) {
     notice: holiday ? t('backoffice:board.holidayTomorrow') : undefined,
     person: { name, initials: initialsOf(name), posts, signOut: t('shell:signOut') },
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
-    rail: railView(counts, say),
+    rail: railView({ roles: person.actor.posts.flatMap(({ roles }) => roles), counts, views }, say),
   };
 }
 

@@ -1,12 +1,38 @@
 import type { Work } from '@mot-cua/use-cases';
+import type { Role } from '@mot-cua/workflow';
 
 export type QueueName = keyof Work['counts'];
 
-export const queueNames = [
-  'all',
-  'mine',
-  'unassigned',
-  'waiting',
-  'late',
-  'soon',
+/** Lists of everybody: all that waits, and what of it is whose. */
+export const wholeLists = ['all', 'mine', 'unassigned'] as const satisfies readonly QueueName[];
+
+/** Lists by what is to be done, in the order of a dossier's way. */
+export const taskLists = [
+  ...(['toAccept', 'supplemented', 'toTransfer', 'withdrawals', 'toAssign', 'inHand', 'consulted'] as const),
+  ...(['toApprove', 'toIssue', 'toCollect', 'toRefund', 'toDeliver', 'toPost'] as const),
 ] as const satisfies readonly QueueName[];
+
+/** Lists of what waits for the applicant. */
+export const applicantLists = ['supplements', 'awaitingPayment'] as const satisfies readonly QueueName[];
+
+export const timeLists = ['late', 'soon'] as const satisfies readonly QueueName[];
+
+const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
+  toAccept: ['receptionClerk'],
+  supplemented: ['receptionClerk', 'handler'],
+  toTransfer: ['receptionClerk'],
+  withdrawals: ['receptionClerk'],
+  toAssign: ['divisionHead'],
+  inHand: ['handler', 'inspector'],
+  consulted: ['consultee'],
+  toApprove: ['divisionHead', 'approvingLeader'],
+  toIssue: ['documentClerk'],
+  toCollect: ['cashier'],
+  toRefund: ['cashier'],
+  toDeliver: ['resultClerk'],
+  toPost: ['resultClerk'],
+};
+
+/** The lists whose work somebody with these roles does. */
+export const taskListsOf = (roles: readonly Role[]) =>
+  taskLists.filter((list) => rolesOf[list].some((role) => roles.includes(role)));

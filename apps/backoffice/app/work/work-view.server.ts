@@ -1,4 +1,5 @@
 import { procedures } from '@mot-cua/catalog';
+import { narrowings } from '@mot-cua/db';
 import { formatDate, stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
 import type { FoundDossier, Work } from '@mot-cua/use-cases';
@@ -7,6 +8,7 @@ import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';
 import { stepKind } from '../dossier/step-kind.ts';
 import type { Say } from '../say.ts';
+import { applicantLists } from './queue-names.ts';
 import { type WorkAddress, workHref } from './work-query.ts';
 
 function rowView(row: Work['rows'][number], say: Say) {
@@ -57,7 +59,8 @@ export function foundView(found: FoundDossier[], search: string, say: Say) {
 export type FoundView = NonNullable<ReturnType<typeof foundView>>;
 
 /** Procedures to choose from, or the chosen one to drop; and what was searched for. */
-function chipsView(address: WorkAddress, { t, locale }: Say): FilterChip[] {
+function chipsView(address: WorkAddress, say: Say): FilterChip[] {
+  const { t, locale } = say;
   const removeLabel = t('backoffice:list.clear');
   const chosen = procedures.find(({ code }) => code === address.procedure);
   const offered = chosen ? [chosen] : procedures;
@@ -66,9 +69,21 @@ function chipsView(address: WorkAddress, { t, locale }: Say): FilterChip[] {
     href: workHref({ ...address, procedure: chosen ? '' : code }),
     ...(chosen && { removeLabel }),
   }));
-  if (!address.q) return byProcedure;
+  const narrowed = narrowingChips(address, say);
+  if (!address.q) return [...narrowed, ...byProcedure];
   const searched = t('backoffice:board.searched', { query: address.q });
-  return [{ label: searched, href: workHref({ ...address, q: '' }), removeLabel }, ...byProcedure];
+  return [{ label: searched, href: workHref({ ...address, q: '' }), removeLabel }, ...narrowed, ...byProcedure];
+}
+
+/** Whose, and how pressing; what the applicant has to do is nobody's at the agency. */
+function narrowingChips(address: WorkAddress, { t }: Say): FilterChip[] {
+  if (['waiting', ...applicantLists].includes(address.queue)) return [];
+  const offered = address.only ? [address.only] : narrowings.filter((each) => each !== address.queue);
+  return offered.map((only) => ({
+    label: t(`backoffice:board.${only}`),
+    href: workHref({ ...address, only: address.only ? '' : only }),
+    ...(address.only && { removeLabel: t('backoffice:list.clear') }),
+  }));
 }
 
 function columnsView({ t }: Say) {
@@ -94,7 +109,7 @@ const keysView = ({ t }: Say) => ({
 /** The work list as it stands at an address. */
 export function workView({ rows, next, counts }: Work, address: WorkAddress, { after }: { after: boolean }, say: Say) {
   const { t } = say;
-  const filtered = address.q !== '' || address.procedure !== '';
+  const filtered = address.q !== '' || address.procedure !== '' || address.only !== '';
   const title = t(`backoffice:board.${address.queue}`);
   return {
     title,

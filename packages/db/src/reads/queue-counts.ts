@@ -1,31 +1,15 @@
 import type { Post } from '@mot-cua/workflow';
-import { pairsFor, type Queue } from './queue.ts';
+import { inQueue, type Places, pairsFor, type Queue, queues } from './queue.ts';
 
 /** How much each queue of a viewer holds now. */
 export type QueueCounts = Record<Queue, number>;
 
-interface Places {
-  agencies: string;
-  roles: string;
-  userId: string;
-  soonUntil: string;
-}
+const counted = queues.map((queue) => `count(*) filter (where "${queue}")::int as "${queue}"`).join(', ');
 
 /** SQL that counts dossiers, not tasks: one that waits for the viewer twice is one line. Over parameters at these places. */
-export const countsSql = ({ agencies, roles, userId, soonUntil }: Places): string => `select
-  count(*) filter (where ours)::int as "all",
-  count(*) filter (where mine)::int as mine,
-  count(*) filter (where unassigned)::int as unassigned,
-  count(*) filter (where late)::int as late,
-  count(*) filter (where soon)::int as soon,
-  count(*) filter (where waiting)::int as waiting
-  from (
-    select bool_or(t.role <> 'applicant') as ours,
-      bool_or(t.role <> 'applicant' and t.assignee_id = ${userId}) as mine,
-      bool_or(t.role <> 'applicant' and t.assignee_id is null) as unassigned,
-      bool_or(t.role <> 'applicant' and t.due_at <= now()) as late,
-      bool_or(t.role <> 'applicant' and t.due_at >= now() and t.due_at <= ${soonUntil}) as soon,
-      bool_or(t.role = 'applicant') as waiting
+export const countsSql = ({ agencies, roles, ...places }: Places & { agencies: string; roles: string }): string =>
+  `select ${counted} from (
+    select ${queues.map((queue) => `bool_or(${inQueue(queue, 't', places)}) as "${queue}"`).join(', ')}
     from unnest(${agencies}::text[], ${roles}::text[]) as post(agency_id, role)
     join task t on t.agency_id = post.agency_id and t.role = post.role
     group by t.dossier_id

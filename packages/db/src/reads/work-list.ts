@@ -6,7 +6,7 @@ import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { readPosition, writePosition } from './list-position.ts';
-import { pairsFor, type Queue } from './queue.ts';
+import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
 import { shortCode } from './short-code.ts';
 
@@ -15,6 +15,8 @@ export interface WorkListQuery {
   posts: readonly Post[];
   userId: string;
   queue: Queue;
+  /** Of the queue only this part. */
+  only?: Narrowing;
   /** Until when «soon» reaches; a matter of the working calendar. */
   soonUntil: Instant;
   procedureCode?: string;
@@ -55,26 +57,28 @@ interface Found {
   rows: Row[] | null;
 }
 
-const inQueue = (task: string) => `${task}.due_at >= case $4::text when 'soon' then now() else '-infinity' end
-      and ${task}.due_at <= case $4::text when 'late' then now() when 'soon' then $6::timestamptz else 'infinity' end
-      and case $4::text when 'mine' then ${task}.assignee_id = $5 when 'unassigned' then ${task}.assignee_id is null else true end`;
+const places = { userId: '$4', soonUntil: '$5' };
 
 // A dossier that waits for the viewer twice is one line: that of its most pressing task.
-const pageSql = `with post as (select * from unnest($1::text[], $2::text[]) as post(agency_id, role)),
+const pageSql = (
+  belongs: (task: string) => string,
+) => `with post as (select * from unnest($1::text[], $2::text[]) as post(agency_id, role)),
+-- Not every queue asks who and until when; the statement has these parameters all the same.
+asked as (select $4::text, $5::timestamptz),
 page as (
   select t.* from post
   cross join lateral (
     select * from task t
     where t.agency_id = post.agency_id and t.role = post.role
-      and (t.due_at, t.dossier_id, t.step, t.role, t.agency_id) > ($9::timestamptz, $10::uuid, $11, $12, $13)
-      and ${inQueue('t')}
+      and (t.due_at, t.dossier_id, t.step, t.role, t.agency_id) > ($8::timestamptz, $9::uuid, $10, $11, $12)
+      and ${belongs('t')}
       and not exists (
         select from task other join post p on p.agency_id = other.agency_id and p.role = other.role
-        where other.dossier_id = t.dossier_id and ${inQueue('other')}
+        where other.dossier_id = t.dossier_id and ${belongs('other')}
           and (other.due_at, other.step, other.role, other.agency_id) < (t.due_at, t.step, t.role, t.agency_id))
-      and ($7::text is null or t.procedure_code = $7)
-      and ($8::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $15) or exists (
-        select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $8 or s.name_norm like $14)))
+      and ($6::text is null or t.procedure_code = $6)
+      and ($7::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $14) or exists (
+        select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $7 or s.name_norm like $13)))
     order by t.due_at, t.dossier_id, t.step limit $3
   ) t
   order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id limit $3
@@ -103,13 +107,22 @@ function valuesOf(
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
   const typed = fold(search ?? '');
   const searched = words.length > 0 ? [words, `${typed}%`, typed] : [null, null, null];
-  const head = [agencies, roles, limit + 1, queue, userId, soonUntil, procedure, searched[0]];
+  const head = [agencies, roles, limit + 1, userId, soonUntil, procedure, searched[0]];
   return [...head, ...readPosition(after), searched[1], searched[2]];
 }
 
-const rowsSql = `(select json_agg(work) from (${pageSql}) work) as rows`;
+type Asked = Pick<WorkListQuery, 'queue' | 'only'>;
 
-const counts = countsSql({ agencies: '$16', roles: '$17', userId: '$5', soonUntil: '$6' });
+function rowsSql({ queue, only }: Asked): string {
+  const narrowed = (task: string) => (only ? ` and ${inQueue(only, task, places)}` : '');
+  const text = pageSql((task) => inQueue(queue, task, places) + narrowed(task));
+  return `(select json_agg(work) from (${text}) work) as rows`;
+}
+
+const counts = countsSql({ agencies: '$15', roles: '$16', ...places });
+
+/** One prepared statement for each queue: the planner knows what it is about. */
+const nameOf = (base: string, { queue, only }: Asked) => [base, queue, only ?? ''].join(' ');
 
 const timeOf = (text: string | null) => (text ? instant(new Date(text)) : null);
 
@@ -132,16 +145,21 @@ function pageOf(found: Found | undefined, limit: number): WorkList {
 /** A page of the work that waits for the viewer, nearest deadline first. */
 export async function workList(db: Database, query: WorkListQuery): Promise<WorkList> {
   const limit = limitOf(query);
-  const [found] = await select<Found>(db, 'work-list', `select ${rowsSql}`, valuesOf(query, limit));
+  const [found] = await select<Found>(
+    db,
+    nameOf('work-list', query),
+    `select ${rowsSql(query)}`,
+    valuesOf(query, limit),
+  );
   return pageOf(found, limit);
 }
 
 /** The same with the size of every queue of the viewer, in one trip. */
 export async function workBoard(db: Database, query: WorkListQuery): Promise<WorkList & { counts: QueueCounts }> {
   const limit = limitOf(query);
-  const text = `select ${rowsSql}, (select row_to_json(c) from (${counts}) c) as counts`;
+  const text = `select ${rowsSql(query)}, (select row_to_json(c) from (${counts}) c) as counts`;
   const values = [...valuesOf(query, limit), ...countedPairs(query.posts)];
-  const [found] = await select<Found & { counts: QueueCounts }>(db, 'work-board', text, values);
+  const [found] = await select<Found & { counts: QueueCounts }>(db, nameOf('work-board', query), text, values);
   if (!found) throw new Error('The queues were not counted');
   return { ...pageOf(found, limit), counts: found.counts };
 }

@@ -120,6 +120,7 @@ export const lists = {
     answerBy: 'Answer due {{time}}',
     silent: 'No answer',
     ownDossier: 'This dossier is your own. Somebody else at the agency will handle it.',
+    lookers: '{{names}} also opened this dossier just now',
   },
   failures: {
     title: 'Failed deliveries',

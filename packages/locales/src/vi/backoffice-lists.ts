@@ -113,6 +113,7 @@ export const lists = {
     answerBy: 'Hạn trả lời {{time}}',
     silent: 'Không trả lời',
     ownDossier: 'Đây là hồ sơ của chính bạn. Người khác trong cơ quan sẽ giải quyết.',
+    lookers: '{{names}} cũng vừa mở hồ sơ này',
   },
   failures: {
     title: 'Việc gửi bị lỗi',

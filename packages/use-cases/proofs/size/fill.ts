@@ -5,8 +5,8 @@ import type { PoolClient } from 'pg';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { fillCast } from './cast.ts';
 import { dossiers, entries, numbers, tables } from './copy-sql.ts';
-import { type Invented, inventedPeople } from './invented-people.ts';
 import { insertRows } from './insert-rows.ts';
+import { type Invented, inventedPeople } from './invented-people.ts';
 import { type Template, templatesOf } from './templates.ts';
 
 export interface Filled {
@@ -40,7 +40,14 @@ function placesOf({ procedure: { competence, consultees } }: Template, communes:
   return { here, elsewhere: random.pick(communes.filter((id) => id !== here)), asked: [first, random.pick(left)] };
 }
 
-function copyOf(template: Template, tid: number, n: number, people: readonly Invented[], communes: readonly string[], random: Random) {
+function copyOf(
+  template: Template,
+  tid: number,
+  n: number,
+  people: readonly Invented[],
+  communes: readonly string[],
+  random: Random,
+) {
   const owner = random.pick(people);
   const { here, elsewhere, asked } = placesOf(template, communes, random);
   const number = numberFrom(random);
@@ -61,7 +68,12 @@ const entryRows = ({ entries: told }: Template, tid: number) =>
 
 async function insertPeople(client: PoolClient, people: readonly Invented[]): Promise<void> {
   const rows = people.map(({ id, fullName, personalId, sex, birthDate }) => [id, fullName, personalId, sex, birthDate]);
-  await insertRows(client, 'person (id, full_name, personal_id, sex, birth_date)', ['text', 'text', 'text', 'text', 'text'], rows);
+  await insertRows(
+    client,
+    'person (id, full_name, personal_id, sex, birth_date)',
+    ['text', 'text', 'text', 'text', 'text'],
+    rows,
+  );
 }
 
 async function makeCopies(client: PoolClient, count: number, longest: number): Promise<void> {
@@ -73,13 +85,21 @@ async function makeCopies(client: PoolClient, count: number, longest: number): P
 }
 
 /** Fills a seeded database with demonstration dossiers: real stories of the services, copied with other people and agencies. */
-export async function fillWithDossiers(db: Database, { count, seed }: { count: number; seed: number }): Promise<Filled> {
+export async function fillWithDossiers(
+  db: Database,
+  { count, seed }: { count: number; seed: number },
+): Promise<Filled> {
   const random = seededRandom(seed);
   const now = await legalNow(db);
   const [calendar] = await loadCalendars(db);
   if (!calendar) throw new Error('No official calendar is stored: run the seed');
   const communes = (await listCommunes(db, plainDate(now))).map(({ id }) => id);
-  const templates = templatesOf(procedures, Math.ceil(count / copiesOfEach), { now, days: yearOfDays, calendar }, random);
+  const templates = templatesOf(
+    procedures,
+    Math.ceil(count / copiesOfEach),
+    { now, days: yearOfDays, calendar },
+    random,
+  );
   const people = inventedPeople(Math.ceil(count * peoplePerDossier), random);
   const copies = Array.from({ length: count }, (_, n) => {
     const tid = n % templates.length;
@@ -94,7 +114,12 @@ export async function fillWithDossiers(db: Database, { count, seed }: { count: n
     await insertPeople(client, people);
     await insertRows(client, 'size_template', templateTypes, templates.map(templateRow));
     await insertRows(client, 'size_entry', ['int', 'int', 'text', 'timestamptz'], templates.flatMap(entryRows));
-    await insertRows(client, 'size_copy (n, id, tid, owner, here, elsewhere, asked, number, name, words)', copyTypes, copies);
+    await insertRows(
+      client,
+      'size_copy (n, id, tid, owner, here, elsewhere, asked, number, name, words)',
+      copyTypes,
+      copies,
+    );
     await fillCast(client);
     await makeCopies(client, count, Math.max(...templates.map(({ entries: told }) => told.length)));
     await client.query('drop table size_copy, size_template, size_entry, size_number cascade');
@@ -111,5 +136,17 @@ export async function fillWithDossiers(db: Database, { count, seed }: { count: n
   };
 }
 
-const templateTypes = ['int', 'text', 'text', 'text', 'text', 'text', 'int', 'text', 'text', 'timestamptz', 'timestamptz'];
+const templateTypes = [
+  'int',
+  'text',
+  'text',
+  'text',
+  'text',
+  'text',
+  'int',
+  'text',
+  'text',
+  'timestamptz',
+  'timestamptz',
+];
 const copyTypes = ['int', 'uuid', 'int', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text[]'];

@@ -1,13 +1,61 @@
 import type { Random } from '../seeded-random.ts';
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý'];
+const families = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Phan',
+  'Vũ',
+  'Võ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Hồ',
+  'Ngô',
+  'Dương',
+  'Lý',
+];
 const middles = {
   female: ['Thị', 'Thu', 'Ngọc', 'Thanh', 'Minh', 'Phương', 'Hồng', 'Bích', 'Kim', 'Mai'],
   male: ['Văn', 'Đức', 'Quốc', 'Hữu', 'Anh', 'Minh', 'Công', 'Xuân', 'Đình', 'Trọng'],
 };
 const given = {
-  female: ['Lan', 'Hương', 'Hoa', 'Mai', 'Đào', 'Huệ', 'Yến', 'Hạnh', 'Thảo', 'Trang', 'Nhung', 'Oanh', 'Quỳnh', 'Ánh', 'Hằng'],
-  male: ['Minh', 'Đức', 'Hùng', 'Dũng', 'Khánh', 'Tuấn', 'Sơn', 'Hải', 'Long', 'Phúc', 'Thắng', 'Quân', 'Bảo', 'Kiên', 'Lộc'],
+  female: [
+    'Lan',
+    'Hương',
+    'Hoa',
+    'Mai',
+    'Đào',
+    'Huệ',
+    'Yến',
+    'Hạnh',
+    'Thảo',
+    'Trang',
+    'Nhung',
+    'Oanh',
+    'Quỳnh',
+    'Ánh',
+    'Hằng',
+  ],
+  male: [
+    'Minh',
+    'Đức',
+    'Hùng',
+    'Dũng',
+    'Khánh',
+    'Tuấn',
+    'Sơn',
+    'Hải',
+    'Long',
+    'Phúc',
+    'Thắng',
+    'Quân',
+    'Bảo',
+    'Kiên',
+    'Lộc',
+  ],
 };
 
 export interface Invented {
@@ -27,6 +75,12 @@ export function inventedPeople(count: number, random: Random): Invented[] {
     const words = [random.pick(families), random.pick(middles[sex]), random.pick(given[sex])];
     const year = random.whole(1945, 2006);
     const birthDate = `${year}-${padded(random.whole(1, 12), 2)}-${padded(random.whole(1, 28), 2)}`;
-    return { id: `demo-size-${place}`, fullName: words.join(' '), personalId: `999${padded(place, 9)}`, sex, birthDate };
+    return {
+      id: `demo-size-${place}`,
+      fullName: words.join(' '),
+      personalId: `999${padded(place, 9)}`,
+      sex,
+      birthDate,
+    };
   });
 }

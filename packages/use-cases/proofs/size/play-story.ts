@@ -1,5 +1,21 @@
-import { addDays, type Instant, instantAt, isWorkingDay, plainDate, plainTime, type WorkingCalendar } from '@mot-cua/calendar';
-import { type CommandCall, type Declared, type Decision, decide, newDossier, type Procedure, type ResultChannel } from '@mot-cua/workflow';
+import {
+  addDays,
+  type Instant,
+  instantAt,
+  isWorkingDay,
+  plainDate,
+  plainTime,
+  type WorkingCalendar,
+} from '@mot-cua/calendar';
+import {
+  type CommandCall,
+  type Decision,
+  type Declared,
+  decide,
+  newDossier,
+  type Procedure,
+  type ResultChannel,
+} from '@mot-cua/workflow';
 import type { Random } from '../seeded-random.ts';
 import type { Act, Story } from './stories.ts';
 
@@ -50,7 +66,13 @@ function daysFor({ law: { limit } }: Procedure): number {
 }
 
 /** When the next act happens; null when nothing says so. */
-function timeOf(act: Act, at: Instant, last: Decision | undefined, pace: number, { calendar, random }: Scene): Instant | null {
+function timeOf(
+  act: Act,
+  at: Instant,
+  last: Decision | undefined,
+  pace: number,
+  { calendar, random }: Scene,
+): Instant | null {
   const { call, actor } = act;
   if (call.type === 'lapse') {
     const passed = last?.deadlines.find(({ kind }) => kind === call.data.deadline)?.at;
@@ -77,11 +99,23 @@ function declaredOn({ procedure: { law } }: Story, declared: Declared, at: Insta
 }
 
 /** The call with what can only be known when it is given. */
-function filled({ call }: Act, at: Instant, last: Decision | undefined, { story, calendar }: Scene & { story: Story }): CommandCall {
+function filled(
+  { call }: Act,
+  at: Instant,
+  last: Decision | undefined,
+  { story, calendar }: Scene & { story: Story },
+): CommandCall {
   const facts = last?.dossier.facts;
   switch (call.type) {
     case 'submit':
-      return { ...call, data: { ...call.data, resultChannel: wayOfResult(story, call.data.resultChannel), declared: declaredOn(story, call.data.declared, at) } };
+      return {
+        ...call,
+        data: {
+          ...call.data,
+          resultChannel: wayOfResult(story, call.data.resultChannel),
+          declared: declaredOn(story, call.data.declared, at),
+        },
+      };
     case 'planInspection':
       return { ...call, data: { at: instantAt(workingDayAfter(calendar, plainDate(at)), '09:00') } };
     case 'apologise':
@@ -115,7 +149,10 @@ export function playStory(story: Story, scene: Scene): Played {
     if (place > 0 && random.chance(lyingPart)) return { story, decisions, stopped: 'lying' };
     if (!then) return { story, decisions, stopped: 'refused' };
     if (then > now) return { story, decisions, stopped: 'running' };
-    const decided = decide(procedure, dossier, filled(act, then, last, { ...scene, story }), act.actor, { now: then, calendar });
+    const decided = decide(procedure, dossier, filled(act, then, last, { ...scene, story }), act.actor, {
+      now: then,
+      calendar,
+    });
     if (!decided.ok) return { story, decisions, stopped: 'refused' };
     const decision = numbered(decided.value);
     decisions.push(decision);

@@ -57,7 +57,10 @@ const marks: readonly [RegExp, string][] = [
 
 function marked(edge: Edge): Act {
   const act = JSON.stringify({ call: edge.call, actor: edge.actor });
-  const text = edge.actor.kind === 'system' ? act.replace(...(marks[0] ?? ['', ''])) : marks.reduce((said, mark) => said.replace(...mark), act);
+  const text =
+    edge.actor.kind === 'system'
+      ? act.replace(...(marks[0] ?? ['', '']))
+      : marks.reduce((said, mark) => said.replace(...mark), act);
   return JSON.parse(text);
 }
 

@@ -1,6 +1,6 @@
 import { sampleApplication } from '@mot-cua/analysis';
 import { addDays, type Instant, instantAt, isWorkingDay, plainDate, type WorkingCalendar } from '@mot-cua/calendar';
-import { toldDecisions, type Told } from '@mot-cua/db/testing';
+import { type Told, toldDecisions } from '@mot-cua/db/testing';
 import type { Answers, Decision, Procedure } from '@mot-cua/workflow';
 import type { Random } from '../seeded-random.ts';
 import { type Played, playStory } from './play-story.ts';
@@ -35,18 +35,21 @@ const shares: Readonly<Record<string, number>> = {
   'cable-road-works': 3,
 };
 
-interface Told1 {
+interface Weighted {
   readonly story: Story;
   /** Sum of the weights up to and with this one. */
   readonly upTo: number;
 }
 
-function weighted(stories: readonly Story[]): Told1[] {
+function weighted(stories: readonly Story[]): Weighted[] {
   let upTo = 0;
-  return stories.map((story) => ({ story, upTo: (upTo += story.weight) }));
+  return stories.map((story) => {
+    upTo += story.weight;
+    return { story, upTo };
+  });
 }
 
-function pickStory(all: readonly Told1[], random: Random): Story {
+function pickStory(all: readonly Weighted[], random: Random): Story {
   const wanted = (random.whole(0, 999_999) / 1_000_000) * (all.at(-1)?.upTo ?? 0);
   const found = all.find(({ upTo }) => upTo > wanted);
   if (!found) throw new Error('A procedure has no story');
@@ -68,12 +71,19 @@ const answersOf = (procedure: Procedure, decisions: readonly Decision[]): Answer
 };
 
 function templateOf({ story: { procedure }, decisions, stopped }: Played): Template {
-  const numbers = decisions.flatMap(({ entry: { seq }, numbers: drawn }) => drawn.map((number) => ({ seq, ...number })));
+  const numbers = decisions.flatMap(({ entry: { seq }, numbers: drawn }) =>
+    drawn.map((number) => ({ seq, ...number })),
+  );
   return { procedure, answers: answersOf(procedure, decisions), numbers, stopped, ...toldDecisions(decisions) };
 }
 
 /** So many dossiers of the services as they really are, begun on working days of a period and played as far as time allows. */
-export function templatesOf(procedures: readonly Procedure[], count: number, period: Period, random: Random): Template[] {
+export function templatesOf(
+  procedures: readonly Procedure[],
+  count: number,
+  period: Period,
+  random: Random,
+): Template[] {
   return procedures.flatMap((procedure) => {
     const share = shares[procedure.slug] ?? 0;
     const stories = share > 0 ? weighted(storiesOf(procedure)) : [];

@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
-import { type Queue, type QueueCounts, type WorkListRow, workBoard } from '@mot-cua/db';
+import { type Narrowing, type Queue, type QueueCounts, type WorkListRow, workBoard } from '@mot-cua/db';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -33,6 +33,7 @@ export interface WorkRow {
 
 export interface WorkQuery {
   queue: Queue;
+  only?: Narrowing;
   search?: string;
   procedureCode?: string;
   after?: string;

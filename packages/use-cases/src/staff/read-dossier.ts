@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { findAgency, logAccess, type ReadEntry } from '@mot-cua/db';
+import { findAgency, logAccess, lookersAt, type ReadEntry } from '@mot-cua/db';
 import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
@@ -42,6 +42,8 @@ export interface StaffDossierView extends DossierView {
   similar: readonly { id: string; code: string }[];
   agencies: { receiving: AgencyName; competent: AgencyName };
   submittedAt: Instant | null;
+  /** Others who opened it within the last minutes. */
+  lookers: readonly string[];
 }
 
 const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
@@ -92,9 +94,10 @@ export async function readDossier(
 ): Promise<StaffDossierView | null> {
   const [found, calendar] = await Promise.all([staffDossier(deps, id, staff), loadCalendar(deps.db)]);
   if (!found) return null;
-  const [together, choices] = await Promise.all([
+  const [together, choices, lookers] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
+    lookersAt(deps.db, id, staff.id),
     noteReading(deps, id, staff),
   ]);
   const { view, journal, parties } = together;
@@ -104,6 +107,7 @@ export async function readDossier(
     assigneeName:
       choices.members.find(({ id: memberId }) => memberId === view.dossier.facts.handlerId)?.fullName ?? null,
     timeline: staffTimeline(journal),
+    lookers,
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),

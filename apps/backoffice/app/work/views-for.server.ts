@@ -1,0 +1,9 @@
+import { type SavedView, viewsOf } from '@mot-cua/db';
+import type { Given } from '@mot-cua/web/server';
+import type { BackofficeDeps } from '../deps.server.ts';
+
+type Asking = Pick<Given<BackofficeDeps, 'staff', 'staff', undefined>, 'deps' | 'actor' | 'once'>;
+
+/** The saved lists of whoever asks: read once for a request. */
+export const viewsFor = ({ deps, actor, once }: Asking): Promise<SavedView[]> =>
+  once('views', () => viewsOf(deps.db, actor.id));
