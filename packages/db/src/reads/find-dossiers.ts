@@ -13,11 +13,25 @@ export interface DossierSearch {
   notWaitingFor?: readonly Post[];
 }
 
-const text = `select ${summaryColumns} from (
-    select dossier_id from dossier_search where words @> $1 or name_norm like $2
+/** A word that more dossiers have is common: then the newest of the agencies are looked through instead. */
+const rare = 1000;
+
+const matches = 'words @> $1 or name_norm like $2';
+
+// Of an agency, the newest that match: a common word is met soon.
+const newestBy = (column: string) => `select dossier.id from unnest($3::text[]) as agency(id) cross join lateral (
+      select id from dossier where ${column} = agency.id and (select count(*) from rarely) > ${rare}
+        and exists (select from dossier_search s where s.dossier_id = dossier.id and (${matches}))
+      order by submitted_at desc limit 100) dossier`;
+
+const text = `with rarely as materialized (select dossier_id from dossier_search where ${matches} limit ${rare + 1}),
+  found as (
+    select dossier_id as id from rarely where (select count(*) from rarely) <= ${rare}
     union select id from dossier where ${shortCode} = $4
-    limit 2000
-  ) found join dossier d on d.id = found.dossier_id left join person p on p.id = d.owner_id
+    union ${newestBy('competent_agency_id')}
+    union ${newestBy('receiving_agency_id')}
+  )
+  select ${summaryColumns} from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
   where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
     and not exists (
       select from task t join unnest($5::text[], $6::text[]) as post(agency_id, role)

@@ -32,13 +32,19 @@ function dossierRow(decision: Decision): object {
   };
 }
 
+/** What was declared in words is searched, too; a long text by its beginning. */
+const contentOf = (answers: Submission['answers']): string =>
+  Object.values(answers)
+    .map((answer) => (typeof answer === 'string' ? answer.slice(0, 200) : ''))
+    .join(' ');
+
 function submissionRow(
   { answers, parts, draftId, provisionalNumber, search }: Submission,
   { entry }: Decision,
 ): object {
   if (entry.type !== 'submit' && entry.type !== 'resubmit' && entry.type !== 'migrate')
     throw new Error(`${entry.type} brings no submission`);
-  const words = foldedWords(`${search} ${provisionalNumber}`);
+  const words = foldedWords(`${search} ${provisionalNumber} ${contentOf(answers)}`);
   return { revision: entry.data.revision, answers, parts, draftId, provisionalNumber, words, nameNorm: fold(search) };
 }
 

@@ -4,7 +4,7 @@ export const tables = `
     length int, numbers text, answers text, due_at timestamptz, closed_at timestamptz);
   create temp table size_entry (tid int, seq int, entry text, at timestamptz, primary key (seq, tid));
   create temp table size_copy (n int primary key, id uuid, tid int, owner text, here text, elsewhere text, asked text[],
-    people text[], number text, name text, words text[]);
+    people text[], number text, other_name text, name text, words text[]);
   create function pg_temp.named(said text, c size_copy) returns text language sql immutable as $$
     select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
       replace(replace(said, '@dossierCode', '@code'), '@dossier', c.id::text), '@owner', c.owner), '@here', c.here),
@@ -64,7 +64,8 @@ export const dossiers = [
     select c.id, case when k.code is null then c.words else c.words || lower(k.code) end, c.name
     from size_copy c cross join lateral (select ${codeOf} as code) k where c.n >= $1 and c.n < $2`,
   `insert into dossier_answers (dossier_id, revision, answers)
-    select c.id, 1, pg_temp.named(t.answers, c)::jsonb from size_copy c join size_template t using (tid)
+    select c.id, 1, replace(replace(pg_temp.named(t.answers, c), '@fullName', p.full_name), '@otherName', c.other_name)::jsonb
+    from size_copy c join size_template t using (tid) join person p on p.id = c.owner
     where c.n >= $1 and c.n < $2`,
   `insert into dossier_text (dossier_id, ref, salt, body)
     select c.id, 'text:1', '', 'Nội dung mẫu, do máy sinh để đo' from size_copy c where c.n >= $1 and c.n < $2`,

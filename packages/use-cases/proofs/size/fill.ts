@@ -51,10 +51,12 @@ function copyOf(
   const owner = random.pick(people);
   const { here, elsewhere, asked } = placesOf(template, communes, random);
   const number = numberFrom(random);
-  const content = Object.values(template.answers).filter((answer) => typeof answer === 'string');
-  const words = fold([owner.fullName, owner.personalId, number, ...content].join(' ')).split(' ');
+  const other = random.pick(people);
+  const content = Object.values(template.answers).filter((answer) => typeof answer === 'string' && answer[0] !== '@');
+  const said = [owner.fullName, other.fullName, owner.personalId, number, ...content];
+  const words = fold(said.join(' ')).split(' ');
   const named = fold(`${owner.fullName} ${owner.personalId}`);
-  return [n, uuidFrom(random), tid, owner.id, here, elsewhere, asked, number, named, [...new Set(words)]];
+  return [n, uuidFrom(random), tid, owner.id, here, elsewhere, asked, number, other.fullName, named, [...new Set(words)]];
 }
 
 const templateRow = (template: Template, tid: number) => {
@@ -116,7 +118,7 @@ export async function fillWithDossiers(
     await insertRows(client, 'size_entry', ['int', 'int', 'text', 'timestamptz'], templates.flatMap(entryRows));
     await insertRows(
       client,
-      'size_copy (n, id, tid, owner, here, elsewhere, asked, number, name, words)',
+      'size_copy (n, id, tid, owner, here, elsewhere, asked, number, other_name, name, words)',
       copyTypes,
       copies,
     );
@@ -149,4 +151,4 @@ const templateTypes = [
   'timestamptz',
   'timestamptz',
 ];
-const copyTypes = ['int', 'uuid', 'int', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text[]'];
+const copyTypes = ['int', 'uuid', 'int', 'text', 'text', 'text', 'text[]', 'text', 'text', 'text', 'text[]'];

@@ -64,10 +64,17 @@ function someMorning({ now, days, calendar }: Period, random: Random): Instant {
   return start > now ? someMorning({ now, days, calendar }, random) : start;
 }
 
+/** The people of the samples; each dossier has its own. */
+const named = new Map<unknown, string>([
+  ['Nguyễn Thị Lan', '@fullName'],
+  ['Trần Văn Minh', '@otherName'],
+]);
+
 const answersOf = (procedure: Procedure, decisions: readonly Decision[]): Answers => {
   const { competence } = procedure;
   const place = 'field' in competence ? { [competence.field]: '@here' } : {};
-  return { ...sampleApplication(procedure).answers, ...decisions.at(-1)?.dossier.facts.declared, ...place };
+  const answers = { ...sampleApplication(procedure).answers, ...decisions.at(-1)?.dossier.facts.declared, ...place };
+  return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, named.get(answer) ?? answer]));
 };
 
 function templateOf({ story: { procedure }, decisions, stopped }: Played): Template {
