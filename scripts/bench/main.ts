@@ -15,18 +15,21 @@ import { makeDossiers } from './make-dossiers.ts';
 import { benchBytes } from './page-bytes.ts';
 import { benchPages } from './pages.ts';
 import { seed } from './pgbench.ts';
-import { startSites } from './system.ts';
+import { benchSize } from './size.ts';
+import { startBackoffice, startSites } from './system.ts';
 import { openVisits } from './visits.ts';
 
-const sections = ['commands', 'pages', 'bytes'] as const;
+const sections = ['commands', 'pages', 'bytes', 'size'] as const;
+/** The size takes minutes to fill: it is measured only when it is asked for. */
+const usual = ['commands', 'pages', 'bytes'] as const;
 type Section = (typeof sections)[number];
 
 const clients = 16;
 
 function askedSections(args: readonly string[]): readonly Section[] {
   const asked = sections.filter((section) => args.includes(section));
-  if (asked.length === args.length) return args.length > 0 ? asked : sections;
-  throw trouble(`npm run bench takes what to measure: ${sections.join(', ')}; without one it measures all.`);
+  if (asked.length === args.length) return args.length > 0 ? asked : usual;
+  throw trouble(`npm run bench takes what to measure: ${sections.join(', ')}; without one it measures all but size.`);
 }
 
 async function measure(run: Run, url: string, asked: readonly Section[]): Promise<Judged[]> {
@@ -37,12 +40,18 @@ async function measure(run: Run, url: string, asked: readonly Section[]): Promis
   try {
     await printMachine(deps.db.pool);
     console.log(`Seed of the random choice: ${seed}`);
+    const system = { ports, env, logs: freshLogs(path.join(checkout.cache, 'bench/logs')) };
+    if (asked.includes('size')) {
+      const judged = await benchSize(deps, () => startBackoffice(run, system));
+      await printSizes(deps.db.pool);
+      return judged;
+    }
     const count = clients * slots;
     const ids = await step(`${count} dossiers, each by its seven commands`, () => makeDossiers(deps, count));
     await printSizes(deps.db.pool);
     const judged: Judged[] = asked.includes('commands') ? await benchCommands(run, deps, url, ids) : [];
     if (asked.some((section) => section !== 'commands')) {
-      const sites = await startSites(run, { ports, env, logs: freshLogs(path.join(checkout.cache, 'bench/logs')) });
+      const sites = await startSites(run, system);
       const { measured, weighed } = await openVisits(deps, sites, ids[0] ?? '');
       if (asked.includes('pages')) judged.push(...(await benchPages(measured)));
       if (asked.includes('bytes')) judged.push(...(await benchBytes(weighed)));

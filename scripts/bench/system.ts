@@ -56,3 +56,13 @@ export async function startSites(run: Run, system: System): Promise<Sites> {
   await step('bare Remix app', () => startBare(run, system));
   return { bare: address(ports.worker), portal: address(ports.portal), backoffice: address(ports.backoffice) };
 }
+
+/** Starts the back office and what people sign in with. */
+export async function startBackoffice(run: Run, system: System): Promise<string> {
+  await step('back office, gateways', async () => {
+    for (const part of partsOf('production')) {
+      if (part.name === 'gateways' || part.name === 'backoffice') await startPart(run, system, part, 'production');
+    }
+  });
+  return address(system.ports.backoffice);
+}

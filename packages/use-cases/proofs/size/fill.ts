@@ -56,7 +56,19 @@ function copyOf(
   const said = [owner.fullName, other.fullName, owner.personalId, number, ...content];
   const words = fold(said.join(' ')).split(' ');
   const named = fold(`${owner.fullName} ${owner.personalId}`);
-  return [n, uuidFrom(random), tid, owner.id, here, elsewhere, asked, number, other.fullName, named, [...new Set(words)]];
+  return [
+    n,
+    uuidFrom(random),
+    tid,
+    owner.id,
+    here,
+    elsewhere,
+    asked,
+    number,
+    other.fullName,
+    named,
+    [...new Set(words)],
+  ];
 }
 
 const templateRow = (template: Template, tid: number) => {

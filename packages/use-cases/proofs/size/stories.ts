@@ -48,20 +48,15 @@ function toTheEnd(journey: readonly Edge[]): readonly Edge[] {
   return [...journey, ...(wayOut(last, isUsual) ?? wayOut(last, () => true) ?? [])];
 }
 
-// Names of the small world become marks, which no other text holds: each dossier has its own people and agencies.
-const marks: readonly [RegExp, string][] = [
-  [/"(here|elsewhere|asked-[12]|consultee-asked-[12])"/g, '"@$1"'],
-  [/("(?:id|handlerId)"):"applicant"/g, '$1:"@owner"'],
-  [/("(?:id|handlerId)"):"([a-zA-Z]+)"/g, '$1:"@$2"'],
-];
-
-function marked(edge: Edge): Act {
-  const act = JSON.stringify({ call: edge.call, actor: edge.actor });
-  const text =
-    edge.actor.kind === 'system'
-      ? act.replace(...(marks[0] ?? ['', '']))
-      : marks.reduce((said, mark) => said.replace(...mark), act);
-  return JSON.parse(text);
+/** Names of the small world become marks, which no other text holds: each dossier has its own people and agencies. */
+function marked({ call, actor }: Edge): Act {
+  const act = JSON.stringify({ call, actor }).replace(/"(here|elsewhere|asked-[12]|consultee-asked-[12])"/g, '"@$1"');
+  if (actor.kind === 'system') return JSON.parse(act);
+  return JSON.parse(
+    act
+      .replace(/("(?:id|handlerId)"):"applicant"/g, '$1:"@owner"')
+      .replace(/("(?:id|handlerId)"):"([a-zA-Z]+)"/g, '$1:"@$2"'),
+  );
 }
 
 /** Stories that together take every way that the chart of a procedure has, each told to its end. */

@@ -73,7 +73,11 @@ const named = new Map<unknown, string>([
 const answersOf = (procedure: Procedure, decisions: readonly Decision[]): Answers => {
   const { competence } = procedure;
   const place = 'field' in competence ? { [competence.field]: '@here' } : {};
-  const answers = { ...sampleApplication(procedure).answers, ...decisions.at(-1)?.dossier.facts.declared, ...place };
+  const declared = Object.entries(decisions.at(-1)?.dossier.facts.declared ?? {}).map(([name, said]) => [
+    name,
+    String(said),
+  ]);
+  const answers: Answers = { ...sampleApplication(procedure).answers, ...Object.fromEntries(declared), ...place };
   return Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, named.get(answer) ?? answer]));
 };
 
