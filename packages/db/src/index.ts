@@ -69,7 +69,6 @@ export {
   paymentOrdersOf,
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
-export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
 export {
   acceptReceivedFile,
   addReceivedFile,
@@ -80,6 +79,7 @@ export {
   refuseReceivedFile,
   removeReceivedFile,
 } from './tables/received-files.ts';
+export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
 export {
   type App,
   endSession,

@@ -1,3 +1,4 @@
+export { type Narrowing, narrowings, type Queue, queues, type SavedView } from '@mot-cua/db';
 export type { Citizen, Staff } from './actors.ts';
 export { attachPaper } from './application/attach-paper.ts';
 export { type Checked, checkReceived } from './application/check-received.ts';
@@ -41,7 +42,9 @@ export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
+export { dropView } from './staff/drop-view.ts';
 export { keepView } from './staff/keep-view.ts';
+export { listViews } from './staff/list-views.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';

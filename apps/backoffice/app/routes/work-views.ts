@@ -1,5 +1,4 @@
-import { removeView } from '@mot-cua/db';
-import { keepView } from '@mot-cua/use-cases';
+import { dropView, keepView } from '@mot-cua/use-cases';
 import { see } from '@mot-cua/web/server';
 import { act } from '../routing.server.ts';
 import { readAddress, workHref } from '../work/work-query.ts';
@@ -9,7 +8,7 @@ export const action = act('workList', async ({ deps, actor, form }) => {
   const address = readAddress({ searchParams: new URLSearchParams(form.text('address')) });
   const back = workHref(address);
   if (form.text('drop')) {
-    await removeView(deps.db, actor.id, form.text('drop'));
+    await dropView(deps, form.text('drop'), actor);
     return see(back);
   }
   const query = back.split('?')[1] ?? '';

@@ -1,8 +1,7 @@
 import { addDays, plainDate, type WorkingCalendar } from '@mot-cua/calendar';
-import type { SavedView } from '@mot-cua/db';
 import { formatLongDate } from '@mot-cua/locales';
 import type { IconName } from '@mot-cua/ui';
-import type { Work } from '@mot-cua/use-cases';
+import type { SavedView, Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
 import type { Role } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';

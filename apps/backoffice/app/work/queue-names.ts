@@ -7,7 +7,7 @@ export type QueueName = keyof Work['counts'];
 export const wholeLists = ['all', 'mine', 'unassigned'] as const satisfies readonly QueueName[];
 
 /** Lists by what is to be done, in the order of a dossier's way. */
-export const taskLists = [
+const taskLists = [
   ...(['toAccept', 'supplemented', 'toTransfer', 'withdrawals', 'toAssign', 'inHand', 'consulted'] as const),
   ...(['toApprove', 'toIssue', 'toCollect', 'toRefund', 'toDeliver', 'toPost'] as const),
 ] as const satisfies readonly QueueName[];
@@ -34,5 +34,5 @@ const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
 };
 
 /** The lists whose work somebody with these roles does. */
-export const taskListsOf = (roles: readonly Role[]) =>
+const taskListsOf = (roles: readonly Role[]) =>
   taskLists.filter((list) => rolesOf[list].some((role) => roles.includes(role)));

@@ -1,5 +1,5 @@
-import type { SavedView } from '@mot-cua/db';
 import type { FieldView } from '@mot-cua/ui';
+import type { SavedView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
 import { type WorkAddress, workHref } from './work-query.ts';

@@ -1,4 +1,4 @@
-import { type SavedView, viewsOf } from '@mot-cua/db';
+import { listViews, type SavedView } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
 import type { BackofficeDeps } from '../deps.server.ts';
 
@@ -6,4 +6,4 @@ type Asking = Pick<Given<BackofficeDeps, 'staff', 'staff', undefined>, 'deps' | 
 
 /** The saved lists of whoever asks: read once for a request. */
 export const viewsFor = ({ deps, actor, once }: Asking): Promise<SavedView[]> =>
-  once('views', () => viewsOf(deps.db, actor.id));
+  once('views', () => listViews(deps, actor));

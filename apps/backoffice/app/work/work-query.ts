@@ -1,4 +1,4 @@
-import { type Narrowing, narrowings, type Queue, queues } from '@mot-cua/db';
+import { type Narrowing, narrowings, type Queue, queues } from '@mot-cua/use-cases';
 
 /** The state of the work list: it lives in the address. */
 export interface WorkAddress {

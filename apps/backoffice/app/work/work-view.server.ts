@@ -1,8 +1,8 @@
 import { procedures } from '@mot-cua/catalog';
-import { narrowings } from '@mot-cua/db';
 import { formatDate, stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
 import type { FoundDossier, Work } from '@mot-cua/use-cases';
+import { narrowings } from '@mot-cua/use-cases';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Connection } from './connection.ts';
 import { castRoles } from './copy-sql.ts';
 
 const since = '2025-07-01';
@@ -26,7 +26,7 @@ const people = `
     from unnest($1::text[]) with ordinality as wanted(role, place) order by place)`;
 
 /** Gives every agency somebody for each role, and every copy its people. */
-export async function fillCast(client: PoolClient): Promise<void> {
+export async function fillCast(client: Connection): Promise<void> {
   await client.query('create index on size_copy (tid)');
   await client.query(missing, [castRoles, 'Cán bộ mẫu, ']);
   await client.query(posts, [castRoles, since]);

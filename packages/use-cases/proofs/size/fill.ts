@@ -1,9 +1,9 @@
 import { plainDate } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
 import { type Database, fold, legalNow, listCommunes, loadCalendars, newProvisionalNumber } from '@mot-cua/db';
-import type { PoolClient } from 'pg';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { fillCast } from './cast.ts';
+import type { Connection } from './connection.ts';
 import { dossiers, entries, numbers, tables } from './copy-sql.ts';
 import { insertRows } from './insert-rows.ts';
 import { type Invented, inventedPeople } from './invented-people.ts';
@@ -80,7 +80,7 @@ const templateRow = (template: Template, tid: number) => {
 const entryRows = ({ entries: told }: Template, tid: number) =>
   told.map((entry, place) => [tid, place + 1, entry, JSON.parse(entry).at]);
 
-async function insertPeople(client: PoolClient, people: readonly Invented[]): Promise<void> {
+async function insertPeople(client: Connection, people: readonly Invented[]): Promise<void> {
   const rows = people.map(({ id, fullName, personalId, sex, birthDate }) => [id, fullName, personalId, sex, birthDate]);
   await insertRows(
     client,
@@ -90,7 +90,7 @@ async function insertPeople(client: PoolClient, people: readonly Invented[]): Pr
   );
 }
 
-async function makeCopies(client: PoolClient, count: number, longest: number): Promise<void> {
+async function makeCopies(client: Connection, count: number, longest: number): Promise<void> {
   await client.query(numbers);
   for (let from = 0; from < count; from += portion) {
     for (const text of dossiers) await client.query(text, [from, from + portion]);

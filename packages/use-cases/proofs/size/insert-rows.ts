@@ -1,10 +1,10 @@
-import type { PoolClient } from 'pg';
+import type { Connection } from './connection.ts';
 
 const atOnce = 2000;
 
 /** Inserts rows in portions; they travel as JSON, so that a column may hold a list. */
 export async function insertRows(
-  client: PoolClient,
+  client: Connection,
   into: string,
   types: readonly string[],
   rows: readonly (readonly unknown[])[],
