@@ -34,5 +34,5 @@ const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
 };
 
 /** The lists whose work somebody with these roles does. */
-const taskListsOf = (roles: readonly Role[]) =>
+export const taskListsOf = (roles: readonly Role[]) =>
   taskLists.filter((list) => rolesOf[list].some((role) => roles.includes(role)));

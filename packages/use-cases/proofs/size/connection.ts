@@ -1,4 +1,4 @@
-import type { Database } from '@mot-cua/db';
-
 /** One connection of the pool: temporary tables live in it. */
-export type Connection = Awaited<ReturnType<Database['pool']['connect']>>;
+export interface Connection {
+  query(text: string, values?: unknown[]): Promise<unknown>;
+}
