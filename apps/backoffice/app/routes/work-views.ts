@@ -13,5 +13,5 @@ export const action = act('workList', async ({ deps, actor, form }) => {
   }
   const query = back.split('?')[1] ?? '';
   const outcome = await keepView(deps, { name: form.text('name'), address: query }, actor);
-  return see(`${back}${query ? '&' : '?'}view=${outcome}`);
+  return see(outcome === 'saved' ? back : `${back}${query ? '&' : '?'}view=${outcome}`);
 });

@@ -4,7 +4,7 @@ import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
 import { type WorkAddress, workHref } from './work-query.ts';
 
-const outcomes = ['saved', 'full', 'unnamed'] as const;
+const outcomes = ['full', 'unnamed'] as const;
 
 /** The small form that keeps the list at an address, or drops it where it is kept already. */
 export function savingView(

@@ -47,7 +47,6 @@ export const screens = {
     awaitingPayment: 'Payment or answer awaited',
     saveView: 'Save this list',
     viewName: 'Name of the list',
-    viewSaved: 'Saved the list “{{name}}”.',
     viewsFull: 'There are 20 lists already. Delete one, then save again.',
     viewNeedsName: 'Give the list a name of at most 60 characters.',
     removeView: 'Delete the list “{{name}}”',

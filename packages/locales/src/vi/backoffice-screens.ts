@@ -43,7 +43,6 @@ export const screens = {
     awaitingPayment: 'Chờ nộp phí hoặc trả lời',
     saveView: 'Lưu danh sách này',
     viewName: 'Tên danh sách',
-    viewSaved: 'Đã lưu danh sách «{{name}}».',
     viewsFull: 'Đã có 20 danh sách. Xóa bớt một danh sách rồi lưu lại.',
     viewNeedsName: 'Đặt tên cho danh sách, dài nhất 60 ký tự.',
     removeView: 'Xóa danh sách «{{name}}»',
