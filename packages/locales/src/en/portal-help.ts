@@ -28,7 +28,7 @@ export const help = {
       },
       account: {
         ask: 'I have no level 2 electronic identity. How do I apply?',
-        say: 'You need not sign in to read. To apply online the law wants to be sure who you are, so you need an electronic identity of level 2; the police of your ward or commune makes it. Until then, bring your identity card to a one-stop desk.',
+        say: 'You need not sign in to read. To apply online the law wants to be sure who you are, so you need an electronic identity of level 2. The police of your ward or commune makes it. Until then, bring your identity card to a one-stop desk.',
       },
       save: {
         ask: 'What if I cannot finish in one go?',

@@ -25,7 +25,7 @@ export const help = {
       },
       account: {
         ask: 'Tôi chưa có tài khoản định danh mức 2 thì nộp thế nào?',
-        say: 'Bạn xem thủ tục không cần đăng nhập. Để nộp trên mạng, luật đòi biết chắc bạn là ai, nên cần tài khoản định danh điện tử mức 2; làm ở công an phường, xã. Chưa có thì mang thẻ căn cước đến quầy một cửa.',
+        say: 'Bạn xem thủ tục không cần đăng nhập. Để nộp trên mạng, luật đòi biết chắc bạn là ai, nên cần tài khoản định danh điện tử mức 2. Làm ở công an phường, xã. Chưa có thì mang thẻ căn cước đến quầy một cửa.',
       },
       save: {
         ask: 'Tôi chưa làm xong trong một lần thì sao?',
@@ -37,7 +37,7 @@ export const help = {
       },
       wrong: {
         ask: 'Tôi gửi hồ sơ rồi mới thấy khai sai thì làm gì?',
-        say: 'Cơ quan chưa tiếp nhận thì mở hồ sơ, chọn hủy rồi nộp lại; việc hủy có hiệu lực ngay. Đã tiếp nhận thì gọi cơ quan đang giữ hồ sơ, tên cơ quan ghi ở trang hồ sơ; họ có thể yêu cầu bạn bổ sung chỗ sai. Bạn cũng có thể xin rút hồ sơ.',
+        say: 'Cơ quan chưa tiếp nhận thì mở hồ sơ, chọn hủy rồi nộp lại. Việc hủy có hiệu lực ngay. Đã tiếp nhận thì gọi cơ quan đang giữ hồ sơ, tên cơ quan ghi ở trang hồ sơ. Họ có thể yêu cầu bạn bổ sung chỗ sai. Bạn cũng có thể xin rút hồ sơ.',
       },
       paid: {
         ask: 'Tôi đã thanh toán mà trang chưa ghi nhận',
