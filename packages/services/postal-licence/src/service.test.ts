@@ -1,6 +1,4 @@
-import { hanoiCalendar } from '@mot-cua/calendar';
-import { people, staffOf, submitted } from '@mot-cua/testing';
-import { parsePage } from '@mot-cua/workflow';
+import { people, problemsOf, staffOf, submitted } from '@mot-cua/testing';
 import { describe, expect, it } from 'vitest';
 import { postalLicence } from './service.ts';
 
@@ -65,14 +63,7 @@ describe('the postal licence', () => {
   });
 
   it('is not applied for with less than two billion', () => {
-    const page = postalLicence.form[0];
-    if (!page) throw new Error('The form has a first page');
-    const { problems } = parsePage(
-      page,
-      { charterCapital: '1999999999' },
-      {},
-      { today: '2026-03-02', calendar: hanoiCalendar },
-    );
+    const problems = problemsOf(postalLicence, 'company', { charterCapital: '1999999999' });
     expect(problems.charterCapital).toEqual({ code: 'tooSmall', params: { min: 2_000_000_000 } });
   });
 
