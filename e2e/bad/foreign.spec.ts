@@ -116,6 +116,8 @@ test('A command of another role, or out of turn, is not given', async ({ people 
     [clerk, 'lapse'],
     [clerk, '__proto__'],
   ] as const;
+  // Both have looked at it before, or the page would tell afterwards who is looking, too.
+  await ask(backoffice, `${dossier}/history`, { headers: { cookie: leader } });
   const { text: before } = await ask(backoffice, `${dossier}/history`, { headers: { cookie: clerk } });
   for (const [cookie, command] of tries) {
     const asking = posted(backoffice, cookie, [

@@ -67,7 +67,9 @@ export async function tickPapers(clerk: Visitor): Promise<string> {
   await choose(clerk, 'accept');
   await expect(page).toHaveURL(/\/commands\/accept$/);
   await clerk.look('command accept');
-  for (const box of await page.getByRole('main').getByRole('checkbox').all()) await tick(box);
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  await expect(boxes.first()).toBeVisible();
+  for (const box of await boxes.all()) await tick(box);
   await sendCommand(clerk, 'accept');
   await isRecorded(clerk, 'accept');
   const told = await page.getByRole('status').textContent();

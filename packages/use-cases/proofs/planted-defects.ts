@@ -70,6 +70,7 @@ const defects: readonly Planted[] = [
 
 /** A dossier with work, a deadline and a code: every defect can be planted in it. */
 const victim = `select d.id from dossier d where d.code is not null and d.version >= 4
+  and exists (select from dossier_event e where e.dossier_id = d.id and e.type = 'accept')
   and exists (select from task t where t.dossier_id = d.id) and exists (select from deadline l where l.dossier_id = d.id)
   order by d.id limit 1`;
 
