@@ -23,12 +23,18 @@ const partialReasons = {
   en: 'The original must be brought to the desk to be compared.',
 } as const;
 
-/** What makes a service level 3: an original that is shown at the counter, and a sentence that says so. */
+/** What makes a service level 3: an original, compared where the result is collected, and a sentence that says so. */
 function withVisit(path: string, text: string): string {
   const locale = /locales\/(vi|en)\.ts$/.exec(path)?.[1] as 'vi' | 'en' | undefined;
-  if (locale) return text.replace(/^( {2}domain: .*)$/m, `$1\n  partialReason: '${partialReasons[locale]}',`);
+  if (locale)
+    return text
+      .replace(/^( {2}domain: .*)$/m, `$1\n  partialReason: '${partialReasons[locale]}',`)
+      .replace(/^ {4}resultChannel: \{.*?^ {4}\},\n/ms, '');
   return text
     .replace("onlineLevel: 4,\n    onlineMode: 'full'", "onlineLevel: 3,\n    onlineMode: 'partial'")
+    .replace(/^.*name: 'resultChannel'.*\n/m, '')
+    .replace(/resultChannels: .*/, "resultChannels: ['desk'],")
+    .replace(", resultChannel: 'desk'", '')
     .replace(/handIn: 'upload'[^}]*/, "handIn: 'original' ");
 }
 

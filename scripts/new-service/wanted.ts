@@ -36,5 +36,7 @@ export function wantedFrom(args: readonly string[]): Wanted {
   if (!lifecycle) throw trouble(`A lifecycle is one of ${lifecycles.join(', ')}; ${example}.`);
   const level = String(values.level ?? fromNpm('level') ?? '4');
   if (level !== '3' && level !== '4') throw trouble(`A level is 3 or 4; ${example}.`);
+  if (level === '3' && lifecycle !== 'licensing')
+    throw trouble(`Only a licensing service makes people come: a ${lifecycle} is level 4; ${example}.`);
   return { name, lifecycle, level: level === '3' ? 3 : 4 };
 }

@@ -1,4 +1,4 @@
-import { procedures } from '@mot-cua/catalog';
+import { procedures, proceduresNamed } from '@mot-cua/catalog';
 import { translatorFor } from '@mot-cua/locales';
 import type { Procedure } from '@mot-cua/workflow';
 import { planted } from '../proofs/planted.ts';
@@ -22,20 +22,18 @@ function show({ procedure, alarms, situations, acts, opaque }: Checked, millisec
   for (const alarm of alarms) showAlarm(procedure, alarm);
 }
 
-/** Every service, with what is wrong with it; the number of alarms. */
-function checkAll(): number {
+/** Each service with what is wrong with it; the number of alarms. */
+function check(chosen: readonly Procedure[]): number {
   const began = performance.now();
   let alarms = 0;
-  for (const procedure of procedures) {
+  for (const procedure of chosen) {
     const from = performance.now();
     const checked = checkService(procedure);
     show(checked, performance.now() - from);
     alarms += checked.alarms.length;
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(
-    t('checker:report.last', { services: procedures.length, classes: defectClasses.length, alarms, seconds }),
-  );
+  console.log(t('checker:report.last', { services: chosen.length, classes: defectClasses.length, alarms, seconds }));
   return alarms;
 }
 
@@ -54,4 +52,12 @@ function showClasses(): number {
   return missed;
 }
 
-process.exitCode = (process.argv.includes('--classes') ? showClasses() : checkAll()) === 0 ? 0 : 1;
+/** The named services, or all; a name that is unknown counts as one fault. */
+function checkNamed(): number {
+  const chosen = proceduresNamed(process.argv.slice(2).filter((each) => !each.startsWith('--')));
+  if (chosen) return check(chosen);
+  console.error(t('preview:which', { names: procedures.map((each) => each.slug).join(', ') }));
+  return 1;
+}
+
+process.exitCode = (process.argv.includes('--classes') ? showClasses() : checkNamed()) === 0 ? 0 : 1;

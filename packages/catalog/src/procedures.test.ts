@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { levelOf } from '@mot-cua/workflow';
 import { describe, expect, it } from 'vitest';
-import { findProcedure, pinnedProcedure, procedures } from './procedures.ts';
+import { findProcedure, pinnedProcedure, procedures, proceduresNamed } from './procedures.ts';
 
 describe('the catalog', () => {
   it('lists what is in the folders', () => {
@@ -25,6 +25,12 @@ describe('the catalog', () => {
     const keys = [...procedures, ...links].map(({ code, version }) => `${code} ${version}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(links.filter((link) => procedures.includes(link))).toEqual([]);
+  });
+
+  it('takes all procedures where none is named, and none where a name is unknown', () => {
+    expect(proceduresNamed([])).toBe(procedures);
+    expect(proceduresNamed(['spam-report'])?.map(({ slug }) => slug)).toEqual(['spam-report']);
+    expect(proceduresNamed(['spam-report', 'nothing'])).toBeNull();
   });
 
   it('knows no procedure that it has not', () => {

@@ -61,6 +61,13 @@ export function findProcedure(slug: string, day?: string): Procedure | null {
   return newest && day ? offeredOn(newest, day) : newest;
 }
 
+/** The procedures behind these addresses, all of them where none is given; null when one is unknown. */
+export function proceduresNamed(slugs: readonly string[]): readonly Procedure[] | null {
+  if (slugs.length === 0) return procedures;
+  const found = slugs.flatMap((slug) => findProcedure(slug) ?? []);
+  return found.length === slugs.length ? found : null;
+}
+
 /** The version under which a dossier runs; one that the catalog has lost is a defect. */
 export function pinnedProcedure(code: string, version: string): Procedure {
   const found = procedureOf(code, version);

@@ -1,5 +1,5 @@
 import { journeysOf } from '@mot-cua/analysis';
-import { procedures } from '@mot-cua/catalog';
+import { proceduresNamed } from '@mot-cua/catalog';
 import { openDatabase } from '@mot-cua/db';
 import { makeTestDatabase } from '@mot-cua/db/testing';
 import type { Procedure } from '@mot-cua/workflow';
@@ -13,14 +13,14 @@ const withLinks = (procedure: Procedure): Procedure[] => [
   ...procedure.links.flatMap((link) => withLinks(link.procedure)),
 ];
 
-/** Drives every journey of every service through the real database, and compares each step with the chart's word. */
-async function proveOn(url: string): Promise<boolean> {
+/** Drives every journey of the services through the real database, and compares each step with the chart's word. */
+async function proveOn(url: string, chosen: readonly Procedure[]): Promise<boolean> {
   const db = openDatabase(url, { max: 2, name: 'journeys' });
   const personId = await makeSmallWorld(db);
   await addFirstCalendar(db);
   const faults: string[] = [];
   let [walked, acts, taken, all] = [0, 0, 0, 0];
-  for (const procedure of procedures.flatMap(withLinks)) {
+  for (const procedure of chosen.flatMap(withLinks)) {
     const { journeys, transitions, untaken } = journeysOf(procedure);
     for (const journey of journeys) faults.push(...(await walk(db, { procedure, journey, personId })));
     const steps = journeys.reduce((sum, journey) => sum + journey.length, 0);
@@ -38,10 +38,12 @@ async function proveOn(url: string): Promise<boolean> {
 }
 
 async function prove(): Promise<boolean> {
-  if (process.env.DATABASE_URL) return proveOn(process.env.DATABASE_URL);
+  const chosen = proceduresNamed(process.argv.slice(2));
+  if (!chosen) throw new Error(`There is no such service: ${process.argv.slice(2).join(', ')}`);
+  if (process.env.DATABASE_URL) return proveOn(process.env.DATABASE_URL, chosen);
   const test = await makeTestDatabase();
   try {
-    return await proveOn(test.url);
+    return await proveOn(test.url, chosen);
   } finally {
     await test.drop();
   }

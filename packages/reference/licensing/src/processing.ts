@@ -8,7 +8,7 @@ export const processing = chart({
   states: {
     unassigned: assignment('appraising', days(0.5)),
     appraising: {
-      meta: { role: 'handler', time: days(2.5) },
+      meta: { role: 'handler', time: days(2) },
       on: { ...handlerCommands, submitForApproval: draft('approving') },
     },
     approving: approval({ approved: 'issuing', returned: 'appraising' }, days(1.5)),
