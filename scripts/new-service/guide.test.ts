@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { applicantKinds, lifeEvents } from '../../packages/workflow/src/index.ts';
 import { checkout } from '../checkout.ts';
 
 const guide = readFileSync(path.join(checkout.root, 'docs/adding-a-service.md'), 'utf8');
@@ -21,6 +22,11 @@ it('shows examples that compile', { timeout: 120_000 }, () => {
   const tsc = path.join(checkout.root, 'node_modules/.bin/tsc');
   const { status, stdout } = spawnSync(tsc, ['--noEmit'], { cwd: folder, encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+});
+
+it('names every life event and kind of applicant', () => {
+  const untold = [...lifeEvents, ...applicantKinds].filter((name) => !guide.includes(`\`${name}\``));
+  expect(untold).toEqual([]);
 });
 
 it('names every ready-made step', () => {
