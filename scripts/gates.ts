@@ -10,6 +10,7 @@ const turbo = (task: string): Gate['tools'][number] => [
 ];
 
 const drawn = ['node', 'packages/analysis/bin/docs-services.ts'] as const;
+const counted = ['node', 'packages/analysis/bin/service-sizes.ts'] as const;
 
 /** By the name of the npm script that runs them. Those that write are commands, not part of `checks`. */
 export const gates = {
@@ -22,12 +23,18 @@ export const gates = {
   deadcode: { title: 'dead code', tools: [['knip', '--no-progress', '--no-config-hints']] },
   workspace: { title: 'workspace', tools: [['sherif', '--fail-on-warnings', '-r', 'packages-without-package-json']] },
   typecheck: { title: 'types', tools: [turbo('typecheck'), ['tsc', '-p', 'scripts'], ['tsc', '-p', 'e2e']] },
-  drift: { title: 'service pages as drawn', tools: [[...drawn, '--check']] },
+  drift: {
+    title: 'service pages as drawn',
+    tools: [
+      [...drawn, '--check'],
+      [...counted, '--check'],
+    ],
+  },
   versions: { title: 'published versions', tools: [['node', 'packages/analysis/bin/versions.ts']] },
   build: { title: 'build', tools: [turbo('build')] },
   'check:services': { title: 'services proved sound', tools: [['node', 'packages/analysis/bin/check-services.ts']] },
   catalog: { title: 'catalog', tools: [['node', 'packages/catalog/scripts/list-services.ts']] },
-  'docs:services': { title: 'service pages', tools: [[...drawn]] },
+  'docs:services': { title: 'service pages', tools: [[...drawn], [...counted]] },
   format: { title: 'format', tools: [['biome', 'check', '--write']] },
 } satisfies Record<string, Gate>;
 

@@ -61,7 +61,10 @@ export const newService = (args: string[]): Promise<number> =>
       await mustRun(run, 'node', ['packages/catalog/scripts/list-services.ts']);
       await mustRun(run, 'pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline']);
     });
-    await step('pages', () => mustRun(run, 'node', ['packages/analysis/bin/docs-services.ts']));
+    await step('pages', async () => {
+      await mustRun(run, 'node', ['packages/analysis/bin/docs-services.ts']);
+      await mustRun(run, 'node', ['packages/analysis/bin/service-sizes.ts']);
+    });
     console.log(nextSteps(wanted));
     return 0;
   });

@@ -14,26 +14,12 @@ export const residencePapers = [
   { name: 'ownerConsent', ...upload, showWhen: { field: 'ownHome', is: 'no' } },
 ] as const satisfies readonly PaperComponent[];
 
-export const chainResult = {
-  symbol: '/TB-LTKS',
-  book: 'TB-LTKS',
-  rows: ['childName', 'childBirthDate', 'residenceAddress', 'clinic'],
-} as const satisfies ResultTemplate;
+const result = <const Rows extends readonly string[]>(symbol: string, book: string, ...rows: Rows) =>
+  ({ symbol, book, rows: ['childName', 'childBirthDate', ...rows] }) as const satisfies ResultTemplate;
 
-export const birthResult = {
-  symbol: '/GKS',
-  book: 'KS',
-  rows: ['childName', 'childBirthDate', 'childSex', 'birthPlace', 'ethnicity', 'homeTown', 'motherName', 'fatherName'],
-} as const satisfies ResultTemplate;
+const birth = ['childSex', 'birthPlace', 'ethnicity', 'homeTown', 'motherName', 'fatherName'] as const;
 
-export const residenceResult = {
-  symbol: '/TB-CT',
-  book: 'TB-CT',
-  rows: ['childName', 'childBirthDate', 'residenceAddress', 'householdHead', 'headRelation'],
-} as const satisfies ResultTemplate;
-
-export const healthCardResult = {
-  symbol: '/TE',
-  book: 'BHYT-TE',
-  rows: ['childName', 'childBirthDate', 'clinic', 'cardAddress'],
-} as const satisfies ResultTemplate;
+export const chainResult = result('/TB-LTKS', 'TB-LTKS', 'residenceAddress', 'clinic');
+export const birthResult = result('/GKS', 'KS', ...birth);
+export const residenceResult = result('/TB-CT', 'TB-CT', 'residenceAddress', 'householdHead', 'headRelation');
+export const healthCardResult = result('/TE', 'BHYT-TE', 'clinic', 'cardAddress');

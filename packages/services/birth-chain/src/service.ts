@@ -86,10 +86,7 @@ const birth = defineService(
     code: '1.001193',
     slug: 'birth-registration',
     competence: { rule: 'beside', kind: 'commune' },
-    law: {
-      ...law('Luật Hộ tịch số 60/2014/QH13', '13–16', 1),
-      confirmationLimit: { unit: 'workingHour', value: 8 },
-    },
+    law: { ...law('Luật Hộ tịch số 60/2014/QH13', '13–16', 1), confirmationLimit: { unit: 'workingHour', value: 8 } },
     form: [child, parents],
     papers: papers.birthPapers,
     processing: birthProcessing,
