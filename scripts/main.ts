@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'migrate:check': async () => (await import('./versions.ts')).migrateCheck,
   migrate: async () => (await import('./versions.ts')).migrate,
   mutants: async () => (await import('./versions.ts')).mutants,
+  'prove:deadlines': async () => (await import('./versions.ts')).proveDeadlines,
   'prove:migrations': async () => (await import('./versions.ts')).proveMigrations,
   bench: async () => (await import('./proofs.ts')).bench,
 };

@@ -23,5 +23,8 @@ export const migrate = shown('migrate', 'packages/use-cases/bin/migrate.ts');
 /** Twelve kinds of change, a thousand dossiers each. */
 export const proveMigrations = shown('prove-migrations', 'packages/analysis/proofs/migrations.ts');
 
+/** The legal clock beside a walker over every minute: random cases, and every day of sixteen years as a start. */
+export const proveDeadlines = shown('prove-deadlines', 'packages/calendar/proofs/deadlines.ts');
+
 /** Slips in the twelve services, and who notices them. */
 export const mutants = shown('mutants', 'packages/analysis/proofs/mutants.ts');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { defects } from '../proofs/planted.ts';
 import {
   anyDesk,
   anyInstant,
@@ -11,19 +12,9 @@ import {
   later,
   limitsByUnit,
 } from './arbitrary-cases.ts';
-import { bruteForceOracle, type OraclePause } from './brute-force-oracle.ts';
-import {
-  type Clock,
-  dueFrom,
-  hanoiCalendar,
-  type Instant,
-  pauseClock,
-  resumeClock,
-  startClock,
-  type TimeLimit,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from './index.ts';
+import { bruteForceOracle } from './brute-force-oracle.ts';
+import { dueFrom, startClock, type TimeLimit, workingDaysBetween } from './index.ts';
+import { afterPause, anyPauses, placedPauses } from './told-pauses.ts';
 
 const CASES = 20_000;
 
@@ -60,58 +51,28 @@ describe('against a walker over every minute', () => {
   });
 
   test('the due moment after any pauses and restarts is the same', () => {
-    const pause = fc.record({ run: anyWait, rest: anyWait, supplement: fc.boolean() });
     const policy = fc.constantFrom('restart' as const, 'resume' as const);
-    const story = fc.array(pause, { minLength: 1, maxLength: 4 });
-    const same = fc.property(anyDesk, anyInstant, anyLimit, policy, story, (desk, start, limit, supplement, told) => {
-      const pauses = placed(start, told, supplement);
-      const ours = pauses.reduce(
-        (clock, each) => paused(desks[desk], clock, each),
-        startClock(desks[desk], start, limit, { supplement }),
-      );
-      const theirs = oracleOf(desk).dueWithPauses(start, limit, pauses);
-      if (ours.dueAt !== theirs) throw new Error(`ours ${ours.dueAt}, oracle ${theirs}`);
-    });
+    const same = fc.property(
+      anyDesk,
+      anyInstant,
+      anyLimit,
+      policy,
+      anyPauses(1),
+      (desk, start, limit, supplement, told) => {
+        const pauses = placedPauses(start, told, supplement);
+        const ours = pauses.reduce(
+          (clock, each) => afterPause(desks[desk], clock, each),
+          startClock(desks[desk], start, limit, { supplement }),
+        );
+        const theirs = oracleOf(desk).dueWithPauses(start, limit, pauses);
+        if (ours.dueAt !== theirs) throw new Error(`ours ${ours.dueAt}, oracle ${theirs}`);
+      },
+    );
     fc.assert(same, { numRuns: CASES });
   });
 });
 
-interface ToldPause {
-  run: number;
-  rest: number;
-  supplement: boolean;
-}
-
-interface PlacedPause extends OraclePause {
-  reason: string;
-}
-
-function placed(start: Instant, told: readonly ToldPause[], policy: 'restart' | 'resume'): PlacedPause[] {
-  let now = start;
-  return told.map(({ run, rest, supplement }) => {
-    const from = later(now, run);
-    now = later(from, rest);
-    const reason = supplement ? 'supplement' : 'financialObligation';
-    return { from, to: now, reason, restarts: supplement && policy === 'restart' };
-  });
-}
-
-function paused(desk: WorkingCalendar, clock: Clock, { from, to, reason }: PlacedPause): Clock {
-  return resumeClock(desk, pauseClock(clock, from, reason), to);
-}
-
 describe('a planted defect is found by the same comparison', () => {
-  const defects: Record<string, DueFrom> = {
-    'make-up days ignored': (desk, start, limit) => dueFrom({ ...desk, makeUpDays: [] }, start, limit),
-    'holidays ignored': (desk, start, limit) => dueFrom({ ...desk, holidays: [], makeUpDays: [] }, start, limit),
-    'the UTC day taken for the day in Vietnam': (desk, start, limit) => dueFrom(desk, later(start, -420), limit),
-    'the hours of the head office used at every desk': (desk, start, limit) =>
-      dueFrom({ ...desk, weekly: hanoiCalendar.weekly }, start, limit),
-    'the first day counted': (desk, start, limit) =>
-      dueFrom(desk, start, 'value' in limit ? { ...limit, value: Math.max(0, limit.value - 1) } : limit),
-    'one millisecond late': (desk, start, limit) => new Date(Date.parse(dueFrom(desk, start, limit)) + 1).toISOString(),
-  };
-
   test.each(Object.entries(defects))('%s', (_, defective) => {
     const verdict = fc.check(agreesWithOracle(defective, limitsByUnit.workingDay), { numRuns: CASES });
     expect(verdict.failed).toBe(true);
