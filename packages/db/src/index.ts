@@ -23,6 +23,7 @@ export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
+export { type PeriodRow, periodReport } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
