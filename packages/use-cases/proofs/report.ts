@@ -38,7 +38,7 @@ async function compare(query: Query, told: readonly Told[]): Promise<string[]> {
   return faultsOf(await periodReport({ pool } as unknown as Database, period), told);
 }
 
-/** A dossier that the report believes settled a month later than its journal says. */
+/** A dossier that the report believes settled forty days earlier than its journal says. */
 const planted = `update dossier set settled_at = settled_at - interval '40 days'
   where id = (select id from dossier where settled_at is not null order by settled_at desc limit 1)`;
 
