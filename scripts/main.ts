@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   e2e: async () => (await import('./e2e.ts')).e2e,
   shots: async () => (await import('./e2e.ts')).shots,
   replay: async () => (await import('./proofs.ts')).replay,
+  'report:proof': async () => (await import('./proofs.ts')).provenReport,
   journeys: async () => (await import('./proofs.ts')).journeys,
   races: async () => (await import('./proofs.ts')).races,
   'publish:service': async () => (await import('./versions.ts')).publishService,
