@@ -1,4 +1,4 @@
 export { maskedId } from './masked-id.ts';
 export { type About, type Asking, may, mayEnter, type Verdict } from './may.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';
-export { visibleAgencies } from './visible-agencies.ts';
+export { reportedAgencies, visibleAgencies } from './visible-agencies.ts';

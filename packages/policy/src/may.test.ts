@@ -2,7 +2,7 @@ import { type Actor, type Facts, type Role, roles } from '@mot-cua/workflow';
 import { describe, expect, test } from 'vitest';
 import { type Asking, may, mayEnter, type Verdict } from './may.ts';
 import { type Policy, policies } from './policies.ts';
-import { visibleAgencies } from './visible-agencies.ts';
+import { reportedAgencies, visibleAgencies } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
 // Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, f = reads figures, a = administers.
@@ -123,6 +123,11 @@ describe('roles do not add up across agencies', () => {
 
   test('and lists only the agency where he works', () => {
     expect(visibleAgencies(split)).toEqual(['elsewhere']);
+  });
+
+  test('and figures are read only where one heads, leads or supervises', () => {
+    expect(reportedAgencies(split)).toEqual(['elsewhere']);
+    expect(reportedAgencies(staff({ agencyId: 'receiving', roles: ['handler', 'cashier'] }))).toEqual([]);
   });
 
   test('a dossier redirected to another agency is no longer seen by the first', () => {

@@ -99,7 +99,7 @@ export const policies = {
     roles: ['divisionHead', 'approvingLeader', 'supervisor'],
     about: 'nothing',
     does: 'reads',
-    sentence: 'Heads, leaders and supervisors read the figures of their own agencies.',
+    sentence: 'Heads, leaders and supervisors read the figures of their own agencies and of those below, without names.',
   },
   administer: {
     realm: 'staff',
@@ -120,3 +120,5 @@ export type PolicyWith<Shape extends Partial<PolicyRule>> = {
 export const ruleOf = (policy: Policy): PolicyRule => policies[policy];
 
 export const seesDossiers: readonly Role[] = readingRoles;
+
+export const readsFigures: readonly Role[] = policies.reports.roles;

@@ -1,9 +1,14 @@
-import type { Actor } from '@mot-cua/workflow';
-import { seesDossiers } from './policies.ts';
+import type { Actor, Role } from '@mot-cua/workflow';
+import { readsFigures, seesDossiers } from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once: the scope of every list, count and search. */
-export function visibleAgencies(actor: Actor | null): string[] {
+export const visibleAgencies = (actor: Actor | null): string[] => agenciesOf(actor, seesDossiers);
+
+/** The agencies at whose figures an actor may look, with those below them. */
+export const reportedAgencies = (actor: Actor | null): string[] => agenciesOf(actor, readsFigures);
+
+function agenciesOf(actor: Actor | null, wanted: readonly Role[]): string[] {
   if (actor?.kind !== 'staff') return [];
-  const posts = actor.posts.filter(({ roles }) => roles.some((role) => seesDossiers.includes(role)));
+  const posts = actor.posts.filter(({ roles }) => roles.some((role) => wanted.includes(role)));
   return [...new Set(posts.map(({ agencyId }) => agencyId))];
 }

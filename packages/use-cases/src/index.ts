@@ -1,4 +1,13 @@
-export { type Narrowing, narrowings, type Queue, queues, type SavedView } from '@mot-cua/db';
+export {
+  type Narrowing,
+  narrowings,
+  type Queue,
+  queues,
+  type ReportColumn,
+  type ReportLines,
+  reportColumns,
+  type SavedView,
+} from '@mot-cua/db';
 export type { Citizen, Staff } from './actors.ts';
 export { attachPaper } from './application/attach-paper.ts';
 export { type Checked, checkReceived } from './application/check-received.ts';
@@ -38,6 +47,9 @@ export { loadCalendar } from './reading/calendars.ts';
 export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export { lookUp } from './register/look-up.ts';
+export { listReported, type ReportedList } from './report/list-reported.ts';
+export { type Report, readReport } from './report/read-report.ts';
+export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
