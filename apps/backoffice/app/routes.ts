@@ -8,11 +8,15 @@ export default [
   route('files/parts/:id', 'routes/part-file.ts'),
   route('files/papers/:id', 'routes/paper-file.ts'),
 
+  route('reports/file', 'routes/report-file.ts'),
+
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
     route('work', 'routes/work.tsx'),
     route('work/views', 'routes/work-views.ts'),
     route('work/next', 'routes/next-work.ts'),
+    route('reports', 'routes/report.tsx'),
+    route('reports/dossiers', 'routes/report-dossiers.tsx'),
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),

@@ -99,7 +99,8 @@ export const policies = {
     roles: ['divisionHead', 'approvingLeader', 'supervisor'],
     about: 'nothing',
     does: 'reads',
-    sentence: 'Heads, leaders and supervisors read the figures of their own agencies and of those below, without names.',
+    sentence:
+      'Heads, leaders and supervisors read the figures of their own agencies and of those below, without names.',
   },
   administer: {
     realm: 'staff',

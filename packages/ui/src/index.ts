@@ -30,6 +30,7 @@ export { ErrorSummary, type FieldError } from './error-summary.tsx';
 export { Facts } from './facts.tsx';
 export type { DatePart, FieldKind, FieldOption, FieldView } from './field-view.ts';
 export { type Figure, FigureList } from './figure-list.tsx';
+export { type FigureGroup, type FigureRow, FigureTable } from './figure-table.tsx';
 export { type FileEntry, FileList } from './file-list.tsx';
 export { type FilterChip, FilterChips } from './filter-chips.tsx';
 export { Fold, type FoldProps } from './fold.tsx';

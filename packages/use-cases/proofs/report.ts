@@ -135,7 +135,9 @@ async function prove(db: Database): Promise<boolean> {
   }
   const fast = await measure(db, agencyIds, now);
   const figures = told.size * reportColumns.length;
-  console.log(`${dossiers.length} dossiers, ${told.size} months of agencies, ${figures} figures: ${faults.length} faults`);
+  console.log(
+    `${dossiers.length} dossiers, ${told.size} months of agencies, ${figures} figures: ${faults.length} faults`,
+  );
   console.log(`${caught} of ${Object.keys(planted).length} planted defects seen`);
   return faults.length === 0 && caught === Object.keys(planted).length && fast;
 }

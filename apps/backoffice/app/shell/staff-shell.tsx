@@ -8,7 +8,7 @@ import type { StaffView } from './staff-view.server.ts';
 export function StaffShell({ staff, children }: { staff: StaffView; children: ReactNode }) {
   const { pathname, search } = useLocation();
   const query = new URLSearchParams(search);
-  const here = pathname === '/work' ? (query.get('queue') ?? 'all') : undefined;
+  const here = pathname === '/work' ? (query.get('queue') ?? 'all') : pathname;
   const asked = pathname + search;
   const groups = staff.rail.groups.map(({ title, items }) => ({
     title,

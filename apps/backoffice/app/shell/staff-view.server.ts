@@ -1,5 +1,6 @@
 import { addDays, plainDate, type WorkingCalendar } from '@mot-cua/calendar';
 import { formatLongDate } from '@mot-cua/locales';
+import { may } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
 import type { SavedView, Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
@@ -43,9 +44,10 @@ interface Shown {
   roles: readonly Role[];
   counts: Work['counts'];
   views: readonly SavedView[];
+  readsFigures: boolean;
 }
 
-function railView({ roles, counts, views }: Shown, { t }: Say) {
+function railView({ roles, counts, views, readsFigures }: Shown, { t }: Say) {
   const itemOf = (queue: QueueName) => ({
     key: queue,
     href: workHref({ queue }),
@@ -60,12 +62,14 @@ function railView({ roles, counts, views }: Shown, { t }: Say) {
     label: name,
     icon: 'book' as const,
   }));
+  const figures = { key: '/reports', href: '/reports', label: t('backoffice:report.title'), icon: 'chart' as const };
   const groups = [
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
     { title: t('backoffice:board.byTime'), items: timeLists.map(itemOf) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(itemOf) },
     { title: t('backoffice:board.savedViews'), items: saved },
+    { title: t('backoffice:report.rail'), items: readsFigures ? [figures] : [] },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
 }
@@ -102,7 +106,15 @@ export function staffView({ person, counts, views, calendar }: Known, say: Say) 
     notice: holiday ? t('backoffice:board.holidayTomorrow') : undefined,
     person: { name, initials: initialsOf(name), posts, signOut: t('shell:signOut') },
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
-    rail: railView({ roles: person.actor.posts.flatMap(({ roles }) => roles), counts, views }, say),
+    rail: railView(
+      {
+        roles: person.actor.posts.flatMap(({ roles }) => roles),
+        readsFigures: may('reports', person.actor) === 'yes',
+        counts,
+        views,
+      },
+      say,
+    ),
   };
 }
 

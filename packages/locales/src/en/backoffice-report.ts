@@ -55,7 +55,8 @@ export const report = {
       'On time means by the lawful due date. Supplements and longer limits of the law move that date, an apology does not.',
     howEarly: 'Early means done before the promised day. What has no due date counts as early.',
     howOpen: 'What is not done is seen at the end of the period, or now if the period is not over.',
-    howPaused: 'Paused means waiting for the applicant: a supplement, a fee, a repair. It is then neither in time nor overdue.',
+    howPaused:
+      'Paused means waiting for the applicant: a supplement, a fee, a repair. It is then neither in time nor overdue.',
     howRefused: 'A refusal after acceptance is a result, so it is among the settled.',
     howSource: 'Each act on a dossier is in the report as soon as it is recorded; nothing is compiled later.',
     behind: 'Dossiers behind the figure',

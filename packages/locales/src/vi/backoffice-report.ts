@@ -48,10 +48,12 @@ export const report = {
     xlsx: 'Tải XLSX',
     print: 'In',
     howTitle: 'Cách tính',
-    howDue: 'Đúng hạn so với hạn theo luật. Chờ bổ sung và kéo dài theo luật làm dời hạn này, xin lỗi hẹn lại thì không.',
+    howDue:
+      'Đúng hạn so với hạn theo luật. Chờ bổ sung và kéo dài theo luật làm dời hạn này, xin lỗi hẹn lại thì không.',
     howEarly: 'Trước hạn là xong trước ngày hẹn. Hồ sơ không có hạn thì tính là trước hạn.',
     howOpen: 'Hồ sơ chưa xong được xem tại cuối kỳ, hoặc lúc này nếu kỳ chưa hết.',
-    howPaused: 'Tạm dừng là đang chờ người dân bổ sung, nộp phí hoặc khắc phục. Lúc đó không tính trong hạn hay quá hạn.',
+    howPaused:
+      'Tạm dừng là đang chờ người dân bổ sung, nộp phí hoặc khắc phục. Lúc đó không tính trong hạn hay quá hạn.',
     howRefused: 'Từ chối sau khi tiếp nhận là một kết quả, nên nằm trong đã giải quyết.',
     howSource: 'Mỗi việc trên hồ sơ được cộng vào báo cáo ngay khi ghi, không chờ tổng hợp.',
     behind: 'Hồ sơ sau con số',

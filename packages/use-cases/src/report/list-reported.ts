@@ -18,7 +18,7 @@ export async function listReported(
   { column, after, ...asked }: Omit<ReportAsked, 'lines'> & { column: ReportColumn; after?: string },
   staff: Staff,
 ): Promise<ReportedList | null> {
-  const scope = await reportScope(deps, asked.agencyId, staff);
+  const scope = await reportScope(deps, asked, staff);
   if (!scope) return null;
   const { period, procedureCode, now } = asked;
   const query = { agencyIds: scope.asked, period, procedureCode, now, column, after, limit: pageLength };

@@ -9,13 +9,11 @@ import {
 } from '@mot-cua/db';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
-import { type ReportScope, reportScope } from './report-scope.ts';
+import { type AskedAgencies, type ReportScope, reportScope } from './report-scope.ts';
 
-export interface ReportAsked {
+export interface ReportAsked extends AskedAgencies {
   period: ReportPeriod;
   lines: ReportLines;
-  /** This agency and all below it; without it all within reach. */
-  agencyId?: string;
   procedureCode?: string;
   now: Instant;
 }
@@ -40,7 +38,7 @@ const isBalanced = (figures: ReportFigures): boolean =>
 
 /** The period report of a person's agencies and those below; null for an agency out of reach. */
 export async function readReport(deps: Pick<Deps, 'db'>, asked: ReportAsked, staff: Staff): Promise<Report | null> {
-  const scope = await reportScope(deps, asked.agencyId, staff);
+  const scope = await reportScope(deps, asked, staff);
   if (!scope) return null;
   const { period, lines, procedureCode, now } = asked;
   const rows = await periodReport(deps.db, { agencyIds: scope.asked, periods: [period], lines, procedureCode, now });

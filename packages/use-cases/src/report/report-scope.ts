@@ -19,14 +19,24 @@ function below(agencies: readonly AgencyInTree[], rootId: string): string[] {
   return [...ids];
 }
 
+export interface AskedAgencies {
+  /** This one and all below it; without it all within reach. */
+  agencyId?: string;
+  /** Of these only this one. */
+  onlyAgencyId?: string;
+}
+
 /** Whose figures are asked for; null when an agency is named that is not within the person's reach. */
 export async function reportScope(
   { db }: Pick<Deps, 'db'>,
-  agencyId: string | undefined,
+  { agencyId, onlyAgencyId }: AskedAgencies,
   staff: Staff,
 ): Promise<ReportScope | null> {
   const own = reportedAgencies(staff);
   const agencies = await agenciesUnder(db, own);
-  if (agencyId && !agencies.some(({ id }) => id === agencyId)) return null;
-  return { agencies, own, asked: agencyId ? below(agencies, agencyId) : agencies.map(({ id }) => id) };
+  const within = agencies.map(({ id }) => id);
+  if (agencyId && !within.includes(agencyId)) return null;
+  const asked = agencyId ? below(agencies, agencyId) : within;
+  if (!onlyAgencyId) return { agencies, own, asked };
+  return asked.includes(onlyAgencyId) ? { agencies, own, asked: [onlyAgencyId] } : null;
 }
