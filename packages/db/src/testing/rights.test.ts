@@ -11,6 +11,7 @@ afterAll(() => test.drop());
 
 const ledger = [
   'dossier',
+  'reported_dossier',
   'dossier_event',
   'dossier_search',
   'dossier_answers',

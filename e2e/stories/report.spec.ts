@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+import { ask } from '../http/ask.ts';
+import { orderFor, sentDossier } from '../http/citizens.ts';
+import { acceptByPost } from '../http/clerks.ts';
+import { noticeOf, notify, signed } from '../http/notices.ts';
+import { test } from '../people/people.ts';
+import { settings } from '../people/settings.ts';
+import { backoffice } from '../places.ts';
+
+// One after another: the first brings a dossier that all of them count.
+test.describe.configure({ mode: 'default' });
+
+test('A dossier is accepted at the desk', async ({ people }) => {
+  const citizen = await people.cookie('citizen-duc');
+  const dossier = await sentDossier(citizen);
+  await notify(signed(noticeOf(await orderFor(citizen, dossier), 8000)));
+  await acceptByPost(await people.cookie('staff-binh'), dossier.replace('/my/', '/dossiers/'));
+});
+
+for (const { language, scripts, title } of settings) {
+  test(`A supervisor goes from the figures of the city to the dossiers behind one ${title}`, async ({ people }) => {
+    const { page, t, look } = await people.person('staff-lam', { language, scripts });
+    await page.goto(`${backoffice}/work`);
+    await page.getByRole('link', { name: t('backoffice:report.title') }).click();
+    const commune = language === 'vi' ? /Hoàn Kiếm/ : /Hoan Kiem|Hoàn Kiếm/;
+    const filters = page.getByRole('form', { name: t('backoffice:report.filters') });
+    await expect(page.getByRole('rowheader', { name: commune })).toBeVisible();
+    await look('report by agency');
+
+    await filters.getByLabel(t('backoffice:report.lines')).selectOption('procedure');
+    await filters.getByRole('button', { name: t('backoffice:report.show') }).click();
+    await expect(page).toHaveURL(/lines=procedure/);
+    await expect(page.getByRole('columnheader', { name: t('backoffice:report.byProcedure') })).toBeVisible();
+    await look('report by service');
+
+    await filters.getByLabel(t('backoffice:report.lines')).selectOption('agency');
+    await filters.getByRole('button', { name: t('backoffice:report.show') }).click();
+    const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: commune }) });
+    const total = row.getByRole('link').first();
+    const count = Number(await total.textContent());
+    await total.click();
+    await expect(page).toHaveURL(/\/reports\/dossiers\?/);
+    await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(Math.min(count, 50));
+    await look('dossiers behind a figure');
+    await page.getByRole('link', { name: t('backoffice:report.back') }).click();
+    await expect(page).toHaveURL(/\/reports\?/);
+  });
+}
+
+test('The report comes as a file to those who read figures, and to nobody else', async ({ people }) => {
+  const supervisor = await people.cookie('staff-lam');
+  const file = (as: string, cookie: string) => ask(backoffice, `/reports/file?as=${as}`, { headers: { cookie } });
+  const csv = await file('csv', supervisor);
+  expect(csv.status).toBe(200);
+  expect(csv.headers['content-type']).toContain('text/csv');
+  expect(csv.text).toMatch(/^\ufeff?[^\r\n]+\r\n/);
+  const book = await file('xlsx', supervisor);
+  expect(book.headers['content-type']).toContain('spreadsheetml');
+  expect(book.text.slice(0, 2)).toBe('PK');
+  expect((await file('pdf', supervisor)).status).toBe(404);
+  const clerk = await people.cookie('staff-huong');
+  for (const path of ['/reports', '/reports/dossiers', '/reports/file?as=csv']) {
+    expect((await ask(backoffice, path, { headers: { cookie: clerk } })).status, path).toBe(403);
+  }
+  const head = await people.cookie('staff-phuong');
+  const foreign = await ask(backoffice, '/reports?agency=hoan-kiem', { headers: { cookie: head } });
+  expect(foreign.status).toBe(404);
+});
