@@ -1,6 +1,6 @@
 import { Link } from './link.tsx';
 
-export interface FigureColumn {
+interface FigureColumn {
   key: string;
   label: string;
   /** A sum of others: set apart from them. */
@@ -9,7 +9,7 @@ export interface FigureColumn {
 
 export interface FigureGroup {
   key: string;
-  /** Stands over its columns; without it they have no group. */
+  /** Stands over its columns; those without it reach over both lines of the head. */
   label?: string;
   columns: readonly FigureColumn[];
 }
@@ -41,19 +41,18 @@ export function FigureTable({ caption, rowHeader, groups, rows, sum }: FigureTab
               {rowHeader}
             </th>
             {groups.map((group) => (
-              <th key={group.key} scope="colgroup" colSpan={group.columns.length} data-group="">
-                {group.label}
-              </th>
+              <GroupHead key={group.key} group={group} />
             ))}
           </tr>
           <tr>
-            {groups.flatMap(({ columns }) =>
-              columns.map((column) => (
-                <th key={column.key} scope="col" data-numeric="">
-                  {column.label}
+            {groups
+              .filter(({ label }) => label)
+              .flatMap(({ columns }) => columns)
+              .map(({ key, label }) => (
+                <th key={key} scope="col" data-numeric="">
+                  {label}
                 </th>
-              )),
-            )}
+              ))}
           </tr>
         </thead>
         <tbody>
@@ -67,6 +66,21 @@ export function FigureTable({ caption, rowHeader, groups, rows, sum }: FigureTab
       </table>
     </section>
   );
+}
+
+function GroupHead({ group: { label, columns } }: { group: FigureGroup }) {
+  if (label) {
+    return (
+      <th scope="colgroup" colSpan={columns.length} data-group="">
+        {label}
+      </th>
+    );
+  }
+  return columns.map((column) => (
+    <th key={column.key} scope="col" rowSpan={2} data-numeric="">
+      {column.label}
+    </th>
+  ));
 }
 
 function FigureLine({ row: { label, cells } }: { row: FigureRow }) {

@@ -1,7 +1,7 @@
 import type { Instant, PlainDate } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { select } from '../select.ts';
-import { conditionOf, type ReportColumn, reportColumns, reportedIn } from './report-columns.ts';
+import { conditionOf, measures, type ReportColumn, reportColumns, reportedIn } from './report-columns.ts';
 
 /** From a day up to, but without, another. */
 export interface ReportPeriod {
@@ -28,11 +28,17 @@ export type ReportLines = 'agency' | 'procedure';
 
 const keys: Record<ReportLines, string> = { agency: 'd.agency_id', procedure: 'd.procedure_code' };
 
-const counted = reportColumns.map((column) => `count(*) filter (where ${conditionOf(column)})::int as "${column}"`);
+const counted = reportColumns.map(
+  (column) => `coalesce(sum(n) filter (where ${conditionOf(column)}), 0)::int as "${column}"`,
+);
 
-const textOf = (lines: ReportLines) => `select ${keys[lines]} as key,
-  to_char(p.first at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as from, ${counted.join(', ')}
-  from ${reportedIn} group by 1, p.place, p.first order by p.place, 1`;
+// Each dossier is measured once; the columns are made of the few kinds that come out.
+const textOf = (lines: ReportLines) => `with kinds as (
+    select ${keys[lines]} as key, p.place, p.first, ${measures}, count(*) as n
+    from ${reportedIn} group by 1, 2, 3, 4, 5, 6
+  )
+  select key, to_char(first at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as from, ${counted.join(', ')}
+  from kinds group by key, place, first order by place, key`;
 
 export const reportValues = ({ agencyIds, procedureCode, now }: ReportQuery, periods: readonly ReportPeriod[]) => [
   agencyIds,

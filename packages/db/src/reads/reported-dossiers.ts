@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { type ReportPeriod, type ReportQuery, reportValues } from './period-report.ts';
-import { conditionOf, type ReportColumn, reportedIn } from './report-columns.ts';
+import { conditionOf, measures, type ReportColumn, reportedIn } from './report-columns.ts';
 
 /** A dossier behind a figure: no names, for whoever reads figures may not read the dossier. */
 export interface ReportedDossier {
@@ -31,8 +31,9 @@ interface Row {
 
 // As the period's end saw them: what was done later was not done then.
 const textOf = (column: ReportColumn) => `with behind as (
-    select d.*, p.next from ${reportedIn} and ${conditionOf(column)} and (d.accepted_at, d.dossier_id) > ($6::timestamptz, $7::uuid)
-    order by d.accepted_at, d.dossier_id limit $8
+    select * from (select d.*, p.next, ${measures} from ${reportedIn}) measured
+    where ${conditionOf(column)} and (accepted_at, dossier_id) > ($6::timestamptz, $7::uuid)
+    order by accepted_at, dossier_id limit $8
   )
   select b.dossier_id as "dossierId", o.code, o.provisional_number as "provisionalNumber",
     b.procedure_code as "procedureCode", b.agency_id as "agencyId", b.accepted_at as "acceptedAt",

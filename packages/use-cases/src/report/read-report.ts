@@ -18,7 +18,7 @@ export interface ReportAsked extends AskedAgencies {
   now: Instant;
 }
 
-export type ReportFigures = Readonly<Record<ReportColumn, number>>;
+type ReportFigures = Readonly<Record<ReportColumn, number>>;
 
 export interface Report {
   rows: readonly ReportRow[];

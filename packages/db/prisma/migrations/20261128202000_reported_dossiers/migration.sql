@@ -11,6 +11,7 @@ CREATE TABLE "reported_dossier" (
     "done_at" TIMESTAMPTZ(3) NOT NULL,
     "outcome" TEXT,
     "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "due_day" TIMESTAMPTZ(3) NOT NULL,
     "pauses" tstzmultirange NOT NULL,
 
     CONSTRAINT "reported_dossier_pkey" PRIMARY KEY ("dossier_id")
@@ -43,7 +44,8 @@ create function reported(d dossier) returns reported_dossier language sql stable
       when d.handling = 'stopped' then 'stopped'
       else 'settled'
     end,
-    lawful_due(d.facts->'clock'), pauses_of(d.facts->'clock')
+    due.at, date_trunc('day', due.at, 'Asia/Ho_Chi_Minh'), pauses_of(d.facts->'clock')
+  from lawful_due(d.facts->'clock') as due(at)
 $$;
 
 create function report_dossier() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
