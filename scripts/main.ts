@@ -22,6 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
   mutants: async () => (await import('./versions.ts')).mutants,
   'prove:deadlines': async () => (await import('./versions.ts')).proveDeadlines,
   'prove:migrations': async () => (await import('./versions.ts')).proveMigrations,
+  'rehearse:migration': async () => (await import('./proofs.ts')).rehearseMigration,
   bench: async () => (await import('./proofs.ts')).bench,
 };
 

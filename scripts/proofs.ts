@@ -49,5 +49,11 @@ export const provenReport = (args: string[]) =>
       : inPrivate(run, reportScript, args, { task: 'generate', seeded: true }),
   );
 
+/** Moves a thousand dossiers of a published version to a newer one, and compares each before and after. */
+export const rehearseMigration = (args: string[]) =>
+  withRun('rehearse-migration', (run) =>
+    inPrivate(run, 'packages/use-cases/proofs/rehearse-migration.ts', args, 'generate'),
+  );
+
 export const bench = (args: string[]) =>
   withRun('bench', (run) => inPrivate(run, 'scripts/bench/main.ts', args, { task: 'build' }));
