@@ -37,10 +37,10 @@ export function faultsOfMove(before: StoredWhole, after: StoredWhole | undefined
   }
   const paths = regions.flatMap((region) => leavesOf(after.row.state, region));
   const nowhere = paths.filter((path) => !nodeAt(pair.to.machine, path));
+  if (nowhere.length > 0) return nowhere.map((path) => `it is in a state that is not there: ${path}`);
   const grown = after.events.length === before.events.length + 1 && after.events.at(-1)?.type === 'migrate';
   const kept = before.events.every(({ hash }, i) => after.events[i]?.hash.equals(hash));
   return [
-    ...nowhere.map((path) => `it is in a state that is not there: ${path}`),
     ...(nationalStatus(before.row.state) === nationalStatus(after.row.state) ? [] : ['it was set back']),
     ...(grown && kept ? [] : ['its journal was rewritten']),
     ...lost(before, after, pair),

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { journeysOf } from '@mot-cua/analysis';
 import { type Database, openDatabase } from '@mot-cua/db';
 import { makeTestDatabase } from '@mot-cua/db/testing';
+import { roles } from '@mot-cua/workflow';
+import { tellTally } from '../bin/tell.ts';
 import { judgeStored } from '../src/versions/judge-stored.ts';
 import { migrateDossiers } from '../src/versions/migrate-dossiers.ts';
 import { type VersionPair, versionPair } from '../src/versions/version-pair.ts';
@@ -19,9 +21,20 @@ const { values, positionals } = parseArgs({
 const [slug, fromVersion, toVersion] = positionals;
 const usage = 'usage: rehearse:migration <service> <from version> <to version> [--dossiers 1000]';
 
+/** Somebody holds every role everywhere: without them a move would leave a task to nobody, and is not made. */
+async function fillOffices({ pool }: Database): Promise<void> {
+  await pool.query(`insert into staff (id, subject, full_name) values ('all', 'all', 'Vũ Thu Hương')`);
+  await pool.query(
+    `insert into staff_post (staff_id, agency_id, role, valid_from)
+      select 'all', id, role, '2020-01-01' from agency, unnest($1::text[]) as role`,
+    [roles],
+  );
+}
+
 /** Dossiers of the older version, left standing at every act of every journey that its chart can go. */
 async function fill(db: Database, procedure: VersionPair['from'], wanted: number): Promise<string[]> {
   const personId = await makeSmallWorld(db);
+  await fillOffices(db);
   await addFirstCalendar(db);
   const { journeys } = journeysOf(procedure);
   const stops = journeys.flatMap((journey) => journey.map((_, i) => journey.slice(0, i + 1)));
@@ -54,10 +67,10 @@ async function rehearseOn(url: string, pair: VersionPair): Promise<boolean> {
   const db = openDatabase(url, { max: 4, name: 'rehearse-migration' });
   const faults = await fill(db, pair.from, Number(values.dossiers));
   const before = [...(await readAll(db)).values()];
-  const { moves, stays, person } = await judgeStored({ db }, pair);
-  console.log(
-    `${before.length} dossiers under ${pair.from.version}: ${moves} would move, ${stays} stay, ${person} need a person`,
-  );
+  const judged = await judgeStored({ db }, pair);
+  const { moves, stays, person } = judged;
+  console.log(`${before.length} dossiers under ${pair.from.version}`);
+  console.log(tellTally('en', pair, judged, 'stored'));
   const first = await migrateDossiers({ db }, pair);
   const again = await migrateDossiers({ db }, pair);
   const moved = 'tally' in first ? first.tally.moves : 0;
