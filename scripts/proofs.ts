@@ -52,7 +52,7 @@ export const provenReport = (args: string[]) =>
 /** Moves a thousand dossiers of a published version to a newer one, and compares each before and after. */
 export const rehearseMigration = (args: string[]) =>
   withRun('rehearse-migration', (run) =>
-    inPrivate(run, 'packages/use-cases/proofs/rehearse-migration.ts', args, 'generate'),
+    inPrivate(run, 'packages/use-cases/proofs/rehearse-migration.ts', args, { task: 'generate' }),
   );
 
 export const bench = (args: string[]) =>
