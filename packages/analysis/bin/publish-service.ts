@@ -4,15 +4,16 @@ import { parseArgs } from 'node:util';
 import { findProcedure, type Publication, procedureOf } from '@mot-cua/catalog';
 import { freeze, type Procedure, thaw } from '@mot-cua/workflow';
 import { namesIn, proveMigration, tellDifferences, tellProblem } from '../src/index.ts';
-import { digestOf, readPublications, writePublications, writePublished } from './published-files.ts';
+import { digestOf, readPublications, serviceFolders, writePublications, writePublished } from './published-files.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { from: { type: 'string' }, retire: { type: 'string' } },
+  options: { from: { type: 'string' }, retire: { type: 'string' }, all: { type: 'boolean', default: false } },
 });
 const [slug] = positionals;
-const usage = 'usage: publish:service <service> [--from yyyy-mm-dd] [--retire yyyy-mm-dd]';
-if (!slug) throw new Error(usage);
+const usage =
+  'usage: publish:service <service> [--from yyyy-mm-dd] [--retire yyyy-mm-dd], or --all [--from yyyy-mm-dd]';
+if (!slug === !values.all || (values.all && values.retire)) throw new Error(usage);
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 for (const day of [values.from, values.retire]) if (day && !isDay(day)) throw new Error(usage);
@@ -50,20 +51,28 @@ function publish(procedure: Procedure, publications: readonly Publication[]): bo
 }
 
 /** Nobody may apply any more; open dossiers are finished under their versions, which stay. */
-function retire(publications: readonly Publication[], day: string): boolean {
+function retire(name: string, publications: readonly Publication[], day: string): boolean {
   const latest = publications.at(-1);
-  if (!latest) throw new Error(`${slug} was never published`);
-  if (day <= latest.inForceFrom) throw new Error(`${slug} cannot be retired before it is in force`);
-  writePublications(slug ?? '', [...publications.slice(0, -1), { ...latest, retiredFrom: day }]);
-  console.log(`${slug} ${latest.version} is retired from ${day}`);
+  if (!latest) throw new Error(`${name} was never published`);
+  if (day <= latest.inForceFrom) throw new Error(`${name} cannot be retired before it is in force`);
+  writePublications(name, [...publications.slice(0, -1), { ...latest, retiredFrom: day }]);
+  console.log(`${name} ${latest.version} is retired from ${day}`);
   return true;
 }
 
-const procedure = findProcedure(slug);
-if (!procedure) throw new Error(`There is no service «${slug}»`);
-const publications = readPublications(slug);
-const known = publications.some(({ version }) => version === procedure.version);
-if (known && !values.retire) throw new Error(`${slug} ${procedure.version} is published, and never changes`);
-const done = values.retire ? retire(publications, values.retire) : publish(procedure, publications);
-if (done) execFileSync(process.execPath, [path.join(import.meta.dirname, '../../catalog/scripts/list-services.ts')]);
-process.exitCode = done ? 0 : 1;
+function publishOrRetire(name: string): boolean {
+  const procedure = findProcedure(name);
+  if (!procedure) throw new Error(`There is no service «${name}»`);
+  const publications = readPublications(name);
+  const known = publications.some(({ version }) => version === procedure.version);
+  if (known && !values.retire) throw new Error(`${name} ${procedure.version} is published, and never changes`);
+  return values.retire ? retire(name, publications, values.retire) : publish(procedure, publications);
+}
+
+const isOpen = (name: string): boolean =>
+  !readPublications(name).some(({ version }) => version === findProcedure(name)?.version);
+
+const done = (slug ? [slug] : serviceFolders().filter(isOpen)).map(publishOrRetire);
+if (done.includes(true))
+  execFileSync(process.execPath, [path.join(import.meta.dirname, '../../catalog/scripts/list-services.ts')]);
+process.exitCode = done.includes(false) ? 1 : 0;
