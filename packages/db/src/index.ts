@@ -93,6 +93,16 @@ export {
   type Session,
   startSession,
 } from './tables/sessions.ts';
+export {
+  beginFactor,
+  confirmFactor,
+  factorOf,
+  factorsAt,
+  type StaffFactor,
+  type StaffWithFactor,
+  takeFactorAway,
+  useFactor,
+} from './tables/staff-factors.ts';
 export { endPost, givePost, type PostGrant, setStaffActive } from './tables/staff-posts.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';

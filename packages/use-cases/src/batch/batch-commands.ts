@@ -1,0 +1,9 @@
+/** What can be given to many dossiers at once: each asks the same of all of them. */
+export const batchCommands = ['assign', 'approve'] as const;
+export type BatchCommand = (typeof batchCommands)[number];
+
+/** Commands that sign: a second factor is asked for. */
+export const signs = (command: BatchCommand): boolean => command === 'approve';
+
+/** A page of the work list holds no more. */
+export const mostInBatch = 50;
