@@ -28,9 +28,10 @@ export const loader = load('workList', async (given) => {
     ...(url.searchParams.has('passedOn') ? [t('workflow:doneForStaff.redirect')] : []),
   ];
   const say = { t, locale };
+  const roles = actor.posts.flatMap((post) => post.roles);
   const saving = savingView(address, { views, outcome: url.searchParams.get('view') }, say);
   if (saving.told) told.push(saving.told);
-  return { ...workView(work, address, { after }, say), saving, found: foundView(found, q, say), told };
+  return { ...workView(work, address, { after, roles }, say), saving, found: foundView(found, q, say), told };
 });
 
 export default function WorkList() {

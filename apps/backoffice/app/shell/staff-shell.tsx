@@ -1,4 +1,4 @@
-import { Button, Rail, SearchForm, StaffHeader, StaffLayout } from '@mot-cua/ui';
+import { Button, Link, Rail, SearchForm, StaffHeader, StaffLayout } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
@@ -46,6 +46,11 @@ function PersonMenu({ staff: { person, language } }: { staff: StaffView }) {
           {language.label}
         </a>
       </p>
+      {person.factor && (
+        <p>
+          <Link href="/account/second-factor">{person.factor}</Link>
+        </p>
+      )}
       <form method="post" action="/sign-out">
         <Button variant="link">{person.signOut}</Button>
       </form>

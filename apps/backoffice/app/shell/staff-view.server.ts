@@ -45,9 +45,10 @@ interface Shown {
   counts: Work['counts'];
   views: readonly SavedView[];
   readsFigures: boolean;
+  administers: boolean;
 }
 
-function railView({ roles, counts, views, readsFigures }: Shown, { t }: Say) {
+function railView({ roles, counts, views, readsFigures, administers }: Shown, { t }: Say) {
   const itemOf = (queue: QueueName) => ({
     key: queue,
     href: workHref({ queue }),
@@ -63,6 +64,12 @@ function railView({ roles, counts, views, readsFigures }: Shown, { t }: Say) {
     icon: 'book' as const,
   }));
   const figures = { key: '/reports', href: '/reports', label: t('backoffice:report.title'), icon: 'chart' as const };
+  const recovery = {
+    key: '/admin/second-factors',
+    href: '/admin/second-factors',
+    label: t('backoffice:factor.recoverTitle'),
+    icon: 'lock' as const,
+  };
   const groups = [
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
@@ -70,6 +77,7 @@ function railView({ roles, counts, views, readsFigures }: Shown, { t }: Say) {
     { title: t('backoffice:board.waiting'), items: applicantLists.map(itemOf) },
     { title: t('backoffice:board.savedViews'), items: saved },
     { title: t('backoffice:report.rail'), items: readsFigures ? [figures] : [] },
+    { title: t('backoffice:factor.rail'), items: administers ? [recovery] : [] },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
 }
@@ -104,12 +112,20 @@ export function staffView({ person, counts, views, calendar }: Known, say: Say) 
     badge: t('backoffice:board.demo'),
     day: formatLongDate(locale, now),
     notice: holiday ? t('backoffice:board.holidayTomorrow') : undefined,
-    person: { name, initials: initialsOf(name), posts, signOut: t('shell:signOut') },
+    person: {
+      name,
+      initials: initialsOf(name),
+      posts,
+      // An administrator decides no dossier, so signs nothing.
+      factor: may('workList', person.actor) === 'yes' ? t('backoffice:factor.title') : undefined,
+      signOut: t('shell:signOut'),
+    },
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
     rail: railView(
       {
         roles: person.actor.posts.flatMap(({ roles }) => roles),
         readsFigures: may('reports', person.actor) === 'yes',
+        administers: may('administer', person.actor) === 'yes',
         counts,
         views,
       },

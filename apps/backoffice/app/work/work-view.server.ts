@@ -3,6 +3,8 @@ import { formatDate, stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
 import type { FoundDossier, Work } from '@mot-cua/use-cases';
 import { narrowings } from '@mot-cua/use-cases';
+import type { Role } from '@mot-cua/workflow';
+import { batchOf } from '../batch/batch-address.ts';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';
@@ -19,6 +21,7 @@ function rowView(row: Work['rows'][number], say: Say) {
     href: dossierHref(dossierId),
     due: dueView(row, say),
     code: codeView(code ?? provisionalNumber),
+    select: t('backoffice:batch.select', { code: code ?? provisionalNumber }),
     owner: ownerName ?? t('shell:unknown'),
     procedure: procedure.texts[locale].name,
     step: {
@@ -107,7 +110,13 @@ const keysView = ({ t }: Say) => ({
 });
 
 /** The work list as it stands at an address. */
-export function workView({ rows, next, counts }: Work, address: WorkAddress, { after }: { after: boolean }, say: Say) {
+export function workView(
+  { rows, next, counts }: Work,
+  address: WorkAddress,
+  { after, roles }: { after: boolean; roles: readonly Role[] },
+  say: Say,
+) {
+  const command = batchOf(address.queue, roles);
   const { t } = say;
   const filtered = address.q !== '' || address.procedure !== '' || address.only !== '';
   const title = t(`backoffice:board.${address.queue}`);
@@ -127,6 +136,13 @@ export function workView({ rows, next, counts }: Work, address: WorkAddress, { a
     start: after ? { href: workHref(address), label: t('backoffice:board.firstPage') } : undefined,
     next: next ? { href: workHref({ ...address, after: next }), label: t('shell:nextPage') } : undefined,
     keys: keysView(say),
+    batch: command && {
+      command,
+      label: t(`backoffice:batch.${command}`),
+      bar: t('backoffice:batch.bar'),
+      hint: t('backoffice:batch.hint'),
+      column: t('backoffice:batch.column'),
+    },
   };
 }
 

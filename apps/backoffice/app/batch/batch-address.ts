@@ -1,0 +1,33 @@
+import { type BatchCommand, batchCommands, type Queue } from '@mot-cua/use-cases';
+import type { Role } from '@mot-cua/workflow';
+
+const idForm = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+const itemForm = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}):(\d{1,9})$/;
+
+export const readBatchCommand = (said: string | null): BatchCommand | undefined =>
+  batchCommands.find((command) => command === said);
+
+export const readIds = ({ searchParams }: Pick<URL, 'searchParams'>): string[] =>
+  searchParams.getAll('id').filter((id) => idForm.test(id));
+
+/** A dossier at the version that was seen, as one box of the form. */
+export const itemText = (id: string, version: number): string => `${id}:${version}`;
+
+export const readItems = (said: readonly string[]) =>
+  said.flatMap((text) => {
+    const [, id, version] = itemForm.exec(text) ?? [];
+    return id && version ? [{ id, version: Number(version) }] : [];
+  });
+
+const offered: Partial<Record<Queue, { command: BatchCommand; role: Role }>> = {
+  toAssign: { command: 'assign', role: 'divisionHead' },
+  toApprove: { command: 'approve', role: 'approvingLeader' },
+};
+
+/** What can be done at once with the dossiers of a list, by somebody with these roles. */
+export function batchOf(queue: Queue, roles: readonly Role[]): BatchCommand | undefined {
+  const found = offered[queue];
+  return found && roles.includes(found.role) ? found.command : undefined;
+}
+
+export const listOf: Record<BatchCommand, Queue> = { assign: 'toAssign', approve: 'toApprove' };

@@ -1,0 +1,117 @@
+import type { FieldView } from '@mot-cua/ui';
+import { type BatchCommand, type BatchItem, type FactorProblem, signs } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
+import { dossierHref } from '../dossier/addresses.ts';
+import { codeView } from '../dossier/code-view.ts';
+import { draftView } from '../dossier/overview-view.server.ts';
+import type { Say } from '../say.ts';
+import { workHref } from '../work/work-query.ts';
+import { itemText, listOf } from './batch-address.ts';
+
+/** What came back of a form that was not taken. */
+export interface BatchReturned {
+  intentId: string;
+  handlerId: string;
+  problem: FactorProblem | 'chooseHandler';
+}
+
+const titles = { assign: 'titleAssign', approve: 'titleApprove' } as const;
+const sends = { assign: 'willAssign', approve: 'willApprove' } as const;
+
+function rowView({ view, closed }: BatchItem, say: Say) {
+  const { t, locale } = say;
+  const { dossier, code, provisionalNumber, owner, procedure } = view;
+  return {
+    key: dossier.id,
+    item: itemText(dossier.id, view.version),
+    href: dossierHref(dossier.id),
+    code: codeView(code ?? provisionalNumber),
+    owner: owner.fullName,
+    procedure: procedure.texts[locale].name,
+    draft: draftView(view, say),
+    why: closed ? t(`workflow:refusals.${closed}`) : '',
+  };
+}
+
+/** Those whom every chosen dossier could be given to. */
+function handlersOf(items: readonly BatchItem[]) {
+  const [first, ...others] = items.map(({ view }) => view.handlers);
+  return (first ?? []).filter(({ id }) => others.every((handlers) => handlers.some((each) => each.id === id)));
+}
+
+function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, { t }: Say) {
+  const problem = returned?.problem;
+  const factorError = problem && problem !== 'chooseHandler' ? t(`backoffice:factor.${problem}`) : undefined;
+  const handler: FieldView = {
+    name: 'handlerId',
+    kind: 'select',
+    label: t('backoffice:assign.handler'),
+    required: true,
+    value: returned?.handlerId ?? '',
+    options: handlersOf(open).map(({ id, name }) => ({ value: id, label: name })),
+    ...(problem === 'chooseHandler' && { error: t('backoffice:batch.chooseHandler') }),
+  };
+  const code: FieldView = {
+    name: 'code',
+    kind: 'text',
+    label: t('backoffice:batch.code'),
+    required: true,
+    value: '',
+    inputMode: 'numeric',
+    autoComplete: 'one-time-code',
+    maxLength: 7,
+    ...(factorError && { error: factorError }),
+  };
+  return signs(command) ? [code] : [handler];
+}
+
+/** What is about to be recorded for the chosen dossiers, and which of them are left, before anything happens. */
+export function batchView(
+  items: readonly BatchItem[],
+  { command, returned, hasFactor }: { command: BatchCommand; returned?: BatchReturned; hasFactor: boolean },
+  say: Say,
+) {
+  const { t } = say;
+  const open = items.filter(({ closed }) => closed === null);
+  const left = items.filter(({ closed }) => closed !== null);
+  const fields = fieldsOf(command, open, returned, say);
+  const errors = fields.flatMap(({ name, error }) => (error ? [{ field: name, message: error }] : []));
+  const signing = signs(command);
+  return {
+    title: t(`backoffice:batch.${titles[command]}`),
+    command,
+    intentId: returned?.intentId ?? newIntentId(),
+    each: t('backoffice:batch.each'),
+    nothing: t('backoffice:batch.nothing'),
+    columns: {
+      code: t('backoffice:list.code'),
+      owner: t('backoffice:list.owner'),
+      procedure: t('backoffice:list.procedure'),
+      draft: t('backoffice:batch.proposal'),
+      why: t('backoffice:batch.why'),
+    },
+    readDraft: t('backoffice:batch.draft'),
+    showsDraft: signing,
+    open: { title: t('backoffice:batch.open'), rows: open.map((item) => rowView(item, say)) },
+    left: {
+      title: t('backoffice:batch.closed'),
+      note: t('backoffice:batch.closedNote'),
+      rows: left.map((item) => rowView(item, say)),
+    },
+    factor: signing
+      ? {
+          title: t('backoffice:batch.factorTitle'),
+          note: t('backoffice:batch.factorNote'),
+          missing: hasFactor ? undefined : t('backoffice:factor.notSetUp'),
+          setUp: t('backoffice:factor.setUp'),
+        }
+      : undefined,
+    fields,
+    errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
+    send: t(`backoffice:batch.${sends[command]}`, { count: open.length }),
+    maySend: open.length > 0 && (!signing || hasFactor),
+    back: { href: workHref({ queue: listOf[command] }), label: t('backoffice:batch.back') },
+  };
+}
+
+export type BatchView = ReturnType<typeof batchView>;
