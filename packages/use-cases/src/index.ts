@@ -56,7 +56,6 @@ export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
 export { beginOwnFactor, confirmOwnFactor, type OwnFactor, ownFactor } from './second-factor/set-up-factor.ts';
-export { totpCode } from './second-factor/totp.ts';
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';

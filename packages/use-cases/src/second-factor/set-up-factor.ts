@@ -6,7 +6,7 @@ import { type FactorProblem, mayTry, type Proof, unixSeconds } from './prove-fac
 import { base32, totpStep } from './totp.ts';
 
 /** What an app is told to set itself up: shown to its owner until the first code has come, and never again. */
-export interface FactorSetUp {
+interface FactorSetUp {
   /** In base 32. */
   secret: string;
   /** `otpauth://`, for an app on the same telephone. */

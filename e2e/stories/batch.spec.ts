@@ -1,0 +1,120 @@
+import { expect } from '@playwright/test';
+import { orderFor, sentDossier } from '../http/citizens.ts';
+import { acceptByPost, giveByPost, saidCode } from '../http/clerks.ts';
+import { noticeOf, notify, signed } from '../http/notices.ts';
+import { codeOf } from '../people/authenticator.ts';
+import { type People, test, type Visitor } from '../people/people.ts';
+import { backoffice } from '../places.ts';
+
+/** Dossiers that wait to be assigned; with the part of their codes that people say. */
+async function toAssign(people: People, count: number) {
+  const citizen = await people.cookie('citizen-duc');
+  const clerk = await people.cookie('staff-huong');
+  const all: { dossier: string; code: string }[] = [];
+  while (all.length < count) {
+    const mine = await sentDossier(citizen, 'bach-mai');
+    await notify(signed(noticeOf(await orderFor(citizen, mine), 8000)));
+    const dossier = mine.replace('/my/', '/dossiers/');
+    await acceptByPost(clerk, dossier);
+    await giveByPost(clerk, dossier, 'transfer');
+    all.push({ dossier, code: await saidCode(clerk, dossier) });
+  }
+  return all;
+}
+
+/** Ticks these dossiers in a list, page by page where it has more than one, and goes on to look them through. */
+async function chooseIn({ page, t }: Visitor, list: string, command: 'assign' | 'approve', codes: readonly string[]) {
+  await page.goto(`${backoffice}/work?queue=${list}&q=${encodeURIComponent('Phạm Anh Đức')}`);
+  for (const code of codes) await page.getByRole('checkbox', { name: code }).check();
+  await page.getByRole('button', { name: t(`backoffice:batch.${command}`) }).click();
+  await expect(page).toHaveURL(/\/work\/batch\?/);
+}
+
+async function setUpFactor({ page, t, look }: Visitor): Promise<string> {
+  await page.getByRole('link', { name: t('backoffice:factor.setUp') }).click();
+  await look('second factor, none');
+  await page.getByRole('button', { name: t('backoffice:factor.begin') }).click();
+  const key = (await page.locator('code').textContent()) ?? '';
+  await look('second factor, begun');
+  await page.getByLabel(t('backoffice:factor.code')).fill('000000');
+  await page.getByRole('button', { name: t('backoffice:factor.confirm') }).click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:factor.wrong'));
+  await look('second factor, wrong');
+  await page.getByLabel(t('backoffice:factor.code')).fill(codeOf(key));
+  await page.getByRole('button', { name: t('backoffice:factor.confirm') }).click();
+  await expect(page.getByRole('status')).toContainText(t('backoffice:factor.confirmed'));
+  await look('second factor, confirmed');
+  return key;
+}
+
+const settings = [
+  { language: 'vi', scripts: true, leader: 'staff-son', leaderName: 'Trịnh Hồng Sơn', title: '' },
+  {
+    language: 'en',
+    scripts: false,
+    leader: 'staff-thuy',
+    leaderName: 'Nguyễn Thanh Thủy',
+    title: ', without JavaScript',
+  },
+] as const;
+
+for (const { leader: leaderSubject, leaderName, title, ...setting } of settings) {
+  test(`Several dossiers are assigned and approved at once, each by itself${title}`, async ({ people }) => {
+    const dossiers = await toAssign(people, 3);
+    const codes = dossiers.map(({ code }) => code);
+    const [, , last] = dossiers;
+    const headCookie = await people.cookie('staff-phuong');
+    const handler = await people.cookie('staff-khanh');
+
+    const head = await people.person('staff-phuong', setting);
+    await chooseIn(head, 'toAssign', 'assign', codes);
+    await head.look('assign several');
+    // A colleague was quicker with one of them.
+    const handlerIds = await head.page
+      .locator('select option')
+      .evaluateAll((all) =>
+        all.map((option) => [option.textContent ?? '', option.getAttribute('value') ?? ''] as const),
+      );
+    const khanh = handlerIds.find(([name]) => name === 'Đặng Quốc Khánh')?.[1] ?? '';
+    await giveByPost(headCookie, last?.dossier ?? '', 'assign', [['handlerId', khanh]]);
+    await head.page.getByLabel(head.t('backoffice:assign.handler')).selectOption(khanh);
+    await head.page.getByRole('button', { name: head.t('backoffice:batch.willAssign', { count: 3 }) }).click();
+    await expect(head.page.getByRole('status')).toContainText(
+      head.t('backoffice:batch.resultTitle', { done: 2, all: 3 }),
+    );
+    await expect(head.page.getByText(head.t('backoffice:batch.conflict'))).toHaveCount(1);
+    await head.look('several assigned, one not');
+
+    for (const { dossier } of dossiers) {
+      await giveByPost(handler, dossier, 'submitForApproval', [
+        ['outcome', 'granted'],
+        ['draft', 'Chưa đăng ký kết hôn với ai.'],
+      ]);
+    }
+    const leader = await people.person(leaderSubject, setting);
+    const { page, t } = leader;
+    await chooseIn(leader, 'toApprove', 'approve', codes);
+    await leader.look('approve several, no second factor');
+    const key = await setUpFactor(leader);
+    await chooseIn(leader, 'toApprove', 'approve', codes);
+    await leader.look('approve several');
+    const sign = page.getByRole('button', { name: t('backoffice:batch.willApprove', { count: 3 }) });
+    await page.getByLabel(t('backoffice:batch.code')).fill(codeOf(key));
+    await sign.click();
+    await expect(page.getByRole('alert')).toContainText(t('backoffice:factor.used'));
+    await leader.look('approve several, code used');
+    await page.getByLabel(t('backoffice:batch.code')).fill(codeOf(key, 1));
+    await sign.click();
+    await expect(page.getByRole('status')).toContainText(t('backoffice:batch.resultTitle', { done: 3, all: 3 }));
+    await leader.look('several approved');
+
+    const admin = await people.person('staff-an', setting);
+    await admin.page.goto(`${backoffice}/admin/second-factors`);
+    await admin.look('second factors of others');
+    await admin.page.getByRole('button', { name: leaderName }).click();
+    await expect(admin.page.getByRole('status')).toContainText(admin.t('backoffice:factor.taken'));
+    // Whoever lost the telephone is signed out everywhere.
+    await page.goto(`${backoffice}/account/second-factor`);
+    await expect(page).toHaveURL(/sign-in/);
+  });
+}
