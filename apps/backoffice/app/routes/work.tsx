@@ -4,7 +4,6 @@ import { useLoaderData } from '@remix-run/react';
 import { load } from '../routing.server.ts';
 import { askedWork } from '../work/asked-work.server.ts';
 import { FoundTable } from '../work/found-table.tsx';
-import { ListKeys } from '../work/list-keys.tsx';
 import { SavedViews } from '../work/saved-views.tsx';
 import { savingView } from '../work/saving-view.server.ts';
 import { viewsFor } from '../work/views-for.server.ts';
@@ -36,7 +35,7 @@ export const loader = load('workList', async (given) => {
 
 export default function WorkList() {
   const work = useLoaderData<typeof loader>();
-  const { title, count, chips, takeNext, told, keys, saving } = work;
+  const { title, count, chips, takeNext, told, saving } = work;
   return (
     <>
       <SheetHead title={title} count={count} end={takeNext && <LinkButton href="/work/next">{takeNext}</LinkButton>} />
@@ -51,7 +50,6 @@ export default function WorkList() {
       </div>
       <WorkTable work={work} />
       {work.found && <FoundTable found={work.found} />}
-      <ListKeys words={keys} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Link, Rail, SearchForm, StaffHeader, StaffLayout } from '@mot-c
 import { languageHref } from '@mot-cua/web';
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { Shortcuts } from './shortcuts.tsx';
 import type { StaffView } from './staff-view.server.ts';
 
 /** Top bar, queues and sheet around a page. */
@@ -25,7 +26,10 @@ export function StaffShell({ staff, children }: { staff: StaffView; children: Re
         notice={staff.notice}
         person={{ name: person.name, initials: person.initials, menu: <PersonMenu staff={staff} /> }}
       />
-      <StaffLayout rail={<Rail label={staff.rail.label} groups={groups} />}>{children}</StaffLayout>
+      <StaffLayout rail={<Rail label={staff.rail.label} groups={groups} />}>
+        {children}
+        <Shortcuts words={staff.keys} />
+      </StaffLayout>
     </>
   );
 }

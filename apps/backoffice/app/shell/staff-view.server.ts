@@ -8,6 +8,7 @@ import type { Role } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
+import { keysView } from './keys-view.server.ts';
 
 const icons: Record<QueueName, IconName> = {
   all: 'inbox',
@@ -120,6 +121,7 @@ export function staffView({ person, counts, views, calendar }: Known, say: Say) 
       factor: may('workList', person.actor) === 'yes' ? t('backoffice:factor.title') : undefined,
       signOut: t('shell:signOut'),
     },
+    keys: keysView(say),
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
     rail: railView(
       {

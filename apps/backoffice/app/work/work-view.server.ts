@@ -100,15 +100,6 @@ function columnsView({ t }: Say) {
   };
 }
 
-const keysView = ({ t }: Say) => ({
-  title: t('backoffice:board.keys'),
-  move: t('backoffice:board.keyMove'),
-  open: t('backoffice:board.keyOpen'),
-  search: t('backoffice:board.keySearch'),
-  off: t('backoffice:board.keysOff'),
-  on: t('backoffice:board.keysOn'),
-});
-
 /** The work list as it stands at an address. */
 export function workView(
   { rows, next, counts }: Work,
@@ -135,7 +126,6 @@ export function workView(
     pages: t('shell:pages'),
     start: after ? { href: workHref(address), label: t('backoffice:board.firstPage') } : undefined,
     next: next ? { href: workHref({ ...address, after: next }), label: t('shell:nextPage') } : undefined,
-    keys: keysView(say),
     batch: command && {
       command,
       label: t(`backoffice:batch.${command}`),

@@ -1,7 +1,8 @@
 import { batch } from './backoffice-batch.ts';
 import { commandPages } from './backoffice-commands.ts';
+import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
-export const backoffice = { ...lists, ...commandPages, ...batch, ...report, ...screens } as const;
+export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...report, ...screens } as const;

@@ -1,8 +1,9 @@
 import { batch } from './backoffice-batch.ts';
 import { commandPages } from './backoffice-commands.ts';
+import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
 /** The words of the staff's back office. */
-export const backoffice = { ...lists, ...commandPages, ...batch, ...report, ...screens } as const;
+export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...report, ...screens } as const;

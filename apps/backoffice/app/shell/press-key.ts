@@ -1,0 +1,63 @@
+/** Where `G` and a letter lead. */
+const places: Readonly<Record<string, string>> = { a: '/work', m: '/work?queue=mine', l: '/work?queue=late' };
+
+export interface Pressed {
+  /** What to do that is not in the page itself. */
+  go: (href: string) => void;
+  openHelp: () => void;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
+
+const lines = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('table a.mc-code')];
+
+const lineHere = (links: readonly HTMLAnchorElement[]): number =>
+  links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+
+function moveFocus(by: 1 | -1): void {
+  const links = lines();
+  const here = lineHere(links);
+  links[here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by]?.focus();
+}
+
+function choose(): void {
+  const links = lines();
+  links[lineHere(links)]?.closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+}
+
+/** Only goes there: a command is given with Enter, not by a key that was touched. */
+function focusCommand(place: number): void {
+  const commands = document.querySelectorAll<HTMLElement>('.mc-commands li > :is(a, button)');
+  commands[place]?.focus();
+}
+
+const focusSearch = (): void => document.getElementById('search')?.focus();
+
+/** What single keys do on the pages of the staff; remembers that `G` was pressed before. */
+export function keyPresser({ go, openHelp }: Pressed): (event: KeyboardEvent) => void {
+  let afterG = false;
+  const acts: Readonly<Record<string, () => void>> = {
+    '?': openHelp,
+    '/': focusSearch,
+    n: () => go('/work/next'),
+    j: () => moveFocus(1),
+    k: () => moveFocus(-1),
+    x: choose,
+  };
+  return (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key === 'Enter' && ctrlKey) {
+      document.querySelector<HTMLElement>('main [data-main]')?.click();
+      return;
+    }
+    if (ctrlKey || metaKey || altKey || isTyping(target)) return;
+    const place = afterG ? places[key] : undefined;
+    afterG = key === 'g';
+    const act = place ? () => go(place) : /^[1-9]$/.test(key) ? () => focusCommand(Number(key) - 1) : acts[key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+}
