@@ -7,8 +7,8 @@ import { type People, test, type Visitor } from '../people/people.ts';
 import { backoffice } from '../places.ts';
 
 /** Dossiers that wait to be assigned; with the part of their codes that people say. */
-async function toAssign(people: People, count: number) {
-  const citizen = await people.cookie('citizen-duc');
+async function toAssign(people: People, owner: string, count: number) {
+  const citizen = await people.cookie(owner);
   const clerk = await people.cookie('staff-huong');
   const all: { dossier: string; code: string }[] = [];
   while (all.length < count) {
@@ -23,8 +23,12 @@ async function toAssign(people: People, count: number) {
 }
 
 /** Ticks these dossiers in a list, page by page where it has more than one, and goes on to look them through. */
-async function chooseIn({ page, t }: Visitor, list: string, command: 'assign' | 'approve', codes: readonly string[]) {
-  await page.goto(`${backoffice}/work?queue=${list}&q=${encodeURIComponent('Phạm Anh Đức')}`);
+async function chooseIn(
+  { page, t }: Visitor,
+  { command, name, codes }: { command: 'assign' | 'approve'; name: string; codes: readonly string[] },
+) {
+  const list = command === 'assign' ? 'toAssign' : 'toApprove';
+  await page.goto(`${backoffice}/work?queue=${list}&q=${encodeURIComponent(name)}`);
   for (const code of codes) await page.getByRole('checkbox', { name: code }).check();
   await page.getByRole('button', { name: t(`backoffice:batch.${command}`) }).click();
   await expect(page).toHaveURL(/\/work\/batch\?/);
@@ -47,25 +51,27 @@ async function setUpFactor({ page, t, look }: Visitor): Promise<string> {
 }
 
 const settings = [
-  { language: 'vi', scripts: true, leader: 'staff-son', title: '' },
+  { language: 'vi', scripts: true, owner: 'citizen-bao', ownerName: 'Vũ Gia Bảo', leader: 'staff-son', title: '' },
   {
     language: 'en',
     scripts: false,
+    owner: 'citizen-hang',
+    ownerName: 'Đặng Thu Hằng',
     leader: 'staff-thuy',
     title: ', without JavaScript',
   },
 ] as const;
 
-for (const { leader: leaderSubject, title, ...setting } of settings) {
+for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of settings) {
   test(`Several dossiers are assigned and approved at once, each by itself${title}`, async ({ people }) => {
-    const dossiers = await toAssign(people, 3);
+    const dossiers = await toAssign(people, owner, 3);
     const codes = dossiers.map(({ code }) => code);
     const [, , last] = dossiers;
     const headCookie = await people.cookie('staff-phuong');
     const handler = await people.cookie('staff-khanh');
 
     const head = await people.person('staff-phuong', setting);
-    await chooseIn(head, 'toAssign', 'assign', codes);
+    await chooseIn(head, { command: 'assign', name: ownerName, codes });
     await head.look('assign several');
     // A colleague was quicker with one of them.
     const handlerIds = await head.page
@@ -91,11 +97,11 @@ for (const { leader: leaderSubject, title, ...setting } of settings) {
     }
     const leader = await people.person(leaderSubject, setting);
     const { page, t } = leader;
-    await chooseIn(leader, 'toApprove', 'approve', codes);
+    await chooseIn(leader, { command: 'approve', name: ownerName, codes });
     await leader.look('approve several, no second factor');
     await page.getByRole('link', { name: t('backoffice:factor.setUp') }).click();
     const key = await setUpFactor(leader);
-    await chooseIn(leader, 'toApprove', 'approve', codes);
+    await chooseIn(leader, { command: 'approve', name: ownerName, codes });
     await leader.look('approve several');
     const sign = page.getByRole('button', { name: t('backoffice:batch.willApprove', { count: 3 }) });
     await page.getByLabel(t('backoffice:batch.code')).fill(codeOf(key));

@@ -11,7 +11,7 @@ import { backoffice } from '../places.ts';
 test.describe.configure({ mode: 'default' });
 
 test('A dossier is accepted at the desk', async ({ people }) => {
-  const citizen = await people.cookie('citizen-duc');
+  const citizen = await people.cookie('citizen-ngan');
   const dossier = await sentDossier(citizen);
   await notify(signed(noticeOf(await orderFor(citizen, dossier), 8000)));
   await acceptByPost(await people.cookie('staff-binh'), dossier.replace('/my/', '/dossiers/'));
