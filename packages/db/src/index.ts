@@ -73,6 +73,7 @@ export {
   paymentOrdersOf,
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
+export { type Marks, type Rating, readRating, saveRating } from './tables/ratings.ts';
 export {
   acceptReceivedFile,
   addReceivedFile,

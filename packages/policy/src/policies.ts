@@ -63,7 +63,7 @@ export const policies = {
     assurance: 2,
     about: 'dossier',
     does: 'acts',
-    sentence: 'The owner and the submitter supplement, pay for and withdraw their dossier.',
+    sentence: 'The owner and the submitter supplement, pay for, withdraw and rate their dossier.',
   },
   staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
   workList: {

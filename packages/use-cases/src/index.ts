@@ -32,6 +32,13 @@ export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
+export {
+  longestRemark,
+  type MyRatingView,
+  rateMyDossier,
+  ratingMarks,
+  readMyRating,
+} from './my-dossier/rate-my-dossier.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
 export { readReplyFiles } from './my-dossier/read-reply-files.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
