@@ -100,6 +100,24 @@ async function seesWholeWay(citizen: Visitor, id: string): Promise<void> {
   await look('dossier, whole way');
 }
 
+/** Says how it was, once the four questions are answered. */
+async function rate(citizen: Visitor): Promise<void> {
+  const { page, t, look } = citizen;
+  await follow(citizen, t('portal:rating.link'));
+  await expect(heading(citizen, t('portal:rating.title'))).toBeVisible();
+  await press(citizen, t('portal:rating.send'));
+  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 4 }));
+  await look('rating, nothing marked');
+  for (const mark of ['overall', 'convenience', 'punctuality', 'attitude'] as const) {
+    const question = page.getByRole('radiogroup', { name: t(`portal:rating.${mark}`) });
+    await tick(question.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }));
+  }
+  await press(citizen, t('portal:rating.send'));
+  await follow(citizen, t('portal:rating.link'));
+  await expect(page.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }).first()).toBeChecked();
+  await look('rating, given');
+}
+
 /** The same paper with one byte in its middle that nobody sealed. */
 function altered(paper: Buffer): Buffer {
   const copy = Buffer.from(paper);
@@ -148,6 +166,7 @@ export async function certificateStory(people: People, setting: Setting, applica
   const verify = await openResult(citizen, id);
   const result = await fetchPdf(citizen, t('portal:result.download'));
   await seesWholeWay(citizen, id);
+  await rate(citizen);
 
   const stranger = await people.stranger(setting);
   await stranger.page.goto(verify);

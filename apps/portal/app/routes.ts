@@ -23,6 +23,7 @@ export default [
   route('my/:id/pay', 'routes/my-pay.tsx'),
   route('my/:id/withdraw', 'routes/my-withdraw.tsx'),
   route('my/:id/do/:command', 'routes/my-act.tsx'),
+  route('my/:id/rate', 'routes/my-rate.tsx'),
   route('my/:id/result', 'routes/my-result.tsx'),
   route('my/:id/result.pdf', 'routes/my-result-file.ts'),
 

@@ -5,6 +5,7 @@ export const supplementAddress = (id: string): string => `/my/${id}/supplement`;
 export const payAddress = (id: string): string => `/my/${id}/pay`;
 export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
 export const actAddress = (id: string, command: string): string => `/my/${id}/do/${command}`;
+export const rateAddress = (id: string): string => `/my/${id}/rate`;
 export const resultAddress = (id: string): string => `/my/${id}/result`;
 export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;

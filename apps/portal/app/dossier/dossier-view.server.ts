@@ -2,7 +2,7 @@ import type { MyDossierView } from '@mot-cua/use-cases';
 import { type HandlingState, outermost } from '@mot-cua/workflow';
 import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
-import { actAddress, resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
+import { actAddress, rateAddress, resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
 import { dueView } from './due-view.server.ts';
 import { neededView } from './needed-view.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
@@ -30,7 +30,7 @@ export function leaving({ permitted }: MyDossierView): 'cancel' | 'withdraw' | n
   return open.includes('cancel') ? 'cancel' : open.includes('withdraw') ? 'withdraw' : null;
 }
 
-function actionsView(view: MyDossierView, { t }: Say) {
+function actionsView(view: MyDossierView, canRate: boolean, { t }: Say) {
   const { id } = view.dossier;
   const leave = leaving(view);
   const later = (['beginWorks', 'reopen'] as const).filter((act) =>
@@ -39,6 +39,7 @@ function actionsView(view: MyDossierView, { t }: Say) {
   const links = [
     { href: `${submittedAddress(id)}#sent`, label: t('portal:dossier.seeSent') },
     ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
+    ...(canRate ? [{ href: rateAddress(id), label: t('portal:rating.link') }] : []),
     ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),
     ...(leave ? [{ href: withdrawAddress(id), label: t(`portal:dossier.${leave}`) }] : []),
     { href: `tel:${hotline}`, label: t('portal:home.byPhone', { hotline }) },
@@ -47,7 +48,7 @@ function actionsView(view: MyDossierView, { t }: Say) {
 }
 
 /** A dossier as its owner follows it: what to do, when it ends, who has it, what has happened. */
-export function dossierPage(view: MyDossierView, say: Say) {
+export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
   const { t, locale } = say;
   const { procedure, dossier, agency } = view;
   const handling = outermost(dossier.state.handling) as HandlingState;
@@ -65,7 +66,7 @@ export function dossierPage(view: MyDossierView, say: Say) {
       title: t('portal:dossier.papers'),
       links: view.papers.filter(({ kind }) => kind !== 'result').map((paper) => paperLink(paper, say)),
     },
-    actions: actionsView(view, say),
+    actions: actionsView(view, canRate, say),
     asideLabel: t('portal:dossier.about'),
   };
 }

@@ -1,14 +1,17 @@
 import { Breadcrumbs, Columns, ItemList, LinkList, Main, PageHead, Panel, Tag } from '@mot-cua/ui';
+import { readMyRating } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { DossierTimeline } from '../dossier/dossier-timeline.tsx';
 import { dossierPage } from '../dossier/dossier-view.server.ts';
 import { DueSection } from '../dossier/due-section.tsx';
 import { NeededCallOut } from '../dossier/needed-call-out.tsx';
-import { load, ownDossier } from '../routing.server.ts';
+import { mayRate } from '../dossier/rating-view.server.ts';
+import { citizenOf, load, ownDossier } from '../routing.server.ts';
 
-export const loader = load('ownDossier', ownDossier, ({ subject, t, locale }) =>
-  dossierPage(subject.view, { t, locale }),
-);
+export const loader = load('ownDossier', ownDossier, async ({ deps, person, subject: { view }, t, locale }) => {
+  const mine = await readMyRating(deps, { id: view.dossier.id }, citizenOf(person));
+  return dossierPage(view, mine !== null && mayRate(mine), { t, locale });
+});
 
 export default function MyDossier() {
   const dossier = useLoaderData<typeof loader>();

@@ -4,6 +4,16 @@ import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { help } from './portal-help.ts';
 import { parts } from './portal-parts.ts';
+import { rating } from './portal-rating.ts';
 import { verify } from './portal-verify.ts';
 
-export const portal = { ...catalogue, ...find, ...help, ...application, ...dossiers, ...parts, verify } as const;
+export const portal = {
+  ...catalogue,
+  ...find,
+  ...help,
+  ...application,
+  ...dossiers,
+  ...parts,
+  ...rating,
+  verify,
+} as const;

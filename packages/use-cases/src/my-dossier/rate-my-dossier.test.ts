@@ -34,7 +34,7 @@ async function delivered(): Promise<void> {
 }
 
 it('is not asked for before the result is delivered', async () => {
-  expect(await seen()).toEqual({ rating: null, standing: 'notYet' });
+  expect(await seen()).toEqual({ rating: null, standing: 'notYet', changeDays: 7 });
   expect(await rate()).toEqual({ closed: true });
 });
 

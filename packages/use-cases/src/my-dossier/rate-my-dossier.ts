@@ -1,5 +1,5 @@
 import { type Rating, readRating, type StoredDossier, saveRating } from '@mot-cua/db';
-import { type RatingStanding, ratingStanding } from '@mot-cua/policy';
+import { type RatingStanding, ratingChangeDays, ratingStanding } from '@mot-cua/policy';
 import { normaliseText, type PageProblems, type RawAnswers } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -11,13 +11,16 @@ export const longestRemark = 1000;
 export interface MyRatingView {
   rating: Rating | null;
   standing: RatingStanding;
+  /** How many days after the first time it may be changed. */
+  changeDays: number;
 }
 
 export type RatingOutcome = { rated: true } | { problems: PageProblems; raw: RawAnswers } | { closed: true } | null;
 
 async function viewOf({ db }: Pick<Deps, 'db'>, { dossier, now }: StoredDossier): Promise<MyRatingView> {
   const rating = await readRating(db, dossier.id);
-  return { rating, standing: ratingStanding(dossier.state.delivery, rating?.ratedAt ?? null, now) };
+  const standing = ratingStanding(dossier.state.delivery, rating?.ratedAt ?? null, now);
+  return { rating, standing, changeDays: ratingChangeDays };
 }
 
 /** What this citizen said of the service, and whether it may be said or changed now. */
