@@ -85,6 +85,7 @@ export {
   removeReceivedFile,
 } from './tables/received-files.ts';
 export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
+export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,
   endSession,
