@@ -36,6 +36,9 @@ export default [
   route('verify', 'routes/verify.tsx'),
   route('verify/:token', 'routes/verify-token.tsx'),
 
+  route('quality', 'routes/quality.tsx'),
+  route('quality.csv', 'routes/quality-csv.ts'),
+  route('quality.json', 'routes/quality-json.ts'),
   route('help', 'routes/help.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),
   route('*', 'routes/not-found.tsx'),

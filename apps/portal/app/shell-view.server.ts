@@ -34,6 +34,7 @@ function footerView({ t }: Say) {
         title: t('shell:aboutSite'),
         items: [
           { href: '/verify', label: t('portal:nav.verify') },
+          { href: '/quality', label: t('portal:quality.title') },
           { href: '/accessibility', label: t('shell:accessibility') },
         ],
       },

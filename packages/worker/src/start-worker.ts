@@ -42,6 +42,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => trackParcels(deps), minute / 2, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
+    repeat(() => countQuality(deps), 15 * minute, report),
   ];
   const hush = await listenForOutbox(deps.db, effects.wake, report);
   return async () => {

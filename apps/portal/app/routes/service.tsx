@@ -1,6 +1,7 @@
 import { plainDate } from '@mot-cua/calendar';
 import { findProcedure } from '@mot-cua/catalog';
 import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
+import { readQuality } from '@mot-cua/use-cases';
 import { newIntentId, notFound } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { KeyFactsPanel } from '../catalogue/key-facts-panel.tsx';
@@ -13,12 +14,15 @@ import {
 } from '../catalogue/procedure-sections.tsx';
 import { procedureView } from '../catalogue/procedure-view.server.ts';
 import { StartForm } from '../catalogue/start-form.tsx';
+import { QualitySection } from '../quality/quality-section.tsx';
+import { serviceQualityView } from '../quality/quality-view.server.ts';
 import { load } from '../routing.server.ts';
 
-export const loader = load('public', ({ param, person, t, locale }) => {
+export const loader = load('public', async ({ deps, param, person, t, locale }) => {
   const procedure = findProcedure(param('slug'), plainDate(new Date().toISOString()));
   if (!procedure) throw notFound();
-  return { ...procedureView(procedure, { t, locale }), intentId: person && newIntentId() };
+  const quality = serviceQualityView(await readQuality(deps), procedure.code, { t, locale });
+  return { ...procedureView(procedure, { t, locale }), quality, intentId: person && newIntentId() };
 });
 
 export default function Service() {
@@ -43,6 +47,7 @@ export default function Service() {
         {procedure.fee && <MoneySection fee={procedure.fee} />}
         <WaysSection channels={procedure.channels} />
         <LevelSection level={procedure.level} />
+        {procedure.quality && <QualitySection quality={procedure.quality} />}
         <div className="mc-section mc-stack" data-gap="lg">
           <div>
             <Fold summary={law.title} icon="scales" boxed>

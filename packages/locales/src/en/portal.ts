@@ -4,6 +4,7 @@ import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { help } from './portal-help.ts';
 import { parts } from './portal-parts.ts';
+import { quality } from './portal-quality.ts';
 import { rating } from './portal-rating.ts';
 import { verify } from './portal-verify.ts';
 

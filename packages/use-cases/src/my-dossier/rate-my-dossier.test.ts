@@ -1,5 +1,8 @@
+import { readServiceQuality } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openMyResult } from '../papers/open-my-result.ts';
+import { countQuality } from '../quality/count-quality.ts';
+import { readQuality } from '../quality/read-quality.ts';
 import { done, makeWorld, paid, resultPrepared, statusPages, submitted, type World } from '../testing/index.ts';
 import { rateMyDossier, readMyRating } from './rate-my-dossier.ts';
 
@@ -48,6 +51,22 @@ it('is given once, may be changed for a week, and then stays', async () => {
   await world.clock.set('2026-03-10', '09:00');
   expect(await seen()).toMatchObject({ standing: 'given', rating: { overall: 2 } });
   expect(await rate()).toEqual({ closed: true });
+});
+
+it('is counted with the service, and shown only with others’', async () => {
+  await delivered();
+  await rate();
+  await countQuality(world.deps);
+  const [row] = (await readServiceQuality(world.deps.db)).filter(({ agencyId }) => agencyId === 'bach-mai');
+  expect(row).toMatchObject({ procedureCode: '1.004873', since: '2026-01-01', rated: expect.any(Number) });
+  const { received, receivedOnline, settled, onTime, rated } = row ?? {};
+  expect(receivedOnline).toBe(received);
+  expect(settled).toBeGreaterThan(0);
+  expect(onTime).toBe(settled);
+  expect(rated).toBeGreaterThan(0);
+  const quality = await readQuality(world.deps);
+  expect(quality?.services.map(({ names }) => names.en)).toEqual(['Marital status certificate']);
+  expect(quality?.all.satisfiedShare).toBeNull();
 });
 
 it('wants each of the four marks, and only marks', async () => {
