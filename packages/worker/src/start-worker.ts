@@ -1,5 +1,5 @@
 import { sweep } from '@mot-cua/db';
-import { checkReceived, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
+import { checkReceived, countQuality, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';

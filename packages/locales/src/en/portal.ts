@@ -15,6 +15,7 @@ export const portal = {
   ...application,
   ...dossiers,
   ...parts,
+  ...quality,
   ...rating,
   verify,
 } as const;

@@ -16,6 +16,7 @@ export const portal = {
   ...application,
   ...dossiers,
   ...parts,
+  ...quality,
   ...rating,
   verify,
 } as const;
