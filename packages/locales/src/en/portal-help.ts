@@ -76,7 +76,7 @@ export const help = {
       },
       unhappy: {
         ask: 'I am not happy with the result or with how I was served',
-        say: 'Call {{hotline}} to tell how you were served. A complaint against a result goes to the agency that signed it. This portal does not take ratings and complaints online yet.',
+        say: 'After the result, the page of the dossier lets you rate: overall, convenience, punctuality, attitude, with room to write. A complaint against a result goes to the agency that signed it; this portal does not take complaints online yet. Call {{hotline}} to be told how.',
       },
       code: {
         ask: 'Somebody called and asked for an OTP code or a password',

@@ -73,7 +73,7 @@ export const help = {
       },
       unhappy: {
         ask: 'Tôi không hài lòng về kết quả hoặc cách phục vụ',
-        say: 'Gọi {{hotline}} để góp ý về cách phục vụ. Khiếu nại về kết quả thì gửi đơn đến cơ quan đã ký. Trang này chưa nhận đánh giá và đơn khiếu nại trên mạng.',
+        say: 'Sau khi nhận kết quả, trang hồ sơ có phần đánh giá: chung, sự thuận tiện, đúng hẹn, thái độ, và chỗ để viết. Khiếu nại về kết quả thì gửi đơn đến cơ quan đã ký; trang này chưa nhận đơn khiếu nại trên mạng. Gọi {{hotline}} để được chỉ cách.',
       },
       code: {
         ask: 'Có người gọi xin mã OTP hoặc mật khẩu',
