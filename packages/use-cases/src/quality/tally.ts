@@ -6,7 +6,7 @@ export type Counts = Pick<
 >;
 
 /** A count that is shown, or null where so few people are behind it that they could be known again. */
-export type Shown = number | null;
+type Shown = number | null;
 
 /** Figures for everybody: whole counts, and shares in percent with one decimal; null is hidden or cannot be said. */
 export interface ShownQuality {
