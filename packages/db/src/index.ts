@@ -45,7 +45,7 @@ export { type WorkListQuery, type WorkListRow, workBoard, workList } from './rea
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { UnstorableText } from './storable.ts';
-export { type Access, accessesOf, logAccess } from './tables/access-log.ts';
+export { type AccessToMine, accessesOf, accessesToMine, logAccess } from './tables/access-log.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
@@ -65,6 +65,14 @@ export {
   issuePaper,
   newVerifyToken,
 } from './tables/issued-papers.ts';
+export {
+  type Expiring,
+  type KeptPaper,
+  keptPapersOf,
+  markPaperReminded,
+  papersExpiring,
+  setPaperExpiry,
+} from './tables/kept-papers.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, noticesOf, type SentNotice } from './tables/notices.ts';
 export {
   findOrderOfTransaction,
@@ -86,6 +94,13 @@ export {
 } from './tables/received-files.ts';
 export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
+export {
+  addResultShare,
+  endResultShare,
+  findSharedResult,
+  type ResultShare,
+  resultSharesOf,
+} from './tables/result-shares.ts';
 export {
   type App,
   endSession,

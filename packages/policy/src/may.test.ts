@@ -32,7 +32,7 @@ const needs = {
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
-const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs'];
+const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers'];
 const all = Object.keys(policies) as Policy[];
 
 const facts = {
@@ -60,7 +60,7 @@ function expectedOfCitizen(policy: Policy, id: string, assurance: number): Verdi
   if (policy === 'public') return 'yes';
   if (policy === 'staff' || policy in needs) return 'no';
   if (sureOnly.includes(policy) && assurance < 2) return 'signIn';
-  if (policy === 'citizen' || policy === 'apply') return 'yes';
+  if (policy === 'citizen' || policy === 'apply' || policy === 'ownPapers') return 'yes';
   if (policy === 'ownDraft') return id === 'owner' ? 'yes' : 'no';
   return id === 'owner' || id === 'submitter' ? 'yes' : 'no';
 }
@@ -79,7 +79,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(13 * 13 * 4 * 4);
+    expect(cells).toBe(14 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

@@ -65,6 +65,13 @@ export const policies = {
     does: 'acts',
     sentence: 'The owner and the submitter supplement, pay for, withdraw and rate their dossier.',
   },
+  ownPapers: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen sees, dates and uses again the papers they handed in and the results they were given.',
+  },
   staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
   workList: {
     realm: 'staff',

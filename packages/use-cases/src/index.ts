@@ -43,6 +43,10 @@ export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossi
 export { readReplyFiles } from './my-dossier/read-reply-files.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
+export { listMyPapers, type MyPaper } from './my-papers/list-my-papers.ts';
+export { noteExpiry } from './my-papers/note-expiry.ts';
+export { takeMyPaper } from './my-papers/take-my-paper.ts';
+export { whoLooked } from './my-papers/who-looked.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
@@ -66,6 +70,8 @@ export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
 export { beginOwnFactor, confirmOwnFactor, type OwnFactor, ownFactor } from './second-factor/set-up-factor.ts';
+export { openSharedResult, readSharedResult } from './sharing/open-shared-result.ts';
+export { endShare, listShares, shareDays, shareResult } from './sharing/share-result.ts';
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';

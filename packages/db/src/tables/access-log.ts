@@ -12,19 +12,33 @@ export interface Access {
   actorRole: Role;
   agencyName: string | null;
   at: Instant;
+  /** The dossier as a whole, or a paper in it. */
+  what: 'dossier' | 'paper';
 }
 
-type Row = Omit<Access, 'at'> & { at: Date };
+/** An access to one of a person's dossiers. */
+export interface AccessToMine extends Access {
+  dossierId: string;
+  reference: string;
+}
 
-const insert = 'insert into access_log (dossier_id, actor_id, actor_role, agency_id) values ($1, $2, $3, $4)';
+type Row = Omit<AccessToMine, 'at'> & { at: Date };
 
-const list = `select l.actor_id as "actorId", coalesce(s.full_name, p.full_name) as "actorName",
-  l.actor_role as "actorRole", a.name_vi as "agencyName", l.at
-  from access_log l
-  left join staff s on s.id = l.actor_id
+const insert = 'insert into access_log (dossier_id, actor_id, actor_role, agency_id, what) values ($1, $2, $3, $4, $5)';
+
+const columns = `l.actor_id as "actorId", coalesce(s.full_name, p.full_name) as "actorName",
+  l.actor_role as "actorRole", a.name_vi as "agencyName", l.at, l.what`;
+
+const people = `left join staff s on s.id = l.actor_id
   left join person p on p.id = l.actor_id
-  left join agency a on a.id = l.agency_id
+  left join agency a on a.id = l.agency_id`;
+
+const list = `select ${columns} from access_log l ${people}
   where l.dossier_id = $1 order by l.at desc, l.id desc limit 200`;
+
+const toMine = `select ${columns}, d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference
+  from dossier d join access_log l on l.dossier_id = d.id ${people}
+  where d.owner_id = $1 or d.submitter_id = $1 order by l.at desc, l.id desc limit 200`;
 
 export async function logAccess(
   db: Database,
@@ -33,13 +47,22 @@ export async function logAccess(
     actorId,
     actorRole,
     agencyId,
-  }: { dossierId: string; actorId: string; actorRole: Role; agencyId: string | null },
+    what,
+  }: { dossierId: string; actorId: string; actorRole: Role; agencyId: string | null; what: Access['what'] },
 ): Promise<void> {
-  await select(db, 'log-access', insert, [dossierId, actorId, actorRole, agencyId]);
+  await select(db, 'log-access', insert, [dossierId, actorId, actorRole, agencyId, what]);
 }
 
 /** Newest first; 200 at most. */
 export async function accessesOf(db: Database, dossierId: string): Promise<Access[]> {
   if (!isUuid(dossierId)) return [];
   return (await select<Row>(db, 'accesses-of', list, [dossierId])).map((row) => ({ ...row, at: instant(row.at) }));
+}
+
+/** Who opened this person's dossiers and papers, newest first; 200 at most. */
+export async function accessesToMine(db: Database, personId: string): Promise<AccessToMine[]> {
+  return (await select<Row>(db, 'accesses-to-mine', toMine, [personId])).map((row) => ({
+    ...row,
+    at: instant(row.at),
+  }));
 }

@@ -6,7 +6,7 @@ import { record } from '../record/record.ts';
 import { makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
 import { savePerson } from '../writes/save-person.ts';
 import { saveStaff } from '../writes/save-staff.ts';
-import { accessesOf, logAccess } from './access-log.ts';
+import { accessesOf, accessesToMine, logAccess } from './access-log.ts';
 import { registerFile } from './files.ts';
 import { findIssuedPaper, issuedPapersOf, issuePaper, newVerifyToken } from './issued-papers.ts';
 import { addNotice, markNoticeMailed, markNoticesRead, noticesOf } from './notices.ts';
@@ -93,7 +93,9 @@ describe('a dossier', () => {
   });
 
   it('remembers who opened it', async () => {
-    await logAccess(db, { dossierId, actorId: parties.ownerId, actorRole: 'applicant', agencyId: null });
+    await logAccess(db, { dossierId, actorId: parties.ownerId, actorRole: 'applicant', agencyId: null, what: 'paper' });
+    expect(await accessesToMine(db, parties.ownerId)).toMatchObject([{ dossierId, what: 'paper' }]);
+    expect(await accessesToMine(db, 'nobody')).toEqual([]);
     expect(await accessesOf(db, dossierId)).toMatchObject([{ actorName: 'Nguyễn Thị Lan', actorRole: 'applicant' }]);
   });
 });

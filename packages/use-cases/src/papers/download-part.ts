@@ -2,6 +2,7 @@ import { type FoundPart, findPart } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
 import type { Citizen, Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { noteAccess } from '../staff/note-access.ts';
 import { maySeeFiles } from './may-see-files.ts';
 import type { Download } from './open-my-result.ts';
 
@@ -18,6 +19,7 @@ export async function downloadPart(
 ): Promise<Download | null> {
   const part = await findPart(deps.db, partId);
   if (!part || !(await mayOpen(deps, part, actor))) return null;
+  if (actor.kind === 'staff' && part.dossierId) await noteAccess(deps, part.dossierId, actor, 'paper');
   const bytes = await deps.files.get(part.sha256);
   if (!bytes) throw new Error(`The file of ${partId} is not in the file store`);
   return { bytes, fileName: part.name, mime: part.mime };

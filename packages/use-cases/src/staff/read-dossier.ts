@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { findAgency, logAccess, lookersAt, type ReadEntry } from '@mot-cua/db';
+import { findAgency, lookersAt, type ReadEntry } from '@mot-cua/db';
 import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
@@ -14,6 +14,7 @@ import {
 } from '../reading/dossier-view.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
+import { noteAccess } from './note-access.ts';
 import { staffDossier } from './staff-dossier.ts';
 
 export interface OwnerView {
@@ -80,12 +81,6 @@ const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
   address: parties.owner?.addressDetail ?? null,
 });
 
-async function noteReading({ db }: Pick<Deps, 'db'>, dossierId: string, { id, posts }: Staff): Promise<void> {
-  const [post] = posts;
-  const actorRole = post?.roles[0];
-  if (post && actorRole) await logAccess(db, { dossierId, actorId: id, actorRole, agencyId: post.agencyId });
-}
-
 /** A dossier as the staff work on it. That it was opened is noted, for its owner to see. */
 export async function readDossier(
   deps: Pick<Deps, 'db'>,
@@ -98,7 +93,7 @@ export async function readDossier(
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
-    noteReading(deps, id, staff),
+    noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
   return {

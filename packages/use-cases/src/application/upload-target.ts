@@ -1,0 +1,64 @@
+import { pinnedProcedure } from '@mot-cua/catalog';
+import { readAnswers, readDossier, readDraft, startDraft } from '@mot-cua/db';
+import { may } from '@mot-cua/policy';
+import type { Dossier, PaperComponent } from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+import { draftDays } from './draft-days.ts';
+import { openDraft } from './open-draft.ts';
+
+interface Target {
+  draftId: string;
+  papers: readonly PaperComponent[];
+}
+
+async function draftTarget(deps: Deps, draftId: string, citizen: Citizen): Promise<Target | null> {
+  const open = await openDraft(deps, draftId, citizen);
+  return open && { draftId, papers: open.procedure.papers };
+}
+
+/** Two files of one reply may come at the same moment: whoever is second finds the draft. */
+async function replyDraft(
+  { db }: Deps,
+  { id, procedureCode, procedureVersion }: Dossier,
+  citizen: Citizen,
+): Promise<void> {
+  if (await readDraft(db, id, citizen.id)) return;
+  const answers = (await readAnswers(db, id))[0]?.answers ?? {};
+  const draft = { id, personId: citizen.id, procedureCode, procedureVersion, answers };
+  await startDraft(db, draft, draftDays).catch(async (error) => {
+    if (!(await readDraft(db, id, citizen.id))) throw error;
+  });
+}
+
+/** A reply to a supplement is gathered in a draft that bears the dossier's id; only what was asked for may be handed in. */
+async function replyTarget(deps: Deps, dossierId: string, citizen: Citizen): Promise<Target | null> {
+  const found = await readDossier(deps.db, dossierId);
+  if (!found || may('ownDossierActs', citizen, { facts: found.dossier.facts }) !== 'yes') return null;
+  const { procedureCode, procedureVersion, facts } = found.dossier;
+  const { papers } = pinnedProcedure(procedureCode, procedureVersion);
+  const asked = papers.filter(({ name }) => facts.openItems.includes(`paper:${name}`));
+  if (asked.length === 0) return null;
+  await replyDraft(deps, found.dossier, citizen);
+  return { draftId: dossierId, papers: asked };
+}
+
+/** Where a file may be added: a paper of an application, or one that a supplement asked for again. */
+export interface UploadPlace {
+  draftId?: string;
+  dossierId?: string;
+  paper: string;
+}
+
+/** The draft and the paper that a file is for; null when it is not asked for there, or not theirs. */
+export async function uploadTarget(
+  deps: Deps,
+  { draftId, dossierId, paper: paperName }: UploadPlace,
+  citizen: Citizen,
+): Promise<{ draftId: string; paper: PaperComponent } | null> {
+  const target = dossierId
+    ? await replyTarget(deps, dossierId, citizen)
+    : await draftTarget(deps, draftId ?? '', citizen);
+  const paper = target?.papers.find(({ name, handIn }) => name === paperName && handIn === 'upload');
+  return target && paper ? { draftId: target.draftId, paper } : null;
+}
