@@ -6,6 +6,7 @@ import { effectTypes, handlers } from './jobs/handlers.ts';
 import type { Job } from './jobs/job.ts';
 import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
+import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { listenForOutbox } from './listen-for-outbox.ts';
 import { repeat } from './repeat.ts';
@@ -41,6 +42,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => queryOpenOrders(deps), minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
     repeat(() => checkReceived(deps), 5 * second, report),
+    repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),
   ];

@@ -38,6 +38,7 @@ export const forms = {
     infected: 'The file holds malware and was thrown away. Scan your device, then photograph the paper again',
     unpacksTooLarge:
       'The file unpacks to far more than usual. Print it to a new PDF or take the photo again, and choose that',
+    expired: 'This paper is no longer valid. Upload one that is',
     tooManyWaiting: '10 files are being checked already. Wait for them, then upload more',
   },
   tooManyFiles_one: 'Upload only {{count}} file at a time',

@@ -36,6 +36,7 @@ const uploads = {
   pictureTooLarge: 'Ảnh có quá nhiều điểm ảnh. Chụp lại với cỡ nhỏ hơn',
   infected: 'Tệp có mã độc nên đã bị loại. Quét máy của bạn, rồi chụp lại giấy tờ',
   unpacksTooLarge: 'Tệp mở ra lớn quá mức bình thường. In ra PDF mới hoặc chụp lại, rồi chọn bản đó',
+  expired: 'Giấy tờ này đã hết hạn. Tải lên bản còn giá trị',
   tooManyWaiting: 'Đã có 10 tệp đang chờ kiểm tra. Chờ các tệp đó xong rồi tải tiếp',
 } as const;
 

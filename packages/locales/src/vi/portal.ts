@@ -3,6 +3,7 @@ import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { help } from './portal-help.ts';
+import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
 import { quality } from './portal-quality.ts';
 import { rating } from './portal-rating.ts';
@@ -15,6 +16,7 @@ export const portal = {
   ...help,
   ...application,
   ...dossiers,
+  ...papers,
   ...parts,
   ...quality,
   ...rating,
