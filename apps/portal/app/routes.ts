@@ -17,6 +17,9 @@ export default [
   route('applications/:draftId/discard', 'routes/application-discard.tsx'),
 
   route('my', 'routes/my.tsx'),
+  route('my/papers', 'routes/my-papers.tsx'),
+  route('my/papers/:sha256', 'routes/my-paper.tsx'),
+  route('my/access', 'routes/my-access.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),
@@ -26,6 +29,9 @@ export default [
   route('my/:id/rate', 'routes/my-rate.tsx'),
   route('my/:id/result', 'routes/my-result.tsx'),
   route('my/:id/result.pdf', 'routes/my-result-file.ts'),
+  route('my/:id/share', 'routes/my-share.tsx'),
+  route('shared/:token', 'routes/shared.tsx'),
+  route('shared/:token/result.pdf', 'routes/shared-file.ts'),
 
   route('payments/return', 'routes/payment-return.ts'),
   route('payments/notice', 'routes/payment-notice.ts'),

@@ -27,12 +27,17 @@ export interface RejectedFile {
   problem: string;
 }
 
+const fieldProblem = (rejected: RejectedFile[], { t }: Say): string | undefined =>
+  rejected.length > 1 ? t('portal:upload.refusedMany', { count: rejected.length }) : rejected[0]?.problem;
+
 /** One paper of an application: what it must show, its files so far, and room for more. */
 export function paperView(
   application: ApplicationView,
   paper: PaperComponent,
   say: Say,
   rejected: RejectedFile[] = [],
+  /** Which question the problems are about. */
+  about: 'file' | 'take' = 'file',
 ) {
   const { t, locale } = say;
   const words = application.procedure.texts[locale].papers[paper.name];
@@ -52,7 +57,7 @@ export function paperView(
       value: '',
       accept: acceptedTypes,
       multiple: true,
-      error: rejected.length > 1 ? t('portal:upload.refusedMany', { count: rejected.length }) : rejected[0]?.problem,
+      error: about === 'file' ? fieldProblem(rejected, say) : undefined,
     },
     send: t('portal:upload.send'),
     added: t('portal:upload.added', { count: parts.length }),
@@ -65,7 +70,7 @@ export function paperView(
     },
     errors: {
       title: t('shell:errorSummary', { count: rejected.length }),
-      items: rejected.map(({ name, problem }) => ({ field: 'file', message: name ? `${name}: ${problem}` : problem })),
+      items: rejected.map(({ name, problem }) => ({ field: about, message: name ? `${name}: ${problem}` : problem })),
     },
     onward: t('shell:continue'),
   };

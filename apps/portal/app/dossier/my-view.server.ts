@@ -1,6 +1,7 @@
 import { formatDateTime, formatLongDate } from '@mot-cua/locales';
 import type { MyDossierRow, MyDraftRow } from '@mot-cua/use-cases';
 import { tasksAddress } from '../application/addresses.ts';
+import { lookedAddress, myPapersAddress } from '../papers/addresses.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress } from './addresses.ts';
 import { referenceOf } from './reference.server.ts';
@@ -58,6 +59,10 @@ export function myView({ drafts, dossiers }: { drafts: MyDraftRow[]; dossiers: M
   return {
     title: t('portal:mine.title'),
     groups,
+    links: [
+      { href: myPapersAddress, label: t('portal:kept.title') },
+      { href: lookedAddress, label: t('portal:looked.title') },
+    ],
     empty: { lead: t('portal:mine.empty'), text: t('portal:mine.emptyText'), find: t('portal:nav.find') },
   };
 }

@@ -1,6 +1,7 @@
 import { formatDateTime, formatLongDate } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
+import { shareAddress } from '../sharing/addresses.ts';
 import { sealChecks } from '../verify/seal-checks.server.ts';
 import { dossierAddress, resultFileAddress, verifyAddress } from './addresses.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
@@ -43,6 +44,7 @@ export function resultView(view: MyDossierView, say: Say, origin: string) {
       title: t('portal:result.share'),
       text: t('portal:result.shareText'),
       address: `${origin}${verifyAddress(result.verifyToken)}`,
+      make: { href: shareAddress(dossier.id), label: t('portal:share.title') },
       see: { href: verifyAddress(result.verifyToken), label: t('portal:result.seeShared') },
     },
   };

@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, FormFields, Heading, LinkButton, PageHead, SubmitRow } from '@mot-cua/ui';
-import { type ApplicationView, removePaper } from '@mot-cua/use-cases';
+import { type ApplicationView, listMyPapers, removePaper, takeMyPaper } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -11,6 +11,7 @@ import { ReceivedFiles } from '../application/received-files.tsx';
 import { takeFiles, uploadLimits } from '../application/take-files.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
+import { takeView } from '../papers/my-papers-view.server.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 
 const uploadNamed = ({ papers }: ApplicationView, name: string) => {
@@ -19,8 +20,9 @@ const uploadNamed = ({ papers }: ApplicationView, name: string) => {
   return found.paper;
 };
 
-export const loader = load('ownDraft', ownDraft, ({ subject, param, t, locale }) => ({
+export const loader = load('ownDraft', ownDraft, async ({ deps, person, subject, param, t, locale }) => ({
   ...paperView(subject.application, uploadNamed(subject.application, param('paper')), { t, locale }),
+  take: takeView(await listMyPapers(deps, citizenOf(person)), { t, locale }),
   intentId: newIntentId(),
 }));
 
@@ -37,20 +39,33 @@ export const action = act(
       return see(here);
     }
     const place = { draftId: application.draftId, paper: paper.name };
+    if (form.text('from') === 'mine') {
+      const sha256 = form.text('take');
+      const taken = sha256 ? await takeMyPaper(deps, { ...place, sha256 }, citizen) : undefined;
+      if (taken === null) throw notFound();
+      if (taken && !('rejected' in taken)) return see(here);
+      const problem = t(taken ? `forms:uploads.${taken.rejected}` : 'portal:kept.takeFirst');
+      const view = paperView(application, paper, { t, locale }, [{ name: '', problem }], 'take');
+      return data({ rejected: view, problem }, { status: 422 });
+    }
     const files = await takeFiles(deps, place, form.uploads, citizen, { t, locale });
     if (!files) throw notFound();
     const nothing = form.uploads.length === 0 ? [{ name: '', problem: t('portal:upload.chooseFirst') }] : [];
     const rejected = [...nothing, ...files.rejected];
     if (rejected.length === 0) return see(here);
-    return data({ rejected: paperView(application, paper, { t, locale }, rejected) }, { status: 422 });
+    return data(
+      { rejected: paperView(application, paper, { t, locale }, rejected), problem: undefined },
+      { status: 422 },
+    );
   },
   uploadLimits,
 );
 
 export default function ApplicationPaper() {
   const stored = useLoaderData<typeof loader>();
-  const rejected = useActionData<typeof action>()?.rejected;
-  const { frame, title, hint, send, added, parts, received, onward, intentId } = stored;
+  const answered = useActionData<typeof action>();
+  const rejected = answered?.rejected;
+  const { frame, title, hint, send, added, parts, received, take, onward, intentId } = stored;
   const { field, errors, tabTitle } = rejected ?? stored;
   useAnswerTitle(rejected && tabTitle);
   return (
@@ -67,6 +82,16 @@ export default function ApplicationPaper() {
             </Button>
           </SubmitRow>
         </Form>
+        {take.offered && (
+          <Form method="post" className="mc-stack" noValidate>
+            <IntentField intentId={intentId} />
+            <input type="hidden" name="from" value="mine" />
+            <FormFields fields={[{ ...take.field, error: answered?.problem }]} />
+            <SubmitRow>
+              <Button variant="secondary">{take.send}</Button>
+            </SubmitRow>
+          </Form>
+        )}
         {received.rows.length > 0 && (
           <section className="mc-stack" aria-labelledby="received">
             <Heading level={2} id="received">

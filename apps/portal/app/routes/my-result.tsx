@@ -52,6 +52,9 @@ export default function Result() {
           <p>
             {share.text} <Link href={share.see.href}>{share.see.label}</Link>
           </p>
+          <p>
+            <Link href={share.make.href}>{share.make.label}</Link>
+          </p>
         </div>
       </Columns>
     </Main>

@@ -1,4 +1,4 @@
-import { EmptyState, ItemList, Lead, LinkButton, Main, PageHead, Section, Tag } from '@mot-cua/ui';
+import { EmptyState, ItemList, Lead, LinkButton, LinkList, Main, PageHead, Section, Tag } from '@mot-cua/ui';
 import { listMine } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { myView } from '../dossier/my-view.server.ts';
@@ -26,7 +26,7 @@ const rowItem = ({ title, href, status, lines }: Row) => ({
 });
 
 export default function My() {
-  const { title, groups, empty } = useLoaderData<typeof loader>();
+  const { title, groups, links, empty } = useLoaderData<typeof loader>();
   if (groups.length === 0) {
     return (
       <Main>
@@ -48,6 +48,7 @@ export default function My() {
           <ItemList items={rows.map(rowItem)} />
         </Section>
       ))}
+      <LinkList items={links} />
       <LinkButton href="/services" variant="secondary" icon="search">
         {empty.find}
       </LinkButton>

@@ -1,6 +1,6 @@
 /** Papers that a person keeps, who looked at them, and results shown to others. */
 export const papers = {
-  papers: {
+  kept: {
     title: 'My papers',
     lead: 'Papers you handed in and results you were given. Choose from them the next time; nothing to upload again.',
     empty: 'You have no papers here yet.',

@@ -1,6 +1,6 @@
 /** Papers that a person keeps, who looked at them, and results shown to others. */
 export const papers = {
-  papers: {
+  kept: {
     title: 'Giấy tờ của tôi',
     lead: 'Giấy tờ bạn đã nộp và kết quả bạn đã nhận. Lần nộp sau chọn lại từ đây, không phải tải lên lần nữa.',
     empty: 'Bạn chưa có giấy tờ nào ở đây.',

@@ -14,8 +14,8 @@ export async function remindOfExpiry(deps: Pick<Deps, 'db' | 'mail' | 'settings'
     if (email)
       await deps.mail.send({
         to: email,
-        subject: t('portal:papers.reminder.subject', values),
-        text: t('portal:papers.reminder.body', values),
+        subject: t('portal:kept.reminder.subject', values),
+        text: t('portal:kept.reminder.body', values),
         key: `expiry:${personId}:${sha256}:${expiresOn}`,
       });
     await markPaperReminded(deps.db, paper);

@@ -1,0 +1,48 @@
+import { formatDateTime } from '@mot-cua/locales';
+import { BackLink, DataTable, Main, PageHead } from '@mot-cua/ui';
+import { whoLooked } from '@mot-cua/use-cases';
+import { useLoaderData } from '@remix-run/react';
+import { citizenOf, load } from '../routing.server.ts';
+
+export const loader = load('citizen', async ({ deps, person, t, locale }) => {
+  const seen = await whoLooked(deps, citizenOf(person));
+  const rows = seen.map(({ at, actorName, actorRole, agencyName, what, reference }, place) => ({
+    key: String(place),
+    when: formatDateTime(locale, at),
+    who: [actorName, t(`workflow:roles.${actorRole}`), agencyName].filter(Boolean).join(', '),
+    what: t(`portal:looked.kinds.${what}`),
+    reference,
+  }));
+  const title = t('portal:looked.title');
+  const heads = {
+    when: t('portal:looked.when'),
+    who: t('portal:looked.who'),
+    what: t('portal:looked.what'),
+    reference: t('portal:looked.reference'),
+  };
+  const words = { caption: t('portal:looked.caption'), empty: t('portal:looked.empty') };
+  return { title, lead: t('portal:looked.lead'), back: t('portal:nav.mine'), rows, heads, words };
+});
+
+export default function MyAccess() {
+  const { title, lead, back, rows, heads, words } = useLoaderData<typeof loader>();
+  type Row = (typeof rows)[number];
+  return (
+    <Main>
+      <BackLink href="/my">{back}</BackLink>
+      <PageHead title={title} lead={lead} />
+      <DataTable<Row>
+        caption={words.caption}
+        columns={[
+          { key: 'when', header: heads.when, cell: ({ when }) => when, rowHeader: true },
+          { key: 'who', header: heads.who, cell: ({ who }) => who },
+          { key: 'what', header: heads.what, cell: ({ what }) => what },
+          { key: 'reference', header: heads.reference, cell: ({ reference }) => reference },
+        ]}
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={<p>{words.empty}</p>}
+      />
+    </Main>
+  );
+}
