@@ -92,8 +92,6 @@ export {
   refuseReceivedFile,
   removeReceivedFile,
 } from './tables/received-files.ts';
-export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
-export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   addResultShare,
   endResultShare,
@@ -101,6 +99,8 @@ export {
   type ResultShare,
   resultSharesOf,
 } from './tables/result-shares.ts';
+export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
+export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,
   endSession,

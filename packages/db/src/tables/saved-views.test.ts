@@ -45,7 +45,7 @@ it('whoever opened a dossier in the last minutes is seen by the others, and not 
   const recording = submission(parties);
   await record(db, recording);
   const { id } = recording.decision.dossier;
-  const opened = { dossierId: id, actorRole: 'receptionClerk', agencyId: null } as const;
+  const opened = { dossierId: id, actorRole: 'receptionClerk', agencyId: null, what: 'dossier' } as const;
   await logAccess(db, { ...opened, actorId: huong });
   await logAccess(db, { ...opened, actorId: huong });
   expect(await lookersAt(db, id, dung)).toEqual(['Vũ Thu Hương']);
