@@ -4,8 +4,11 @@ import { findService, follow, heading, isOnTasks, press, send } from '../people/
 import { fillIn, mend, openResult } from '../people/certificate.ts';
 import { fetchPdf, waitFor } from '../people/files.ts';
 import { choose, give, giveAtOnce, isRecorded, officeFor, sendCommand, tickPapers } from '../people/office.ts';
+import { seeOwnPapers } from '../people/own-papers.ts';
 import { payAtSecondTry } from '../people/pay.ts';
 import type { People, Setting, Visitor } from '../people/people.ts';
+import { rate } from '../people/rate.ts';
+import { shareResult } from '../people/share-result.ts';
 import { signIn } from '../people/sign-in.ts';
 import { portal } from '../places.ts';
 import { services } from '../words.ts';
@@ -100,24 +103,6 @@ async function seesWholeWay(citizen: Visitor, id: string): Promise<void> {
   await look('dossier, whole way');
 }
 
-/** Says how it was, once the four questions are answered. */
-async function rate(citizen: Visitor): Promise<void> {
-  const { page, t, look } = citizen;
-  await follow(citizen, t('portal:rating.link'));
-  await expect(heading(citizen, t('portal:rating.title'))).toBeVisible();
-  await press(citizen, t('portal:rating.send'));
-  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 4 }));
-  await look('rating, nothing marked');
-  for (const mark of ['overall', 'convenience', 'punctuality', 'attitude'] as const) {
-    const question = page.getByRole('radiogroup', { name: t(`portal:rating.${mark}`) });
-    await tick(question.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }));
-  }
-  await press(citizen, t('portal:rating.send'));
-  await follow(citizen, t('portal:rating.link'));
-  await expect(page.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }).first()).toBeChecked();
-  await look('rating, given');
-}
-
 /** The same paper with one byte in its middle that nobody sealed. */
 function altered(paper: Buffer): Buffer {
   const copy = Buffer.from(paper);
@@ -167,6 +152,7 @@ export async function certificateStory(people: People, setting: Setting, applica
   const result = await fetchPdf(citizen, t('portal:result.download'));
   await seesWholeWay(citizen, id);
   await rate(citizen);
+  await seeOwnPapers(citizen, code);
 
   const stranger = await people.stranger(setting);
   await stranger.page.goto(verify);
@@ -175,4 +161,5 @@ export async function certificateStory(people: People, setting: Setting, applica
   await stranger.look('verify, valid');
   await checkFile(stranger, result, 'valid');
   await checkFile(stranger, altered(result), 'altered');
+  await shareResult(citizen, stranger, id);
 }

@@ -43,6 +43,21 @@ async function findAnswer(visitor: Visitor): Promise<void> {
   await look('search, nothing found');
 }
 
+/** How services are given is for everybody, as a page and as figures to take away. */
+async function readQuality(visitor: Visitor): Promise<void> {
+  const { page, t, look } = visitor;
+  await page.goto(portal);
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: t('portal:quality.title') })
+    .click();
+  await expect(heading(visitor, t('portal:quality.title'))).toBeVisible();
+  await look('service quality');
+  const saved = page.waitForEvent('download');
+  await follow(visitor, t('portal:quality.csv'));
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+}
+
 for (const setting of settings) {
   test(`A stranger finds a service and an answer ${setting.title}`, async ({ people }) => {
     const visitor = await people.stranger(setting);
@@ -51,6 +66,7 @@ for (const setting of settings) {
     const onHome = await servicesOn(visitor);
     await findByLifeEvent(visitor);
     await findAnswer(visitor);
+    await readQuality(visitor);
     await visitor.page.goto(`${portal}/services`);
     // Every service of the catalogue is one click from home, so that three always do.
     expect(await servicesOn(visitor)).toEqual(onHome);
