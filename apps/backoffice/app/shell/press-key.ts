@@ -11,20 +11,26 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null;
 
-const lines = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('table a.mc-code')];
+/** The lines of a list; where there is none, the boxes to be ticked. */
+function stops(): HTMLElement[] {
+  const links = [...document.querySelectorAll<HTMLElement>('table a.mc-code')];
+  return links.length > 0 ? links : [...document.querySelectorAll<HTMLElement>('main input[type=checkbox]')];
+}
 
-const lineHere = (links: readonly HTMLAnchorElement[]): number =>
-  links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
+const stopHere = (all: readonly HTMLElement[]): number =>
+  all.findIndex((stop) => (stop.closest('tr') ?? stop).contains(document.activeElement));
 
 function moveFocus(by: 1 | -1): void {
-  const links = lines();
-  const here = lineHere(links);
-  links[here < 0 ? (by > 0 ? 0 : links.length - 1) : here + by]?.focus();
+  const all = stops();
+  const here = stopHere(all);
+  all[here < 0 ? (by > 0 ? 0 : all.length - 1) : here + by]?.focus();
 }
 
 function choose(): void {
-  const links = lines();
-  links[lineHere(links)]?.closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+  const all = stops();
+  const stop = all[stopHere(all)];
+  const box = stop?.matches('input') ? stop : stop?.closest('tr')?.querySelector<HTMLElement>('input[type=checkbox]');
+  box?.click();
 }
 
 /** Only goes there: a command is given with Enter, not by a key that was touched. */
