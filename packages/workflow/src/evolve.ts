@@ -75,6 +75,13 @@ const restore = ({ machine }: Procedure, { state, facts }: Dossier) => {
   return Object.assign((machine.restoreSnapshot.bind(machine) as unknown as Restore)(stored), { context: facts });
 };
 
+/** The chart at rest where it stands: `transition` makes an actor to stand in, and would begin the chart anew for it each time. */
+const at = ({ machine }: Procedure, snapshot: ReturnType<Restore>) => ({
+  transition: machine.transition.bind(machine),
+  getInitialSnapshot: () => snapshot,
+  getPersistedSnapshot: () => snapshot,
+});
+
 /** The event that the machine sees: the journal entry with the moment's calendar and the pinned law. */
 export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: WorkingCalendar): LifecycleEvent => ({
   ...({ type: entry.type, data: entry.data } as Pick<LifecycleEvent, 'type' | 'data'> as LifecycleEvent),
@@ -105,7 +112,7 @@ export function evolve(
   const before = restore(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
-  const [after, actions] = transition(procedure.machine, before, event);
+  const [after, actions] = transition(at(procedure, before), before, event);
   const promised = actions.map(({ type, params }) => ({ type, params }) as Promised);
   return {
     dossier: {

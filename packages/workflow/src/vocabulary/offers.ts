@@ -39,13 +39,22 @@ const guardsOf = (guard: unknown): readonly GuardRef[] => {
   return ref.type === 'every' ? (ref.params as GuardRef[]) : [ref as GuardRef];
 };
 
-const offersAt = ({ node }: ActiveNode): Offer[] =>
+const read = (node: AnyStateNode): Offer[] =>
   Object.entries(node.on).flatMap(([command, transitions]) =>
     transitions.flatMap(({ meta, guard }) => {
       const { by, channel } = (meta ?? {}) as CommandMeta;
       return by ? [{ command: command as Command, by, channel, guards: guardsOf(guard) }] : [];
     }),
   );
+
+/** A chart never changes: what a state offers is read once. */
+const known = new WeakMap<AnyStateNode, readonly Offer[]>();
+
+function offersAt({ node }: ActiveNode): readonly Offer[] {
+  const offers = known.get(node) ?? read(node);
+  known.set(node, offers);
+  return offers;
+}
 
 /** Every command that the chart offers in a state, innermost first. */
 export const offersOf = (machine: LifecycleMachine, state: DossierState): Offer[] =>
