@@ -11,6 +11,7 @@ export interface Written {
 
 export interface WrittenWay {
   target?: string;
+  reenter?: boolean;
   guard?: unknown;
   actions?: unknown;
   meta?: Record<string, unknown>;

@@ -9,7 +9,7 @@ export interface Planted {
   readonly service: () => Procedure;
 }
 
-const service = (slug: string): Procedure => {
+export const service = (slug: string): Procedure => {
   const found = findProcedure(slug);
   if (!found) throw new Error(`There is no service «${slug}»`);
   return found;

@@ -49,7 +49,7 @@ export { normaliseLine, normaliseText } from './form/normalise.ts';
 export { type PageProblems, type ParsedPage, parsePage, rawFrom } from './form/parse-page.ts';
 export { missing, type Progress, pageProgress, problemsOf } from './form/progress.ts';
 export { pruned, questionsOf, visible } from './form/visible.ts';
-export type { Law } from './law.ts';
+export type { Departure, Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';
 export { type Lifecycle, type LifecycleMachine, lifecycles } from './lifecycles/machine.ts';
 export { type Conversion, convert } from './migration/convert.ts';

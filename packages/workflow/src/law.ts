@@ -1,8 +1,13 @@
 import type { ClockPolicy, TimeLimit } from '@mot-cua/calendar';
 
+/** General rules from which special law may depart. */
+export type Departure = 'clock' | 'supplementRounds' | 'supplementWithin' | 'onSilence' | 'longerLimit';
+
 /** Law as data: what holds from a date on. A dossier keeps what was in force at its acceptance. */
 export interface Law {
   readonly legalBasis: readonly { document: string; article: string }[];
+  /** Special law that departs from a general rule, one of `legalBasis`: named for every number of it that stands here. */
+  readonly special?: { readonly document: string; readonly article: string; readonly departs: readonly Departure[] };
   readonly limit: TimeLimit;
   /** A longer limit that the law allows once, for instance when other agencies must be asked. */
   readonly longerLimit?: TimeLimit;

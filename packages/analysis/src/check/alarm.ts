@@ -29,6 +29,8 @@ export interface Alarm {
   readonly finding: Finding;
   readonly about: About;
   readonly story: readonly Edge[];
+  /** The matter of a chain in which it was found; none: the service itself. */
+  readonly matter?: string;
 }
 
 export const classOf = ({ finding }: Pick<Alarm, 'finding'>): DefectClass => finding.split('.')[0] as DefectClass;

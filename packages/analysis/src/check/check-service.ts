@@ -10,8 +10,10 @@ import { delivery } from './classes/delivery.ts';
 import { forms } from './classes/forms.ts';
 import { guards } from './classes/guards.ts';
 import { idleRole } from './classes/idle-role.ts';
+import { law } from './classes/law.ts';
 import { level } from './classes/level.ts';
 import { money } from './classes/money.ts';
+import { names } from './classes/names.ts';
 import { pause } from './classes/pause.ts';
 import { rights } from './classes/rights.ts';
 import { silence } from './classes/silence.ts';
@@ -24,12 +26,14 @@ import { aside, twoHats } from './classes/two-hats.ts';
 import { unapproved } from './classes/unapproved.ts';
 import { unheard } from './classes/unheard.ts';
 import { unseenPaper } from './classes/unseen-paper.ts';
+import { words } from './classes/words.ts';
 import { wrongHands } from './classes/wrong-hands.ts';
 import { everyPost, everyRole } from './explore/cast.ts';
+import { chartOf } from './explore/chart.ts';
 import { explore } from './explore/explore.ts';
 
-/** Every class of defects with what looks for it; `twoHats` has a world of its own, of people who hold every post. */
-const checks: Readonly<Record<Exclude<DefectClass, 'twoHats'>, Check>> = {
+/** Every class of defects with what looks for it; `words` comes before all of them, `twoHats` has a world of its own, of people who hold every post. */
+const checks: Readonly<Record<Exclude<DefectClass, 'words' | 'twoHats'>, Check>> = {
   deadEnd,
   unheard,
   idleRole,
@@ -54,9 +58,15 @@ const checks: Readonly<Record<Exclude<DefectClass, 'twoHats'>, Check>> = {
   forms,
   rights,
   delivery,
+  names,
+  law,
 };
 
-export const defectClasses: readonly DefectClass[] = [...(Object.keys(checks) as (keyof typeof checks)[]), 'twoHats'];
+export const defectClasses: readonly DefectClass[] = [
+  ...(Object.keys(checks) as (keyof typeof checks)[]),
+  'words',
+  'twoHats',
+];
 
 export interface Checked {
   readonly procedure: Procedure;
@@ -67,14 +77,20 @@ export interface Checked {
   readonly opaque: number;
 }
 
-/** Everything that is wrong with a service, each with its shortest counterexample. */
+/** The matters of a chain are services of their own. */
+const mattersOf = ({ links }: Procedure): Alarm[] =>
+  links.flatMap(({ link, procedure }) => checkService(procedure).alarms.map((each) => ({ ...each, matter: link })));
+
+/** Everything that is wrong with a service, each with its shortest counterexample; a matter of a chain is checked with it. */
 export function checkService(procedure: Procedure): Checked {
+  const unknown = words(procedure, chartOf(procedure));
+  if (unknown.length > 0) return { procedure, alarms: firstOfEach(unknown), situations: 0, acts: 0, opaque: 0 };
   const world = explore(procedure, everyRole);
   const alone = explore(procedure, everyPost, { people: true, without: aside });
   const alarms = [...Object.values(checks).flatMap((check) => check(world)), ...twoHats(alone)];
   return {
     procedure,
-    alarms: firstOfEach(alarms),
+    alarms: [...firstOfEach(alarms), ...mattersOf(procedure)],
     situations: world.nodes.length,
     acts: world.edges.length,
     opaque: world.chart.transitions.flatMap((way) => way.guards).filter(({ type }) => typeof type !== 'string').length,

@@ -98,6 +98,11 @@ export function tell(
   alarm: Alarm,
   locale: Locale,
 ): { title: string; story: string; ending: string } {
+  const matter = procedure.links.find(({ link }) => link === alarm.matter)?.procedure;
+  if (matter) {
+    const told = tell(matter, { ...alarm, matter: undefined }, locale);
+    return { ...told, title: `${told.title} (${matter.texts[locale].name})` };
+  }
   const teller = { say: translatorFor(locale), procedure };
   const { i18n, t } = teller.say;
   return {

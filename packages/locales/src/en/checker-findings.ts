@@ -25,6 +25,8 @@ export const findings = {
     overlap: 'At “{{step}}” two branches of “{{command}}” are open at once: which one is taken is chance.',
   },
   data: {
+    freeText:
+      '“{{other}}” depends on “{{field}}”, which people answer in their own words: no set answer can be waited for.',
     readTooEarly: '“{{other}}” depends on the question “{{field}}”, which does not exist or comes later.',
     neverAnswered: '“{{other}}” waits for “{{field}}” to be answered “{{found}}”, which nobody can answer.',
     writtenByNobody: '“{{other}}” reads “{{field}}”, which no question writes.',
@@ -57,6 +59,9 @@ export const findings = {
     waits: 'The dossier waits for the applicant at “{{step}}”, and the clock counts against the agency.',
   },
   times: {
+    unit: 'The step “{{step}}” counts in {{found}}, the limit in {{wanted}}: two ways of counting.',
+    unitOfOthers: 'The time of those who are asked ({{found}}) is counted otherwise than the limit.',
+    readingLong: 'The applicant has {{found}} hours to read the draft, longer than the whole limit of {{wanted}}.',
     sum: 'The steps of the main way add up to {{found}} working hours; the limit is {{wanted}}.',
     missing: 'The step “{{step}}” has no share of the time.',
     nothing: 'A time limit is nothing.',
@@ -69,6 +74,9 @@ export const findings = {
     noEnd: 'At “{{step}}” the dossier waits without a term: nothing ends the wait.',
   },
   money: {
+    notGivenBack: 'It says that the money was given back, and the agency holds {{found}} VND.',
+    stillOwed: 'The dossier ended before anything was done, and the books still say that {{wanted}} VND are owed.',
+    forNothing: 'Reports and notices cost nothing.',
     kept: 'The dossier ends at “{{step}}” and the agency holds {{found}} VND; it should hold {{wanted}}.',
     stillAsked: 'The dossier has ended at “{{step}}”, and the applicant is still asked for money.',
     unpaid: 'The result is handed over with {{found}} of {{wanted}} VND paid.',
@@ -80,6 +88,8 @@ export const findings = {
     nothing: 'The {{role}} can do this for a count of nothing: “{{command}}”.',
   },
   silence: {
+    unfit: 'After “{{command}}” the applicant is told “{{found}}”, which speaks of another act.',
+    paid: 'Money was paid and the applicant is not told.',
     turn: 'It becomes “{{status}}” when somebody does this, and the applicant is told nothing: “{{command}}”.',
     untrue: 'After “{{command}}” the applicant is told “{{found}}”, while the status is “{{status}}”.',
     fee: 'The applicant must pay and is not told.',
@@ -102,6 +112,7 @@ export const findings = {
     fixAgain: 'It was to be mended once, and is to be mended again instead of being decided.',
   },
   level: {
+    counter: 'At “{{step}}” the applicant has to come to the counter only for this: “{{command}}”.',
     blocked: 'Level {{wanted}} is declared, level {{found}} is computed. In the way: {{other}}.',
     better: 'Level {{wanted}} is declared, level {{found}} is computed.',
     mode: 'The computed level is {{found}}: the mode (full or partial) does not fit.',
@@ -122,6 +133,9 @@ export const findings = {
     command: 'The {{role}} does this, and the system breaks: “{{command}}”.',
   },
   deadline: {
+    unwatched: 'At “{{step}}” the dossier waits until a day that nobody watches.',
+    left: 'The dossier is over at “{{step}}” and still waits for a day.',
+    other: 'An act waits for one deadline, and the step “{{step}}” watches another.',
     unheard: 'At “{{step}}” nothing happens when this passes: “{{deadline}}”.',
     early: 'At “{{step}}” this counts as passed before it has come: “{{deadline}}”.',
     past: 'The {{role}} can plan a visit for a day that is past.',
@@ -134,11 +148,14 @@ export const findings = {
     noFile: 'The result is sealed, and nobody makes its file.',
   },
   consultation: {
+    lost: 'At “{{step}}” an opinion that comes late is not kept: nobody takes it.',
     nobody: 'At “{{step}}” a question to another agency is open, which nobody can answer and no term ends.',
     empty: 'The {{role}} can ask for opinions and ask nobody.',
     oneself: 'The {{role}} can ask the own agency for an opinion.',
   },
   trace: {
+    askedAgain: 'The register has answered, and at “{{step}}” it is asked the very same again.',
+    notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
     linkTwice: 'At “{{step}}” a matter of the chain that is open or granted is opened once more.',
@@ -147,6 +164,7 @@ export const findings = {
     act: 'The {{role}} can do this, and the law does not give it to that role: “{{command}}”.',
   },
   forms: {
+    unfit: 'After “{{command}}” the form “{{found}}” is made, which belongs to another act.',
     missing: 'After “{{command}}” the form “{{wanted}}” is owed, and is not made.',
   },
   rights: {
@@ -155,10 +173,36 @@ export const findings = {
     apology: 'At “{{step}}” the agency cannot apologise and give a new date.',
   },
   delivery: {
+    underWay: 'After “{{command}}” one place says that the result was handed over, another that it was not.',
     never: 'Who chooses to get the result {{channel}} never gets it.',
     other: 'The applicant chose {{channel}}, but the result is handed over otherwise: “{{command}}”.',
     stranger: 'The {{role}} can hand the result to somebody whose identity nobody checked.',
     whileMending: 'A result with an error is handed over while it is being mended.',
     notAgain: 'The result was mended and sealed anew, but does not go out again.',
+  },
+  names: {
+    findingNotMade: 'The finding “{{other}}” is declared, and no step makes it.',
+    findingNotDeclared: 'A step makes the finding “{{other}}”, which the service does not declare.',
+    linkNotOpened: 'The matter “{{other}}” of the chain is declared, and no step opens it.',
+    linkNotDeclared: 'A step speaks of the matter “{{other}}”, which the service does not declare.',
+    neverAsked: 'It is declared who is asked or what they answer, and no step asks.',
+    nobodyAsked: 'A step asks for opinions, and there is nobody to ask.',
+    noOpinion: 'A step asks for opinions, and there is nothing that one may answer.',
+    asksOneself: 'The deciding agency is among those that it asks for an opinion.',
+    queryMissing: 'A step asks the register “{{other}}”, and the service does not say with what.',
+    queryUnused: 'It is declared how to ask the register “{{other}}”, and no step asks it.',
+    queryUnknown: 'The register “{{other}}” is asked with “{{field}}”, which the form does not ask.',
+    asksOther: 'The step “{{step}}” notes that it asks “{{found}}”, and asks “{{wanted}}”.',
+    grouping: 'Reports are grouped by “{{other}}”: the form does not ask it, or nothing is grouped here.',
+  },
+  law: {
+    unused: 'The law of the service names “{{other}}”, and no step uses it.',
+    special: '“{{other}}” departs from the general rule, and no law is named that allows it.',
+    noDeparture: 'A law is named by which “{{other}}” departs from the general rule, and it does not.',
+    hours: 'The limit is {{found}} hours; between the notice and the last objection there are {{wanted}}.',
+    broken: '“{{other}}” is not a whole number: the law counts whole days and hours.',
+  },
+  words: {
+    unknown: 'The chart uses the word “{{other}}”, which the system does not know.',
   },
 } as const satisfies Translated<typeof vi>;

@@ -29,6 +29,9 @@ const classes = {
   forms: 'An act without its official form',
   rights: 'A right taken away',
   delivery: 'A result that goes astray',
+  names: 'A declaration and a chart that disagree',
+  law: 'A number that departs from the law, or that nothing uses',
+  words: 'A word that the system does not know',
 } as const;
 
 const story = {

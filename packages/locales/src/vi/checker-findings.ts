@@ -23,6 +23,7 @@ export const findings = {
     overlap: 'Ở bước “{{step}}” hai nhánh của “{{command}}” cùng mở: hồ sơ đi nhánh nào là do may rủi.',
   },
   data: {
+    freeText: '“{{other}}” phụ thuộc câu “{{field}}”, một câu tự viết: không thể so với câu trả lời định sẵn.',
     readTooEarly: '“{{other}}” phụ thuộc câu hỏi “{{field}}”, nhưng câu ấy không có hoặc được hỏi sau.',
     neverAnswered: '“{{other}}” chờ câu “{{field}}” được trả lời “{{found}}”, nhưng không ai trả lời như thế được.',
     writtenByNobody: '“{{other}}” đọc “{{field}}”, nhưng không câu hỏi nào ghi dữ liệu ấy.',
@@ -55,6 +56,9 @@ export const findings = {
     waits: 'Hồ sơ đang chờ người nộp ở “{{step}}” mà đồng hồ vẫn tính cho cơ quan.',
   },
   times: {
+    unit: 'Bước “{{step}}” tính bằng {{found}}, thời hạn tính bằng {{wanted}}: hai cách tính khác nhau.',
+    unitOfOthers: 'Hạn trả lời của cơ quan được hỏi ({{found}}) tính khác cách tính thời hạn.',
+    readingLong: 'Người nộp có {{found}} giờ để đọc dự thảo, dài hơn cả thời hạn {{wanted}} giờ.',
     sum: 'Các bước trên lối chính cộng lại {{found}} giờ làm việc, thời hạn là {{wanted}} giờ.',
     missing: 'Bước “{{step}}” không có phần thời gian nào.',
     nothing: 'Có một thời hạn bằng không.',
@@ -67,6 +71,9 @@ export const findings = {
     noEnd: 'Ở “{{step}}” hồ sơ chờ không có hạn: không có gì chấm dứt việc chờ.',
   },
   money: {
+    notGivenBack: 'Ghi là đã hoàn tiền mà cơ quan còn giữ {{found}} đồng.',
+    stillOwed: 'Hồ sơ đã kết thúc khi chưa làm gì, mà sổ vẫn ghi nợ {{wanted}} đồng.',
+    forNothing: 'Phản ánh và thông báo thì không thu tiền.',
     kept: 'Hồ sơ kết thúc ở “{{step}}”, cơ quan còn giữ {{found}} đồng, đúng ra là {{wanted}} đồng.',
     stillAsked: 'Hồ sơ đã kết thúc ở “{{step}}” mà người nộp vẫn bị đòi tiền.',
     unpaid: 'Kết quả đã trả khi mới thu {{found}} trên {{wanted}} đồng.',
@@ -78,6 +85,8 @@ export const findings = {
     nothing: '{{role}} “{{command}}” được cho số lượng bằng không.',
   },
   silence: {
+    unfit: '“{{command}}” mà người nộp lại được báo “{{found}}”, thông báo của việc khác.',
+    paid: 'Tiền đã nộp mà người nộp không được báo.',
     turn: 'Hồ sơ thành “{{status}}” sau “{{command}}” mà người nộp không được báo gì.',
     untrue: 'Sau “{{command}}” người nộp được báo “{{found}}”, trong khi hồ sơ ở trạng thái “{{status}}”.',
     fee: 'Người nộp phải nộp tiền mà không được báo.',
@@ -100,6 +109,7 @@ export const findings = {
     fixAgain: 'Đã cho khắc phục một lần, lại cho khắc phục nữa thay vì quyết định.',
   },
   level: {
+    counter: 'Ở “{{step}}” người nộp phải đến quầy chỉ để “{{command}}”.',
     blocked: 'Công bố mức độ {{wanted}}, tính được mức độ {{found}}. Vướng ở: {{other}}.',
     better: 'Công bố mức độ {{wanted}}, tính được mức độ {{found}}.',
     mode: 'Mức độ tính được là {{found}}: cách ghi toàn trình, một phần không khớp.',
@@ -120,6 +130,9 @@ export const findings = {
     command: '{{role}} “{{command}}”, và hệ thống gặp lỗi.',
   },
   deadline: {
+    unwatched: 'Ở “{{step}}” hồ sơ chờ đến một ngày mà không ai theo dõi.',
+    left: 'Hồ sơ đã kết thúc ở “{{step}}” mà vẫn còn chờ một ngày.',
+    other: 'Việc làm đặt một hạn chờ, nhưng bước “{{step}}” lại theo dõi hạn khác.',
     unheard: 'Ở “{{step}}”, khi qua “{{deadline}}” thì không có gì xảy ra.',
     early: 'Ở “{{step}}”, “{{deadline}}” bị coi là đã qua khi còn chưa tới.',
     past: '{{role}} hẹn được một ngày kiểm tra đã qua.',
@@ -132,11 +145,14 @@ export const findings = {
     noFile: 'Kết quả đã đóng dấu mà không ai làm tệp kết quả.',
   },
   consultation: {
+    lost: 'Ở “{{step}}” ý kiến đến muộn không được ghi lại: không ai nhận.',
     nobody: 'Ở “{{step}}” còn câu hỏi gửi cơ quan khác, mà không ai trả lời được và hạn qua cũng không sao.',
     empty: '{{role}} hỏi ý kiến được mà không hỏi ai.',
     oneself: '{{role}} hỏi ý kiến được chính cơ quan mình.',
   },
   trace: {
+    askedAgain: 'Cơ sở dữ liệu đã trả lời, nhưng ở “{{step}}” lại bị hỏi đúng câu đó lần nữa.',
+    notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
     linkTwice: 'Ở “{{step}}” một việc liên thông đang mở hoặc đã xong lại được mở lần nữa.',
@@ -145,6 +161,7 @@ export const findings = {
     act: '{{role}} “{{command}}” được, trong khi luật không giao việc này cho vai trò ấy.',
   },
   forms: {
+    unfit: '“{{command}}” làm ra biểu mẫu “{{found}}”, là biểu mẫu của việc khác.',
     missing: 'Sau “{{command}}” phải có biểu mẫu “{{wanted}}”, mà không có.',
   },
   rights: {
@@ -153,10 +170,36 @@ export const findings = {
     apology: 'Ở “{{step}}” cơ quan không thể xin lỗi và hẹn lại.',
   },
   delivery: {
+    underWay: 'Sau “{{command}}”, nơi ghi đã trả, nơi ghi chưa trả.',
     never: 'Người nộp chọn nhận kết quả {{channel}} thì không bao giờ nhận được.',
     other: 'Người nộp chọn nhận {{channel}}, nhưng kết quả được trả bằng “{{command}}”.',
     stranger: '{{role}} trả kết quả được cho người chưa kiểm tra giấy tờ tùy thân.',
     whileMending: 'Kết quả sai vẫn được trả trong khi đang sửa.',
     notAgain: 'Kết quả đã sửa và đóng dấu lại, nhưng không được gửi đi lần nữa.',
+  },
+  names: {
+    findingNotMade: 'Kết luận “{{other}}” được khai báo nhưng không bước nào đưa ra.',
+    findingNotDeclared: 'Có bước đưa ra kết luận “{{other}}” mà dịch vụ không khai báo.',
+    linkNotOpened: 'Việc liên thông “{{other}}” được khai báo nhưng không bước nào mở.',
+    linkNotDeclared: 'Có bước nhắc tới việc liên thông “{{other}}” mà dịch vụ không khai báo.',
+    neverAsked: 'Có khai báo cơ quan được hỏi hoặc cách trả lời, nhưng không bước nào hỏi ý kiến.',
+    nobodyAsked: 'Có bước hỏi ý kiến nhưng không có cơ quan nào để hỏi.',
+    noOpinion: 'Có bước hỏi ý kiến nhưng cơ quan được hỏi không có cách trả lời nào.',
+    asksOneself: 'Cơ quan giải quyết nằm trong danh sách cơ quan được hỏi ý kiến.',
+    queryMissing: 'Có bước hỏi cơ sở dữ liệu “{{other}}” mà dịch vụ không nói hỏi bằng gì.',
+    queryUnused: 'Có khai báo cách hỏi cơ sở dữ liệu “{{other}}” nhưng không bước nào hỏi.',
+    queryUnknown: 'Cơ sở dữ liệu “{{other}}” được hỏi bằng “{{field}}”, mà biểu mẫu không có câu ấy.',
+    asksOther: 'Bước “{{step}}” ghi là hỏi “{{found}}” nhưng lại hỏi “{{wanted}}”.',
+    grouping: 'Phản ánh được gộp theo “{{other}}”: biểu mẫu không có câu ấy, hoặc dịch vụ không gộp.',
+  },
+  law: {
+    unused: 'Luật của dịch vụ nêu “{{other}}” nhưng không bước nào dùng đến.',
+    special: '“{{other}}” khác quy định chung mà không nêu văn bản nào cho phép.',
+    noDeparture: 'Có nêu văn bản cho phép “{{other}}” khác quy định chung, nhưng nó không khác.',
+    hours: 'Thời hạn là {{found}} giờ, mà từ lúc phải báo đến lúc phải phản đối có {{wanted}} giờ.',
+    broken: '“{{other}}” không phải số nguyên: luật đếm trọn ngày, trọn giờ.',
+  },
+  words: {
+    unknown: 'Quy trình dùng từ “{{other}}”, mà hệ thống không biết.',
   },
 } as const;

@@ -28,6 +28,9 @@ const classes = {
   forms: 'Việc làm thiếu biểu mẫu',
   rights: 'Quyền bị lấy mất',
   delivery: 'Kết quả đi sai đường',
+  names: 'Khai báo và quy trình nói khác nhau',
+  law: 'Con số khác luật hoặc không dùng đến',
+  words: 'Từ mà hệ thống không biết',
 } as const;
 
 const story = {

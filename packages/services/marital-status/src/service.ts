@@ -60,6 +60,7 @@ export const maritalStatus = defineService(
         { document: 'Luật Hộ tịch số 60/2014/QH13', article: '3' },
         { document: 'Nghị định số 123/2015/NĐ-CP', article: '21–23' },
       ],
+      special: { document: 'Nghị định số 123/2015/NĐ-CP', article: '22', departs: ['longerLimit'] },
       limit: { unit: 'workingDay', value: 3 },
       longerLimit: { unit: 'calendarDay', value: 23 },
       consultationLimit: { unit: 'workingDay', value: 3 },

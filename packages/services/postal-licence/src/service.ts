@@ -61,6 +61,11 @@ export const postalLicence = defineService(
         { document: 'Luật Bưu chính số 49/2010/QH12', article: '20–22' },
         { document: 'Nghị định số 47/2011/NĐ-CP', article: '5–9' },
       ],
+      special: {
+        document: 'Nghị định số 47/2011/NĐ-CP',
+        article: '8',
+        departs: ['clock', 'supplementRounds', 'supplementWithin', 'onSilence'],
+      },
       limit: { unit: 'calendarDay', value: 30 },
       clock: { supplement: 'resume' },
       supplementDays: 15,

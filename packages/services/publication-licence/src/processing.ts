@@ -43,21 +43,34 @@ export const processing = chart({
   },
 });
 
+const granted = { type: 'outcomeIs', params: { outcome: 'granted' } } as const;
+const until = { type: 'waitFor', params: { deadline: 'obligation' } } as const;
+
 /** Copies are deposited before the document is given out; the office notes it, and reminds when time is over. */
 export const afterResult = chart({
   initial: 'handedOver',
   states: {
     handedOver: {
-      meta: { role: 'documentClerk' },
+      always: { target: 'depositing', guard: granted, actions: until },
       on: {
-        recordObligation: {
-          target: 'done',
-          guard: { type: 'outcomeIs', params: { outcome: 'granted' } },
-          meta: { by: ['documentClerk'], channel: 'office' },
-        },
         archive: {
           target: 'done',
           guard: { type: 'outcomeIs', params: { outcome: 'refused' } },
+          meta: { by: ['system'] },
+        },
+      },
+    },
+    depositing: {
+      meta: { role: 'documentClerk', lapses: 'obligation' },
+      on: {
+        recordObligation: {
+          target: 'done',
+          actions: 'stopWaiting',
+          meta: { by: ['documentClerk'], channel: 'office' },
+        },
+        lapse: {
+          guard: { type: 'deadlinePassed', params: { deadline: 'obligation' } },
+          actions: [until, { type: 'notify', params: { notice: 'obligationDue' } }],
           meta: { by: ['system'] },
         },
       },

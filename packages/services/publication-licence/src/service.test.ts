@@ -63,7 +63,10 @@ describe('the licence to publish', () => {
       .does(system, 'resultPrepared', { sha256: 'f'.repeat(64) })
       .does(clerk, 'handToPost', { trackingNumber: 'VN1' })
       .does(system, 'confirmDelivery', { trackingNumber: 'VN1' });
-    expect(posted.dossier.state.handling).toEqual({ returned: 'handedOver' });
+    expect(posted.dossier.state.handling).toEqual({ returned: 'depositing' });
+    const reminded = posted.at('2026-04-20', '09:00').does(system, 'lapse', { deadline: 'obligation' });
+    expect(reminded.dossier.facts.waitUntil).toBe('2026-04-30T16:59:00.000Z');
+    expect(reminded.dossier.state.handling).toEqual({ returned: 'depositing' });
     expect(posted.does(documentClerk, 'recordObligation', { note: 'text:3' }).dossier.state.handling).toBe('closed');
   });
 

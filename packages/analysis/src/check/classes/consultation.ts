@@ -1,5 +1,6 @@
 import { alarm, type Check } from '../alarm.ts';
 import { type Node, onset, storyTo } from '../explore/graph.ts';
+import { ownSteps } from '../explore/lifecycle-names.ts';
 import { isOver, isSettled, stepOf } from '../explore/standing-of.ts';
 
 const isOpen = ({ dossier }: Node): boolean =>
@@ -22,9 +23,18 @@ function shutsOut(node: Node): boolean {
 const unanswerable = (node: Node): boolean =>
   isOpen(node) && !isOver(node) && !isSettled(node) && (!ends(node) || shutsOut(node));
 
+/** An opinion that comes late is kept with the dossier as long as nobody has decided. */
+const lost = (node: Node): boolean =>
+  node.status === 'processing' &&
+  !isSettled(node) &&
+  node.active.some(({ path }) => path === ownSteps) &&
+  node.dossier.facts.consultations.some(({ answer, silent }) => silent && answer === null) &&
+  !node.out.some(({ call }) => call.type === 'answer');
+
 /** Whoever is asked can answer as long as the question is open, and is asked something by somebody else. */
 export const consultation: Check = ({ nodes, mishaps }) => [
   ...onset(nodes, unanswerable).map((node) => alarm('consultation.nobody', { step: stepOf(node) }, storyTo(node))),
+  ...onset(nodes, lost).map((node) => alarm('consultation.lost', { step: stepOf(node) }, storyTo(node))),
   ...mishaps
     .filter(({ wrong }) => wrong === 'nobodyConsulted' || wrong === 'oneselfConsulted')
     .map(({ node, role, wrong }) =>

@@ -38,6 +38,7 @@ function showAlarms(when: ShowWhen | undefined, earlier: readonly Field[], what:
   const asked = earlier.find(({ name }) => name === when.field);
   if (!asked) return [alarm('data.readTooEarly', { field: when.field, other: what })];
   const possible = answersOf(asked);
+  if (!possible && asked.kind !== 'number') return [alarm('data.freeText', { field: when.field, other: what })];
   const wanted = typeof when.is === 'string' ? [when.is] : when.is;
   const never = wanted.filter((value) => possible && !possible.includes(value));
   return never.length > 0 ? [alarm('data.neverAnswered', { field: when.field, found: never.join(), other: what })] : [];
@@ -54,6 +55,16 @@ function shownAlarms(procedure: Procedure): Alarm[] {
     }
   }
   return [...alarms, ...procedure.papers.flatMap(({ name, showWhen }) => showAlarms(showWhen, earlier, name))];
+}
+
+/** The dossier itself must tell which papers it owed, when the answers are long gone: what a paper hangs on is declared. */
+function paperAlarms({ form, papers }: Procedure): Alarm[] {
+  const kept = form.flatMap(({ fields }) => fields.flatMap(({ name, declared }) => (declared ? [name] : [])));
+  return papers.flatMap(({ name, showWhen }) =>
+    showWhen && !kept.includes(showWhen.field)
+      ? [alarm('data.notDeclared', { field: showWhen.field, other: name })]
+      : [],
+  );
 }
 
 /** Who reads which answer beside the form: rules, prices, registers, the result. */
@@ -156,6 +167,7 @@ export const data: Check = (exploration) => {
   );
   return [
     ...shownAlarms(procedure),
+    ...paperAlarms(procedure),
     ...readAlarms(exploration),
     ...conditionAlarms(exploration),
     ...fields.flatMap((field) => ownAlarms(field, procedure, cases)),

@@ -1,7 +1,7 @@
 import { type DeadlineKind, deadlineKinds } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
-import { type Node, onset, storyTo } from '../explore/graph.ts';
-import { stepOf } from '../explore/standing-of.ts';
+import { type Edge, type Node, onset, storyTo } from '../explore/graph.ts';
+import { isOver, stepOf } from '../explore/standing-of.ts';
 
 /** Deadlines that only warn; after every other one something happens by itself. */
 const onlyWarn: readonly DeadlineKind[] = ['response', 'due', 'apology'];
@@ -9,8 +9,35 @@ const onlyWarn: readonly DeadlineKind[] = ['response', 'due', 'apology'];
 const heard = ({ out }: Node, kind: DeadlineKind): boolean =>
   out.some(({ call }) => call.type === 'lapse' && call.data.deadline === kind);
 
+/** Deadlines that stand for what a dossier waits for. */
+const waits = ({ kind }: { kind: DeadlineKind }): boolean => ![...onlyWarn, 'consultation'].includes(kind);
+
+/** Something is waited for until a day that nobody watches. */
+const unwatched = (node: Node): boolean =>
+  node.dossier.facts.waitUntil !== null && !isOver(node) && !node.deadlines.some(waits) && !isWithdrawing(node);
+
+/** An open supplement stays open while its dossier is wanted back, and is watched where one is asked for at all. */
+const isWithdrawing = ({ status }: Node): boolean => status === 'withdrawn';
+
+/** What an act waits for is what the step behind it is ended by. */
+const waitsForOther = ({ taken, to, result }: Edge): boolean =>
+  result.waitUntil !== null &&
+  taken.some(({ actions }) =>
+    actions.some(
+      ({ type, params }) =>
+        type === 'waitFor' && !to.active.some(({ lapses }) => lapses === (params as { deadline: string }).deadline),
+    ),
+  );
+
 /** Each deadline that is watched has its consequence, and none comes early. */
-export const deadline: Check = ({ nodes, mishaps }) => [
+export const deadline: Check = ({ nodes, edges, mishaps }) => [
+  ...onset(nodes, unwatched).map((node) => alarm('deadline.unwatched', { step: stepOf(node) }, storyTo(node))),
+  ...nodes
+    .filter((node) => isOver(node) && node.dossier.facts.waitUntil !== null)
+    .map((node) => alarm('deadline.left', { step: stepOf(node) }, storyTo(node))),
+  ...edges
+    .filter(waitsForOther)
+    .map((edge) => alarm('deadline.other', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
   ...deadlineKinds
     .filter((kind) => !onlyWarn.includes(kind))
     .flatMap((kind): Alarm[] =>

@@ -24,6 +24,12 @@ const staysHere = ({ call, from, to }: Edge): boolean =>
 
 const channelOf = ({ to }: Edge): ResultChannel => to.dossier.facts.resultChannel;
 
+/** A parcel that came back has not arrived; a result that was handed over has. */
+const notArrived = ({ call, to }: Edge): boolean =>
+  call.type === 'reportReturned' && to.dossier.state.delivery === 'delivered';
+const stillUnderWay = (edge: Edge): boolean =>
+  handsOver(edge) && isSettled(edge.to) && edge.call.type !== 'lapse' && edge.to.dossier.state.delivery !== 'delivered';
+
 /** The result comes the way that the applicant chose, and into the right hands. */
 export const delivery: Check = ({ procedure, edges, mishaps }) => {
   const handed = edges.filter((edge) => handsOver(edge) && isSettled(edge.to));
@@ -35,6 +41,9 @@ export const delivery: Check = ({ procedure, edges, mishaps }) => {
       .map((edge) =>
         alarm('delivery.other', { channel: channelOf(edge), command: edge.call.type }, [...storyTo(edge.from), edge]),
       ),
+    ...edges
+      .filter((edge) => notArrived(edge) || stillUnderWay(edge))
+      .map((edge) => alarm('delivery.underWay', { command: edge.call.type }, [...storyTo(edge.from), edge])),
     ...edges.filter(goesOutWrong).map((edge) => alarm('delivery.whileMending', {}, [...storyTo(edge.from), edge])),
     ...edges.filter(staysHere).map((edge) => alarm('delivery.notAgain', {}, [...storyTo(edge.from), edge])),
     ...mishaps

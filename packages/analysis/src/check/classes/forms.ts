@@ -1,5 +1,5 @@
-import type { Effect, Procedure } from '@mot-cua/workflow';
-import { alarm, type Check } from '../alarm.ts';
+import type { Command, Effect, Procedure } from '@mot-cua/workflow';
+import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { type Edge, type Exploration, storyTo } from '../explore/graph.ts';
 import { stillAsked } from '../explore/lifecycle-names.ts';
 
@@ -21,10 +21,24 @@ function owed({ procedure }: Exploration, { call, from, to }: Edge): Paper | nul
 const prepared = ({ effects }: Edge): Paper[] =>
   effects.flatMap((each) => (each.type === 'preparePaper' ? [each.params.paper] : []));
 
-/** Every act has its official form. */
+/** The acts that each paper writes down. */
+const writes: Readonly<Record<Paper, readonly Command[]>> = {
+  slip: ['submit'],
+  form01: ['accept'],
+  form02: ['askSupplement', 'lapse'],
+  form03: ['refuse'],
+  receipt: ['confirmPayment'],
+};
+
+function unfit(edge: Edge): Alarm[] {
+  const wrong = prepared(edge).filter((paper) => !writes[paper].includes(edge.call.type));
+  return wrong.map((found) => alarm('forms.unfit', { command: edge.call.type, found }, [...storyTo(edge.from), edge]));
+}
+
+/** Every act has its official form, and no other. */
 export const forms: Check = (exploration) =>
   exploration.edges.flatMap((edge) => {
     const wanted = owed(exploration, edge);
-    if (!wanted || prepared(edge).includes(wanted)) return [];
+    if (!wanted || prepared(edge).includes(wanted)) return unfit(edge);
     return [alarm('forms.missing', { command: edge.call.type, wanted }, [...storyTo(edge.from), edge])];
   });

@@ -1,8 +1,8 @@
-import type { Role } from '@mot-cua/workflow';
+import type { Command, Role } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import type { ChartState } from '../explore/chart.ts';
 import { type Edge, type Node, storyTo } from '../explore/graph.ts';
-import { isOwn } from '../explore/standing-of.ts';
+import { isHandling, isOwn, isSettled } from '../explore/standing-of.ts';
 
 const within = (way: ChartState, state: ChartState): boolean => `${way.path}.`.startsWith(`${state.path}.`);
 
@@ -23,6 +23,12 @@ function stepsIn(nodes: readonly Node[]): Map<ChartState, Node> {
 const notStaff: readonly (Role | null)[] = ['applicant', 'system', null];
 const isStaff = (role: Role): boolean => !notStaff.includes(role);
 
+/** Acts that may come at any time are nobody's work in particular. */
+const anyTime: readonly string[] = ['stop', 'apologise'] satisfies readonly Command[];
+
+const hasWork = ({ transitions }: ChartState): boolean =>
+  transitions.some(({ by, command }) => by?.some(isStaff) && !anyTime.includes(command));
+
 /** Whoever has a step can move it on, has it in a work list, and whoever is named can act. */
 export const idleRole: Check = ({ nodes, edges }) => {
   const steps = stepsIn(nodes);
@@ -40,9 +46,9 @@ export const idleRole: Check = ({ nodes, edges }) => {
   const named = ways.flatMap((way) =>
     (way.by ?? []).flatMap((role) => (acted.has(`${way.id} ${role}`) ? [] : [{ way, role }])),
   );
-  const nobodys = [...new Set(nodes.flatMap(({ active }) => active))].filter(
-    (state) =>
-      isOwn(state) && state.type === 'atomic' && !state.role && state.transitions.some(({ by }) => by?.some(isStaff)),
+  const underWay = nodes.filter((node) => !isSettled(node));
+  const nobodys = [...new Set(underWay.flatMap(({ active }) => active))].filter(
+    (state) => (isOwn(state) || isHandling(state.path)) && state.type === 'atomic' && !state.role && hasWork(state),
   );
   const unlisted = nodes.flatMap((node) =>
     node.active

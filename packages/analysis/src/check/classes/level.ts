@@ -39,6 +39,12 @@ const misplaced = ({ edges }: Exploration): Alarm[] =>
       .map(({ command, source }) => alarm('level.channel', { role, command: command as Command, step: source.path })),
   );
 
+/** What the applicant has to say is said from home, on whatever way; papers, money and results are the staff's acts at the counter. */
+const atCounter = ({ chart }: Exploration): Alarm[] =>
+  chart.transitions
+    .filter(({ by, channel }) => by?.includes('applicant') && channel === 'counter')
+    .map(({ command, source }) => alarm('level.counter', { command: command as Command, step: source.path }));
+
 /** The declared level is the computed one, and the mode says the same. */
 export const level: Check = (exploration) => {
   const { procedure } = exploration;
@@ -53,5 +59,5 @@ export const level: Check = (exploration) => {
   const reasons = Object.values(texts).filter(({ partialReason }) => Boolean(partialReason?.trim()));
   if (reasons.length !== (onlineMode === 'partial' ? Object.values(texts).length : 0))
     alarms.push(alarm('level.reason'));
-  return [...alarms, ...misplaced(exploration)];
+  return [...alarms, ...misplaced(exploration), ...atCounter(exploration)];
 };

@@ -7,12 +7,12 @@ const amountOf = ({ dossier: { facts } }: Node): number => (facts.fee.waived ? 0
 const payment = ({ dossier }: Node) => dossier.state.payment;
 const atRest = (node: Node): boolean => ![...owedBack, ...stillAsked].includes(payment(node));
 
-/** The agency holds what it should: the fee for a result; nothing for an end before it began to work. */
-function isRight(node: Node): boolean {
+/** The agency holds what it should: the fee for a result, no deposit; nothing for an end before it began to work. */
+function isRight(node: Node, isDeposit: boolean): boolean {
   if (!atRest(node)) return false;
   const held = heldBy(node);
   if (isSettled(node) && !isOver(node)) return held <= amountOf(node);
-  if (isSettled(node)) return held === amountOf(node) || held === 0;
+  if (isSettled(node)) return held === 0 || (held === amountOf(node) && !isDeposit);
   return held === 0 || (isAccepted(node) && held === amountOf(node));
 }
 
@@ -22,12 +22,24 @@ const exitAlarm = (node: Node): Alarm => {
   return alarm('money.kept', about, storyTo(node));
 };
 
+/** What the state of the payment says, and what the books say. */
+function books({ nodes }: Exploration): Alarm[] {
+  const wrong = nodes.filter((node) => payment(node) === 'refunded' && heldBy(node) > 0);
+  const owed = nodes.filter(
+    (node) => isOver(node) && !isSettled(node) && !isAccepted(node) && amountOf(node) > heldBy(node),
+  );
+  return [
+    ...wrong.map((node) => alarm('money.notGivenBack', { found: heldBy(node) }, storyTo(node))),
+    ...owed.map((node) => alarm('money.stillOwed', { wanted: amountOf(node) }, storyTo(node))),
+  ];
+}
+
 function unpaid({ nodes }: Exploration): Alarm[] {
   const handed = nodes.filter((node) => node.status === 'returned' && heldBy(node) < amountOf(node));
   return handed.map((node) => alarm('money.unpaid', { found: heldBy(node), wanted: amountOf(node) }, storyTo(node)));
 }
 
-function prices({ procedure: { tariff }, nodes }: Exploration): Alarm[] {
+function prices({ procedure: { tariff, lifecycle }, nodes }: Exploration): Alarm[] {
   if (!tariff) return nodes.some((node) => amountOf(node) > 0) ? [alarm('money.noTariff')] : [];
   const { tiers, cap = 1 } = tariff.perUnit;
   const bounds = tiers.slice(0, -1).map(({ upTo = 0 }) => upTo);
@@ -36,6 +48,7 @@ function prices({ procedure: { tariff }, nodes }: Exploration): Alarm[] {
   const open = tiers.at(-1)?.upTo === undefined;
   return [
     ...(nodes.some((node) => amountOf(node) > 0) ? [] : [alarm('money.neverCharged')]),
+    ...(lifecycle === 'licensing' ? [] : [alarm('money.forNothing')]),
     ...(rising && whole && open ? [] : [alarm('money.tiers')]),
     ...(tariff.legalBasis.trim() ? [] : [alarm('money.noBasis')]),
   ];
@@ -43,12 +56,18 @@ function prices({ procedure: { tariff }, nodes }: Exploration): Alarm[] {
 
 /** What is taken is right to the đồng, on every way out. */
 export const money: Check = (exploration) => {
-  const { nodes, mishaps } = exploration;
-  const right = reaching(exploration, isRight, ({ from, to }) => stepOf(from) === stepOf(to));
+  const { nodes, mishaps, procedure } = exploration;
+  const isDeposit = procedure.tariff?.kind === 'deposit';
+  const right = reaching(
+    exploration,
+    (node) => isRight(node, isDeposit),
+    ({ from, to }) => stepOf(from) === stepOf(to),
+  );
   const ends = nodes.filter((node) => isOver(node) && !right.has(node));
   return [
     ...ends.map(exitAlarm),
     ...unpaid(exploration),
+    ...books(exploration),
     ...prices(exploration),
     ...mishaps
       .filter(({ wrong }) => wrong === 'wrongAmount' || wrong === 'priceOfNothing')

@@ -38,6 +38,32 @@ const turns: readonly (NationalStatus | null)[] = [
   'stopped',
 ];
 
+/** The acts of which each notice speaks. */
+const tells: Readonly<Record<Notice, readonly Command[]>> = {
+  submitted: ['submit'],
+  accepted: ['accept', 'leadSettled'],
+  supplementAsked: ['askSupplement', 'lapse'],
+  notAccepted: ['refuse'],
+  redirected: ['redirect'],
+  feeDue: ['submit', 'assessFee'],
+  feePaid: ['confirmPayment'],
+  refundMade: ['confirmRefund'],
+  verificationStarted: ['consult'],
+  inspectionPlanned: ['planInspection'],
+  fixAsked: ['recordInspection'],
+  draftToConfirm: ['submitForApproval', 'registerAnswered', 'recordLookup'],
+  joined: ['join'],
+  noObjection: ['lapse'],
+  visitMissed: ['lapse'],
+  obligationDue: ['lapse', 'recordInspection'],
+  apology: ['apologise'],
+  resultReady: ['resultPrepared'],
+  resultSent: ['handToPost'],
+  withdrawn: ['confirmWithdrawal'],
+  withdrawalDeclined: ['declineWithdrawal'],
+  stopped: ['stop', 'lapse'],
+};
+
 const noticesOf = ({ effects }: Edge): Notice[] =>
   effects.flatMap((each) => (each.type === 'notify' ? [each.params.notice] : []));
 
@@ -65,12 +91,16 @@ function actAlarms(edge: Edge): Alarm[] {
   const story = () => [...storyTo(edge.from), edge];
   const { status } = edge.to;
   const wrong = noticesOf(edge).filter((notice) => !trueIn[notice].some((each) => each === 'any' || each === status));
+  const unfit = noticesOf(edge).filter((notice) => !tells[notice].includes(edge.call.type));
+  const pays = edge.from.dossier.state.payment !== 'paid' && edge.to.dossier.state.payment === 'paid';
   const asksMoney = edge.from.dossier.state.payment === 'none' && edge.to.dossier.state.payment === 'due';
   const atCounter = edge.taken.some(({ channel }) => channel === 'counter');
   const refunds = heldBy(edge.to) < heldBy(edge.from);
   return [
     ...(silentTurn(edge) ? [alarm('silence.turn', { command: edge.call.type, status }, story())] : []),
     ...wrong.map((found) => alarm('silence.untrue', { command: edge.call.type, status, found }, story())),
+    ...unfit.map((found) => alarm('silence.unfit', { command: edge.call.type, found }, story())),
+    ...(pays && noticesOf(edge).length === 0 ? [alarm('silence.paid', {}, story())] : []),
     ...(asksMoney && !atCounter && !noticesOf(edge).includes('feeDue') ? [alarm('silence.fee', {}, story())] : []),
     ...(refunds && untold(edge) ? [alarm('silence.refund', {}, story())] : []),
   ];

@@ -1,6 +1,7 @@
 import type { TimeLimit } from '@mot-cua/calendar';
+import type { Law } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
-import { type Chart, type ChartState, stateAt } from '../explore/chart.ts';
+import { actionsIn, type Chart, type ChartState, stateAt } from '../explore/chart.ts';
 import type { Exploration } from '../explore/graph.ts';
 import { ownSteps } from '../explore/lifecycle-names.ts';
 
@@ -58,6 +59,26 @@ function longestFrom(chart: Chart, path: string, sums: ReadonlyMap<string, numbe
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
+type Kind = 'working' | 'calendar' | 'elapsed';
+
+/** Office hours, days of the calendar and hours by the clock are three ways of counting; null: nothing is counted. */
+function kindOf({ unit }: TimeLimit): Kind | null {
+  if (unit === 'immediate') return null;
+  if (unit === 'hour') return 'elapsed';
+  return unit === 'calendarDay' ? 'calendar' : 'working';
+}
+
+/** The shares of a limit, and the time of others within it, are counted as the limit is. */
+function unitAlarms(steps: readonly ChartState[], { limit, consultationLimit }: Law): Alarm[] {
+  const same = (time: TimeLimit | null | undefined) => !time || kindOf(time) === kindOf(limit);
+  return [
+    ...(kindOf(limit) === null ? [] : steps.filter(({ time }) => !same(time))).map(({ path, time }) =>
+      alarm('times.unit', { step: path, found: time?.unit ?? '', wanted: limit.unit }),
+    ),
+    ...(same(consultationLimit) ? [] : [alarm('times.unitOfOthers', { found: consultationLimit?.unit ?? '' })]),
+  ];
+}
+
 function sumAlarm(found: number, limit: TimeLimit): Alarm[] {
   if (limit.unit === 'immediate') return [];
   const wanted = limit.unit === 'sameDay' ? hoursOfDay : hoursOf(limit);
@@ -73,7 +94,7 @@ const terms = { fee: 'feeDays', fix: 'fixDays', obligation: 'obligationDays' } a
 const consults = ({ transitions }: Chart): boolean => transitions.some(({ command }) => command === 'consult');
 
 function termAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
-  const actions = chart.transitions.flatMap((way) => way.actions);
+  const actions = actionsIn(chart);
   const waited = actions.flatMap(({ type, params }) =>
     type === 'waitFor' ? [terms[(params as { deadline: keyof typeof terms }).deadline]] : [],
   );
@@ -92,11 +113,16 @@ function limitAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
   );
   const [limit, longer = limit] = [law.limit, law.longerLimit].flatMap((each) => (each ? [hoursOf(each)] : []));
   const asked = law.consultationLimit ? hoursOf(law.consultationLimit) : 0;
+  const reading = law.confirmationLimit ? hoursOf(law.confirmationLimit) : 0;
+  const whole = law.limit.unit === 'sameDay' ? hoursOfDay : longer;
   const late = consults(chart) && law.limit.unit !== 'sameDay' && asked > 0 && longer !== undefined && asked > longer;
   return [
     ...(values.some((value) => !(value > 0)) ? [alarm('times.nothing')] : []),
     ...(law.longerLimit && limit !== undefined && longer !== undefined && longer <= limit
       ? [alarm('times.notLonger', { found: longer, wanted: limit })]
+      : []),
+    ...(whole !== undefined && whole > 0 && reading > whole
+      ? [alarm('times.readingLong', { found: reading, wanted: whole })]
       : []),
     ...(late ? [alarm('times.opinionLate', { found: asked, wanted: longer })] : []),
   ];
@@ -107,10 +133,11 @@ export const times: Check = (exploration) => {
   const { chart, procedure } = exploration;
   const passingOn = chart.states.get('handling.accepted')?.time;
   const steps = [...chart.states.values()].filter(({ path }) => path.startsWith(`${ownSteps}.`));
-  const counted = ['hour', 'immediate'].includes(procedure.law.limit.unit) ? [] : steps;
+  const counted = procedure.law.limit.unit === 'immediate' ? [] : steps;
   const sum = (passingOn ? hoursOf(passingOn) : 0) + longest(chart, stateAt(chart, ownSteps));
   return [
-    ...(procedure.law.limit.unit === 'hour' ? [] : sumAlarm(sum, procedure.law.limit)),
+    ...sumAlarm(sum, procedure.law.limit),
+    ...unitAlarms(steps, procedure.law),
     ...counted
       .filter(({ role, time }) => !others.includes(role) && !time)
       .map(({ path }) => alarm('times.missing', { step: path })),

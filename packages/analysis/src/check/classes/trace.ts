@@ -66,6 +66,17 @@ function opensAgain({ from, result, effects }: Edge): boolean {
   );
 }
 
+/** A register that has answered is asked the same once more, by nobody. */
+const asksAgain = ({ call, from, effects }: Edge): boolean =>
+  (call.type === 'registerAnswered' || call.type === 'registerSilent') &&
+  effects.some(
+    (each) => each.type === 'lookUp' && each.params.register === from.dossier.facts.lookups.at(-1)?.register,
+  );
+
+/** Who takes a dossier on has it in hand: it is a handler's work from then on. */
+const notInHand = ({ call, to }: Edge): boolean =>
+  (call.type === 'receive' || call.type === 'assign') && !to.active.some(({ role }) => role === 'handler');
+
 /** What people enter is kept: an act leaves the trace that others build on. */
 export const trace: Check = ({ edges, mishaps }) => [
   ...edges
@@ -74,6 +85,14 @@ export const trace: Check = ({ edges, mishaps }) => [
   ...edges
     .filter(opensAgain)
     .map((edge) => alarm('trace.linkTwice', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
+  ...edges
+    .filter(asksAgain)
+    .map((edge) => alarm('trace.askedAgain', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
+  ...edges
+    .filter(notInHand)
+    .map((edge) =>
+      alarm('trace.notInHand', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
+    ),
   ...mishaps
     .filter(({ wrong }) => wrong === 'joinsNothing')
     .map(({ node, role }) => alarm('trace.joinsNothing', { role }, storyTo(node))),

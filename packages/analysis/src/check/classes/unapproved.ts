@@ -39,7 +39,7 @@ function incomplete({ edges, chart }: Exploration): Alarm[] {
 
 const fileless = ({ edges }: Exploration): Alarm[] =>
   edges
-    .filter((edge) => seals(edge) && !edge.effects.some(({ type }) => type === 'prepareResult'))
+    .filter((edge) => (seals(edge) || settles(edge)) && !edge.effects.some(({ type }) => type === 'prepareResult'))
     .map((edge) => alarm('unapproved.noFile', {}, [...storyTo(edge.from), edge]));
 
 /** Nothing is sealed that nobody signed, and what is sealed has its code, its number, its outcome and its file. */

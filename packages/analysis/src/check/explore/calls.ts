@@ -138,6 +138,8 @@ const variants: Variants = {
   migrate: () => [],
 };
 
+export const commands: readonly string[] = Object.keys(variants);
+
 /** The calls that somebody may try in a situation, filled in as they should be; deadlines lapse by themselves. */
 export const callsFor = (command: CommandCall['type'], situation: Situation): CommandCall[] =>
   variants[command](situation).map((data) => ({ type: command, data }) as CommandCall);

@@ -7,6 +7,8 @@ export interface GuardRef {
   readonly params?: unknown;
 }
 
+export type ActionRef = Transition['actions'][number];
+
 /** A way on from a state: what must hold, what it changes and promises, and who may give the command. */
 export interface Transition {
   readonly id: number;
@@ -30,6 +32,9 @@ export interface ChartState {
   readonly time: TimeLimit | null;
   readonly lapses: DeadlineKind | null;
   readonly transitions: readonly Transition[];
+  /** What is done on the way in, and what is asked and done where a state is left by itself. */
+  readonly entry: readonly ActionRef[];
+  readonly always: readonly Pick<Transition, 'guards' | 'actions'>[];
   /** Where a state with steps of its own goes once they are done. */
   readonly whenDone: readonly string[];
 }
@@ -51,6 +56,8 @@ interface RawNode {
   readonly type: string;
   readonly meta?: { readonly role?: Role; readonly time?: TimeLimit; readonly lapses?: DeadlineKind };
   readonly transitions: ReadonlyMap<string, readonly RawTransition[]>;
+  readonly entry?: readonly unknown[];
+  readonly always?: readonly RawTransition[];
   readonly initial?: { readonly target?: readonly RawNode[] };
   readonly states: Readonly<Record<string, RawNode>>;
 }
@@ -78,6 +85,8 @@ function read(raw: RawNode, parent: ChartState | null, into: { states: Map<strin
     time: raw.meta?.time ?? null,
     lapses: raw.meta?.lapses ?? null,
     transitions,
+    entry: actionsOf(raw.entry),
+    always: (raw.always ?? []).map(({ guard, actions }) => ({ guards: guardsOf(guard), actions: actionsOf(actions) })),
     whenDone: all
       .filter(([event]) => event.startsWith('xstate.done.'))
       .flatMap(([, ways]) => ways.flatMap(({ target = [] }) => target.map(pathOf))),
@@ -106,6 +115,17 @@ export function chartOf({ machine }: Procedure): Chart {
   read(machine.root as unknown as RawNode, null, into);
   return { states: into.states, transitions: [...into.states.values()].flatMap(({ transitions }) => transitions) };
 }
+
+/** Every guard that a chart asks, and every action that it names, wherever they stand. */
+export const guardsIn = ({ states }: Chart): GuardRef[] =>
+  [...states.values()].flatMap(({ transitions, always }) =>
+    [...transitions, ...always].flatMap(({ guards }) => [...guards]),
+  );
+export const actionsIn = ({ states }: Chart): ActionRef[] =>
+  [...states.values()].flatMap(({ transitions, always, entry }) => [
+    ...entry,
+    ...[...transitions, ...always].flatMap(({ actions }) => [...actions]),
+  ]);
 
 export function stateAt({ states }: Chart, path: string): ChartState {
   const found = states.get(path);

@@ -13,7 +13,8 @@ export const en = {
     reviewing: 'The head of division reads the draft',
     approving: 'The department’s leader signs',
     issuing: 'Numbered, the draft stamped',
-    handedOver: 'Waiting for the deposit copies',
+    handedOver: 'The result is handed over',
+    depositing: 'Waiting for the deposit copies',
   },
   pages: {
     applicant: { title: 'The organisation that applies' },

@@ -13,7 +13,8 @@ export const vi = {
     reviewing: 'Trưởng phòng xem dự thảo',
     approving: 'Lãnh đạo Sở ký',
     issuing: 'Cấp số, đóng dấu bản thảo',
-    handedOver: 'Chờ nộp lưu chiểu',
+    handedOver: 'Đã trả kết quả',
+    depositing: 'Chờ nộp lưu chiểu',
   },
   pages: {
     applicant: { title: 'Cơ quan, tổ chức xin phép' },

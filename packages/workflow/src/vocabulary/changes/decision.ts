@@ -38,7 +38,8 @@ const settleWithLead = on('leadSettled', (context, { data: { outcome, documentNu
   issued: { ...context.issued, ...around.issued, documentNumber },
 }));
 
-const reopen: Change = () => ({ drafterId: null, approverId: null });
+/** Whatever was waited for after the result is waited for anew once it is mended. */
+const reopen: Change = () => ({ drafterId: null, approverId: null, waitUntil: null });
 
 export const decisionChanges = {
   nameHandler,
