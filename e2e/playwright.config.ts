@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import type { Eyes } from './people/people.ts';
 
 const browser = process.env.CHROMIUM_PATH;
 const quiet = ['background-networking', 'component-update', 'dev-shm-usage', 'gpu', 'quic', 'sync'];
 
-export default defineConfig({
+export default defineConfig<{ eyes: Eyes }>({
   testDir: '.',
   outputDir: '../.cache/e2e-results',
   workers: 2,
@@ -30,6 +31,8 @@ export default defineConfig({
     // One failure that names the browser, instead of one in every story.
     { name: 'browser', testMatch: 'checks/browser.spec.ts' },
     { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: 'checks/browser.spec.ts', dependencies: ['browser'] },
-    { name: 'shots', testMatch: '**/*.shots.ts', dependencies: ['browser'] },
+    // The stories once more with a camera, in an office that has something to do.
+    { name: 'office', testMatch: 'people/fill-office.ts', dependencies: ['browser'] },
+    { name: 'shots', testMatch: 'stories/*.spec.ts', dependencies: ['office'], use: { eyes: 'pictures' } },
   ],
 });

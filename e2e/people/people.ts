@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { lookForBarriers } from '../checks/axe.ts';
+import { takePictures } from '../checks/camera.ts';
 import { claim } from '../checks/claim.ts';
 import { watch } from '../checks/watch.ts';
 import { type Language, type Words, wordsOf } from '../words.ts';
@@ -60,10 +61,15 @@ const cookieOf = ({ cookies }: Kept): string =>
     .join('; ');
 
 /** What is done with each new state of a page: it answers what is wrong with it. */
-export type LookAt = (page: Page, state: string, setting: Setting, reader: Page) => Promise<string[]>;
+type LookAt = (page: Page, state: string, setting: Setting, reader: Page) => Promise<string[]>;
+
+const looks: Readonly<Record<Eyes, LookAt>> = { barriers: lookForBarriers, pictures: takePictures };
+
+/** What a run is for: to find what bars somebody's way, or to see how the pages look. */
+export type Eyes = 'barriers' | 'pictures';
 
 /** Tests among people; at their end no browser may have complained and no barrier been found. */
-export const test = base.extend<{ people: People; lookAt: LookAt }, { shared: Shared }>({
+export const test = base.extend<{ people: People; eyes: Eyes }, { shared: Shared }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext({ locale: tags.vi });
@@ -72,10 +78,8 @@ export const test = base.extend<{ people: People; lookAt: LookAt }, { shared: Sh
     },
     { scope: 'worker' },
   ],
-  lookAt: async ({ browserName: _ }, use) => {
-    await use(lookForBarriers);
-  },
-  people: async ({ browser, shared, lookAt }, use, { project }) => {
+  eyes: ['barriers', { option: true }],
+  people: async ({ browser, shared, eyes }, use, { project }) => {
     const findings = new Set<string>();
     const contexts: BrowserContext[] = [];
     const tell = (finding: string) => void findings.add(finding);
@@ -87,7 +91,7 @@ export const test = base.extend<{ people: People; lookAt: LookAt }, { shared: Sh
       const look = async (state: string) => {
         const what = `${state}, ${setting.language}`;
         if (!claim(project.outputDir, what)) return;
-        for (const finding of await lookAt(page, state, setting, shared.reader)) tell(`${what}: ${finding}`);
+        for (const finding of await looks[eyes](page, state, setting, shared.reader)) tell(`${what}: ${finding}`);
       };
       return { ...setting, page, t: wordsOf(setting.language), look };
     };

@@ -10,6 +10,7 @@ export type FieldKind =
   | 'phone'
   | 'email'
   | 'personalId'
+  | 'oneTimeCode'
   | 'select'
   | 'file'
   | 'hidden';

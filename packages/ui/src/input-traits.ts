@@ -8,6 +8,9 @@ type Traits = Pick<
 
 const DIGITS_OF_PERSONAL_ID = 12;
 
+// Six, and the space that some apps show in the middle.
+const LONGEST_ONE_TIME_CODE = 7;
+
 /** What the kind of a one-line question says about its box; digits never get a number spinner. */
 export const INPUT_TRAITS: Partial<Record<FieldKind, Traits>> = {
   text: { type: 'text', width: 'long' },
@@ -22,5 +25,13 @@ export const INPUT_TRAITS: Partial<Record<FieldKind, Traits>> = {
     maxLength: DIGITS_OF_PERSONAL_ID,
     spellCheck: false,
     width: 'medium',
+  },
+  oneTimeCode: {
+    type: 'text',
+    inputMode: 'numeric',
+    autoComplete: 'one-time-code',
+    maxLength: LONGEST_ONE_TIME_CODE,
+    spellCheck: false,
+    width: 'short',
   },
 };

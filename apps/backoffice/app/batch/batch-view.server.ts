@@ -53,13 +53,10 @@ function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: B
   };
   const code: FieldView = {
     name: 'code',
-    kind: 'text',
+    kind: 'oneTimeCode',
     label: t('backoffice:batch.code'),
     required: true,
     value: '',
-    inputMode: 'numeric',
-    autoComplete: 'one-time-code',
-    maxLength: 7,
     ...(factorError && { error: factorError }),
   };
   return signs(command) ? [code] : [handler];

@@ -2,13 +2,13 @@ import { Code, DataTable, LinkButton, Notice, SheetHead, Status } from '@mot-cua
 import type { OutcomeView } from './outcome-view.server.ts';
 
 /** What became of each dossier. */
-export function OutcomePage({ outcome: { title, tone, columns, rows, back } }: { outcome: OutcomeView }) {
+export function OutcomePage({ outcome: { title, told, tone, columns, rows, back } }: { outcome: OutcomeView }) {
   return (
     <>
       <SheetHead title={title} end={<LinkButton href={back.href}>{back.label}</LinkButton>} />
       <div className="mc-sheet__body">
         <Notice tone={tone} role="status">
-          <p>{title}</p>
+          <p>{told}</p>
         </Notice>
       </div>
       <DataTable

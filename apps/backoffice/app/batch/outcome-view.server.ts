@@ -28,6 +28,7 @@ export function outcomeView(
   const title = t('backoffice:batch.resultTitle', { done, all: outcomes.length });
   return {
     title,
+    told: t(done === outcomes.length ? 'backoffice:batch.allDone' : 'backoffice:batch.someLeft'),
     tone: done === outcomes.length ? ('ok' as const) : ('warn' as const),
     columns: {
       code: t('backoffice:list.code'),

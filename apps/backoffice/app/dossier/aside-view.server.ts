@@ -19,9 +19,17 @@ function agenciesView({ agencies, consultations }: StaffDossierView, { t, locale
   };
 }
 
-function moneyView({ fee }: StaffDossierView, { t, locale }: Say) {
+/** A fee that a clerk has yet to work out is not a fee that nobody owes. */
+const isToBeAssessed = ({ fee, procedure: { tariff }, dossier }: StaffDossierView): boolean =>
+  fee.state === 'none' && tariff !== null && tariff.timing !== 'atSubmission' && !dossier.facts.outcome;
+
+function moneyView(view: StaffDossierView, { t, locale }: Say) {
+  const { fee } = view;
   const rows = [{ key: t('backoffice:dossier.feeAmount'), value: formatMoney(locale, fee.amount) }];
-  const state = { key: t('backoffice:task.feeState'), value: t(`workflow:payment.${fee.state}`) };
+  const state = {
+    key: t('backoffice:task.feeState'),
+    value: isToBeAssessed(view) ? t('backoffice:dossier.feeToAssess') : t(`workflow:payment.${fee.state}`),
+  };
   return { title: t('backoffice:dossier.fee'), rows: fee.amount > 0 ? [...rows, state] : [state] };
 }
 

@@ -1,4 +1,4 @@
-import { FilterChips, LinkButton, Notice, SheetHead } from '@mot-cua/ui';
+import { FilterChips, Fold, LinkButton, Notice, SheetHead } from '@mot-cua/ui';
 import { searchDossiers } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { load } from '../routing.server.ts';
@@ -35,7 +35,7 @@ export const loader = load('workList', async (given) => {
 
 export default function WorkList() {
   const work = useLoaderData<typeof loader>();
-  const { title, count, chips, takeNext, told, saving } = work;
+  const { title, count, chips, procedures, takeNext, told, saving } = work;
   return (
     <>
       <SheetHead title={title} count={count} end={takeNext && <LinkButton href="/work/next">{takeNext}</LinkButton>} />
@@ -46,6 +46,11 @@ export default function WorkList() {
           </Notice>
         ))}
         <FilterChips label={chips.label} chips={chips.items} />
+        {procedures && (
+          <Fold summary={procedures.label}>
+            <FilterChips {...procedures} />
+          </Fold>
+        )}
         <SavedViews saving={saving} />
       </div>
       <WorkTable work={work} />

@@ -11,13 +11,10 @@ const grouped = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?
 export async function factorView(own: OwnFactor, problem: FactorProblem | undefined, { t }: Say) {
   const field: FieldView = {
     name: 'code',
-    kind: 'text',
+    kind: 'oneTimeCode',
     label: t('backoffice:factor.code'),
     required: true,
     value: '',
-    inputMode: 'numeric',
-    autoComplete: 'one-time-code',
-    maxLength: 7,
     ...(problem && { error: t(`backoffice:factor.${problem}`) }),
   };
   const errors = problem ? [{ field: field.name, message: field.error ?? '' }] : [];

@@ -3,7 +3,7 @@ import { formatDate, stepName } from '@mot-cua/locales';
 import type { FilterChip } from '@mot-cua/ui';
 import type { FoundDossier, Work } from '@mot-cua/use-cases';
 import { narrowings } from '@mot-cua/use-cases';
-import type { Role } from '@mot-cua/workflow';
+import type { Procedure, Role } from '@mot-cua/workflow';
 import { batchOf } from '../batch/batch-address.ts';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
@@ -61,21 +61,34 @@ export function foundView(found: FoundDossier[], search: string, say: Say) {
 
 export type FoundView = NonNullable<ReturnType<typeof foundView>>;
 
-/** Procedures to choose from, or the chosen one to drop; and what was searched for. */
-function chipsView(address: WorkAddress, say: Say): FilterChip[] {
+/** What narrows the list now, and whose or how pressing it may be made. */
+function chipsView(
+  address: WorkAddress,
+  { procedure, ...say }: Say & { procedure: Procedure | undefined },
+): FilterChip[] {
   const { t, locale } = say;
   const removeLabel = t('backoffice:list.clear');
-  const chosen = procedures.find(({ code }) => code === address.procedure);
-  const offered = chosen ? [chosen] : procedures;
-  const byProcedure = offered.map(({ code, texts }) => ({
-    label: texts[locale].name,
-    href: workHref({ ...address, procedure: chosen ? '' : code }),
-    ...(chosen && { removeLabel }),
-  }));
-  const narrowed = narrowingChips(address, say);
-  if (!address.q) return [...narrowed, ...byProcedure];
-  const searched = t('backoffice:board.searched', { query: address.q });
-  return [{ label: searched, href: workHref({ ...address, q: '' }), removeLabel }, ...narrowed, ...byProcedure];
+  const searched = {
+    label: t('backoffice:board.searched', { query: address.q }),
+    href: workHref({ ...address, q: '' }),
+  };
+  const chosen = procedure && { label: procedure.texts[locale].name, href: workHref({ ...address, procedure: '' }) };
+  return [
+    ...(address.q ? [{ ...searched, removeLabel }] : []),
+    ...narrowingChips(address, say),
+    ...(chosen ? [{ ...chosen, removeLabel }] : []),
+  ];
+}
+
+/** The procedures to choose from, folded away: there are many, and few days on which one is wanted. */
+function proceduresView(address: WorkAddress, { t, locale }: Say) {
+  return {
+    label: t('backoffice:list.byProcedure'),
+    chips: procedures.map(({ code, texts }) => ({
+      label: texts[locale].name,
+      href: workHref({ ...address, procedure: code }),
+    })),
+  };
 }
 
 /** Whose, and how pressing; what the applicant has to do is nobody's at the agency. */
@@ -109,13 +122,15 @@ export function workView(
 ) {
   const command = batchOf(address.queue, roles);
   const { t } = say;
+  const procedure = procedures.find(({ code }) => code === address.procedure);
   const filtered = address.q !== '' || address.procedure !== '' || address.only !== '';
   const title = t(`backoffice:board.${address.queue}`);
   return {
     title,
     count: filtered ? undefined : t('backoffice:board.tasks', { count: counts[address.queue] }),
     caption: t('backoffice:list.caption', { queue: title }),
-    chips: { label: t('backoffice:list.filter'), items: chipsView(address, say) },
+    chips: { label: t('backoffice:list.filter'), items: chipsView(address, { ...say, procedure }) },
+    procedures: procedure ? undefined : proceduresView(address, say),
     columns: columnsView(say),
     rows: rows.map((row) => rowView(row, say)),
     noDue: t('backoffice:board.noDue'),

@@ -11,7 +11,7 @@ export function FilterForm({ query, filters }: FilterFormProps) {
   return (
     <form action="/services" method="get" className="mc-filters">
       {query && <input type="hidden" name="q" value={query} />}
-      <Fold summary={filters.title} open={filters.chosen.chips.length > 0}>
+      <Fold summary={filters.title}>
         <div className="mc-stack">
           <FormFields fields={filters.fields} />
           <div>

@@ -27,6 +27,8 @@ export const batch = {
     factorNote: 'The code works once, and only for the dossiers above.',
     code: 'The 6 digits of your authenticator app',
     back: 'Back to the list',
+    allDone: 'None was left out.',
+    someLeft: 'What was not recorded stands as before. Open each to see why and go on.',
     resultTitle: '{{done}} of {{all}} dossiers done',
     done: 'Recorded',
     conflict: 'Not recorded: a colleague has just changed this dossier. Look at it first.',

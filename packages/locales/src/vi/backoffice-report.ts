@@ -56,7 +56,7 @@ export const report = {
       'Tạm dừng là đang chờ người dân bổ sung, nộp phí hoặc khắc phục. Lúc đó không tính trong hạn hay quá hạn.',
     howRefused: 'Từ chối sau khi tiếp nhận là một kết quả, nên nằm trong đã giải quyết.',
     howSource: 'Mỗi việc trên hồ sơ được cộng vào báo cáo ngay khi ghi, không chờ tổng hợp.',
-    behind: 'Hồ sơ sau con số',
+    behind: 'Danh sách hồ sơ của số liệu',
     behindOf: '{{group}}, {{column}}: {{period}}',
     behindEmpty: 'Không có hồ sơ nào.',
     behindCaption: 'Xếp theo lúc tiếp nhận, cũ nhất ở trên',
