@@ -97,7 +97,7 @@ describe('the demonstration', () => {
   });
 
   it('is the same after a second run', async () => {
-    expect([await db.prisma.person.count(), await db.prisma.staff.count()]).toEqual([9, 41]);
+    expect([await db.prisma.person.count(), await db.prisma.staff.count()]).toEqual([10, 41]);
     expect(await loadCalendars(db)).toEqual([hanoiCalendar]);
   });
 });

@@ -27,7 +27,7 @@ export const batch = {
     factorNote: 'The code works once, and only for the dossiers above.',
     code: 'The 6 digits of your authenticator app',
     back: 'Back to the list',
-    allDone: 'None was left out.',
+    allDone: 'Every dossier that you chose is recorded.',
     someLeft: 'What was not recorded stands as before. Open each to see why and go on.',
     resultTitle: '{{done}} of {{all}} dossiers done',
     done: 'Recorded',

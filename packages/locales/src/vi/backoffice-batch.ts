@@ -22,7 +22,7 @@ export const batch = {
     factorNote: 'Mã chỉ dùng được một lần và chỉ cho các hồ sơ ở trên.',
     code: 'Mã 6 số trong ứng dụng xác thực',
     back: 'Về danh sách',
-    allDone: 'Không còn hồ sơ nào bị để lại.',
+    allDone: 'Mọi hồ sơ đã chọn đều được ghi.',
     someLeft: 'Hồ sơ chưa ghi vẫn như cũ. Mở từng hồ sơ để xem lý do và làm tiếp.',
     resultTitle: 'Đã xử lý {{done}} trong {{all}} hồ sơ',
     done: 'Đã ghi',

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { draftOf, orderFor, sentDossier } from '../http/citizens.ts';
+import { acceptByPost } from '../http/clerks.ts';
+import { noticeOf, notify, signed } from '../http/notices.ts';
+import { press } from '../people/apply.ts';
+import { test, type Visitor } from '../people/people.ts';
+import { backoffice, portal } from '../places.ts';
+
+async function discards({ page, t, look }: Visitor, draft: string): Promise<void> {
+  await page.goto(`${portal}${draft}`);
+  await page.getByRole('link', { name: t('portal:tasks.discard') }).click();
+  await look('discard, asked once more');
+  await page.getByRole('button', { name: t('portal:tasks.discard') }).click();
+  await expect(page).toHaveURL(/\/my$/);
+  await page.goto(`${portal}${draft}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors:notFound.title'));
+  await look('not found');
+}
+
+async function withdraws(visitor: Visitor, dossier: string): Promise<void> {
+  const { page, t, look } = visitor;
+  await page.goto(`${portal}${dossier}/withdraw`);
+  await press(visitor, t('portal:withdraw.send'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('withdraw, no reason');
+  await page.getByRole('textbox', { name: t('portal:withdraw.reason') }).fill('Tôi không cần giấy này nữa.');
+  await look('withdraw');
+  await press(visitor, t('portal:withdraw.send'));
+  await expect(page).toHaveURL(new RegExp(`${dossier}$`));
+  await look('dossier, withdrawal asked');
+}
+
+async function readsOn({ page, t, look }: Visitor, dossier: string): Promise<void> {
+  await page.goto(`${backoffice}${dossier}`);
+  await look('dossier, withdrawal asked for');
+  const tabs = page.getByRole('navigation', { name: t('backoffice:dossier.tabs') });
+  await tabs.getByRole('link', { name: t('backoffice:dossier.papers') }).click();
+  await expect(page).toHaveURL(/\/papers$/);
+  await look('papers of a dossier');
+  await tabs.getByRole('link', { name: t('backoffice:dossier.history') }).click();
+  await expect(page.getByRole('main')).toContainText(t('workflow:doneForStaff.withdraw'));
+  await look('history of a dossier');
+  await page.goto(`${backoffice}/nowhere`);
+  await look('nowhere');
+}
+
+// One after the other: both write the drafts of one applicant.
+test.describe.configure({ mode: 'default' });
+
+for (const scripts of [true, false]) {
+  const title = scripts ? '' : ', without JavaScript';
+  test(`Somebody gives up a draft, and takes back what was sent${title}`, async ({ people }) => {
+    const setting = { language: scripts ? 'vi' : 'en', scripts } as const;
+    const citizen = await people.person('citizen-phuc', setting);
+    const clerk = await people.person('staff-huong', setting);
+    const [cookie, clerkCookie] = [await people.cookie('citizen-phuc'), await people.cookie('staff-huong')];
+    await discards(citizen, await draftOf(cookie, 'civil-extract'));
+
+    const dossier = await sentDossier(cookie, 'bach-mai');
+    await notify(signed(noticeOf(await orderFor(cookie, dossier), 8000)));
+    const atDesk = dossier.replace('/my/', '/dossiers/');
+    await acceptByPost(clerkCookie, atDesk);
+    await withdraws(citizen, dossier);
+    await readsOn(clerk, atDesk);
+
+    await citizen.page.goto(`${portal}/accessibility`);
+    await citizen.look('accessibility');
+  });
+}
