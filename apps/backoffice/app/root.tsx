@@ -2,7 +2,7 @@ import '@mot-cua/ui/backoffice.css';
 import './backoffice.css';
 import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider, Main, SkipLink } from '@mot-cua/ui';
-import { useRequestFrame } from '@mot-cua/web';
+import { usePageLinks, useRequestFrame } from '@mot-cua/web';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
   Links,
@@ -34,6 +34,7 @@ export const shouldRevalidate = (_: ShouldRevalidateFunctionArgs): boolean => fa
 export function Layout({ children }: { children: ReactNode }) {
   const root = rootOf(useRouteLoaderData<typeof loader>('root'));
   const { nonce, status, withScripts } = useRequestFrame();
+  usePageLinks();
   return (
     <html lang={root?.locale ?? 'vi'} data-ground="backoffice" data-color="accent" data-size="sm" data-status={status}>
       <head>

@@ -2,7 +2,7 @@ import '@mot-cua/ui/portal.css';
 import './portal-pages.css';
 import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider } from '@mot-cua/ui';
-import { useRequestFrame } from '@mot-cua/web';
+import { usePageLinks, useRequestFrame } from '@mot-cua/web';
 import type { Surroundings } from '@mot-cua/web/server';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
@@ -43,6 +43,7 @@ export const shouldRevalidate = ({ formAction, currentUrl, nextUrl }: ShouldReva
 export function Layout({ children }: { children: ReactNode }) {
   const shell = shellOf(useRouteLoaderData<typeof loader>('root'));
   const { nonce, status, withScripts } = useRequestFrame();
+  usePageLinks();
   return (
     <html lang={shell?.locale ?? 'vi'} data-ground="portal" data-color="accent" data-status={status}>
       <head>

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@mot-cua/ui';
-import { Link } from '@remix-run/react';
+import { PageLink } from '@mot-cua/web';
 
 /** Files and other sites are the browser's business; `/papers/` and `/parts/` answer with files. */
 const leavesThePages = (href: string): boolean =>
@@ -15,8 +15,8 @@ export function RouterLink({ href, children, ...attributes }: LinkProps) {
     );
   }
   return (
-    <Link to={href} {...attributes}>
+    <PageLink href={href} {...attributes}>
       {children}
-    </Link>
+    </PageLink>
   );
 }
