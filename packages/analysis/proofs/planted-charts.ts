@@ -100,14 +100,6 @@ export const plantedCharts: readonly Planted[] = [
       }),
   },
   {
-    slip: 'the leader gets two days instead of one',
-    finding: 'times.sum',
-    service: () =>
-      plantedIn(marital, (at) => {
-        at('handling.processing.approving').meta.time = { unit: 'workingDay', value: 2 };
-      }),
-  },
-  {
     slip: 'the wait for a supplement never ends',
     finding: 'pause.noEnd',
     service: () => plantedIn(marital, (at) => delete at('handling.supplementAtAppraisal').on.lapse),

@@ -42,4 +42,7 @@ export function plantedIn(procedure: Procedure, slip: (at: (path: string) => Wri
 export const without = ({ actions }: WrittenWay, ...names: string[]): unknown[] =>
   [actions].flat().filter((action) => !names.includes(nameOf(action)));
 
+/** Several conditions at once. */
+export const and = (...types: string[]) => ({ type: 'every', params: types.map((type) => ({ type })) });
+
 const nameOf = (action: unknown): string => (typeof action === 'string' ? action : (action as { type: string }).type);

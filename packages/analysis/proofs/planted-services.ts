@@ -15,5 +15,22 @@ export const service = (slug: string): Procedure => {
   return found;
 };
 
+/** A service with something declared otherwise. */
+export const changed = (slug: string, change: (procedure: Procedure) => object): Procedure => {
+  const procedure = service(slug);
+  return { ...procedure, ...change(procedure) };
+};
+
+export const withLaw = (slug: string, change: object): Procedure =>
+  changed(slug, ({ law }) => ({ law: { ...law, ...change } }));
+
+export const withField = (procedure: Procedure, name: string, change: object): Procedure => ({
+  ...procedure,
+  form: procedure.form.map((page) => ({
+    ...page,
+    fields: page.fields.map((field) => (field.name === name ? { ...field, ...change } : field)),
+  })),
+});
+
 export const marital = service('marital-status');
 export const copy = service('certified-copy');
