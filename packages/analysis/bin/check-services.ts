@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { procedures, proceduresNamed } from '@mot-cua/catalog';
 import { translatorFor } from '@mot-cua/locales';
 import type { Procedure } from '@mot-cua/workflow';
 import { planted } from '../proofs/planted.ts';
+import { caught, plantedPage } from '../proofs/planted-page.ts';
 import { type Alarm, type Checked, checkService, classOf, defectClasses, tell } from '../src/index.ts';
 
 const locales = ['vi', 'en'] as const;
@@ -37,19 +40,18 @@ function check(chosen: readonly Procedure[]): number {
   return alarms;
 }
 
-/** Each class of defects with what it prints on a defect that was planted; the number of planted defects not found. */
-function showClasses(): number {
-  let missed = 0;
-  for (const { slip, finding, service } of planted) {
-    const procedure = service();
-    const alarm = checkService(procedure).alarms.find((each) => each.finding === finding);
+/** Each finding with what it prints on a defect that was planted for it; the number of planted defects not found. */
+function showClasses(write: boolean): number {
+  const all = planted.map(caught);
+  for (const { slip, finding, service, alarm } of all) {
     console.log(`\n${classOf({ finding })} · ${t('checker:report.planted', { defect: slip })}`);
-    if (alarm) showAlarm(procedure, alarm);
-    else missed += 1;
+    if (alarm) showAlarm(service(), alarm);
   }
-  const classes = new Set(planted.map(({ finding }) => classOf({ finding }))).size;
-  console.log(`\n${t('checker:report.caught', { classes, caught: planted.length - missed, planted: planted.length })}`);
-  return missed;
+  const found = all.filter(({ alarm }) => alarm).length;
+  const classes = new Set(all.map(classOf)).size;
+  console.log(`\n${t('checker:report.caught', { classes, caught: found, planted: all.length })}`);
+  if (write) writeFileSync(path.join(import.meta.dirname, '../../../docs/defects.md'), plantedPage(all));
+  return all.length - found;
 }
 
 /** The named services, or all; a name that is unknown counts as one fault. */
@@ -60,4 +62,5 @@ function checkNamed(): number {
   return 1;
 }
 
-process.exitCode = (process.argv.includes('--classes') ? showClasses() : checkNamed()) === 0 ? 0 : 1;
+const { argv } = process;
+process.exitCode = (argv.includes('--classes') ? showClasses(argv.includes('--write')) : checkNamed()) === 0 ? 0 : 1;

@@ -35,7 +35,8 @@ export const plantedDeclarations: readonly Planted[] = [
   {
     slip: 'a matter of the chain that no step opens',
     finding: 'names.linkNotOpened',
-    service: () => changed('birth-chain', ({ links }) => ({ links: links.map((each) => ({ ...each, link: 'matter' })) })),
+    service: () =>
+      changed('birth-chain', ({ links }) => ({ links: links.map((each) => ({ ...each, link: 'matter' })) })),
   },
   {
     slip: 'a matter of the chain that is not declared',

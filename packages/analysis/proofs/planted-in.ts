@@ -40,7 +40,7 @@ export function plantedIn(procedure: Procedure, slip: (at: (path: string) => Wri
 
 /** The action of a way without one of its actions. */
 export const without = ({ actions }: WrittenWay, ...names: string[]): unknown[] =>
-  [actions].flat().filter((action) => !names.includes(nameOf(action)));
+  [actions ?? []].flat().filter((action) => !names.includes(nameOf(action)));
 
 /** Several conditions at once. */
 export const and = (...types: string[]) => ({ type: 'every', params: types.map((type) => ({ type })) });

@@ -1,7 +1,6 @@
 import { and, plantedIn, type Written, without } from './planted-in.ts';
 import { copy, marital, type Planted, service } from './planted-services.ts';
 
-const chain = service('birth-chain');
 const spam = service('spam-report');
 type At = (path: string) => Written;
 
@@ -56,7 +55,10 @@ export const plantedLifecycles: readonly Planted[] = [
     finding: 'money.notGivenBack',
     service: () =>
       plantedIn(marital, (at) =>
-        each(at, 'payment.refundApproved', 'confirmRefund', (one) => ({ ...one, actions: without(one, 'recordRefund') })),
+        each(at, 'payment.refundApproved', 'confirmRefund', (one) => ({
+          ...one,
+          actions: without(one, 'recordRefund'),
+        })),
       ),
   },
   {
@@ -145,17 +147,14 @@ export const plantedLifecycles: readonly Planted[] = [
     service: way(spam, 'handling.registered', 'join', { guard: undefined }),
   },
   {
-    slip: 'a birth that is registered is registered once more after a withdrawal is declined',
-    finding: 'trace.linkTwice',
-    service: () =>
-      plantedIn(chain, (at) => {
-        at('handling.processing.birth').always = [];
-      }),
-  },
-  {
     slip: 'the duty is done, and its day is still waited for',
     finding: 'deadline.left',
-    service: silentAbout(service('publication-licence'), 'handling.returned.depositing', 'recordObligation', 'stopWaiting'),
+    service: silentAbout(
+      service('publication-licence'),
+      'handling.returned.depositing',
+      'recordObligation',
+      'stopWaiting',
+    ),
   },
   {
     slip: 'what should go by post is never made ready for it',

@@ -1,4 +1,4 @@
-import { and, plantedIn, type Written, without } from './planted-in.ts';
+import { plantedIn, type Written, without } from './planted-in.ts';
 import { copy, marital, type Planted, service } from './planted-services.ts';
 
 const lookup = 'handling.processing.lookup';
@@ -6,11 +6,12 @@ const games = service('public-game-point');
 const notify = (notice: string) => ({ type: 'notify', params: { notice } });
 
 /** The service with one command at one of its steps changed. */
-const way = (from: typeof marital, step: string, command: string, change: (way: Written['on'][string]) => object) => () =>
-  plantedIn(from, (at) => {
-    const { on } = at(`handling.processing.${step}`);
-    on[command] = { ...on[command], ...change(on[command] ?? {}) };
-  });
+const way =
+  (from: typeof marital, step: string, command: string, change: (way: Written['on'][string]) => object) => () =>
+    plantedIn(from, (at) => {
+      const { on } = at(`handling.processing.${step}`);
+      on[command] = { ...on[command], ...change(on[command] ?? {}) };
+    });
 
 const more = (action: unknown) => (way: Written['on'][string]) => ({ actions: [way.actions, action].flat() });
 const less = (action: string) => (way: Written['on'][string]) => ({ actions: without(way, action) });
@@ -42,9 +43,19 @@ export const plantedSteps: readonly Planted[] = [
     service: way(marital, 'lookup', 'endorse', () => ({ meta: { by: ['handler'], channel: 'office' } })),
   },
   {
-    slip: 'agencies that were never asked may hand in the draft',
+    slip: 'agencies that were never asked may sign',
     finding: 'idleRole.offer',
-    service: way(copy, 'certifying', 'approve', () => ({ meta: { by: ['approvingLeader', 'consultee'], channel: 'office' } })),
+    service: way(copy, 'certifying', 'approve', () => ({
+      meta: { by: ['approvingLeader', 'consultee'], channel: 'office' },
+    })),
+  },
+  {
+    slip: 'a step is the work of agencies that were never asked',
+    finding: 'idleRole.task',
+    service: () =>
+      plantedIn(marital, (at) => {
+        at(lookup).meta.role = 'consultee';
+      }),
   },
   {
     slip: 'a step that is nobody’s',
@@ -62,7 +73,12 @@ export const plantedSteps: readonly Planted[] = [
   {
     slip: 'the clock stands still while the leader reads',
     finding: 'clock.still',
-    service: way(marital, 'lookup', 'submitForApproval', more({ type: 'pauseCounting', params: { reason: 'applicantReads' } })),
+    service: way(
+      marital,
+      'lookup',
+      'submitForApproval',
+      more({ type: 'pauseCounting', params: { reason: 'applicantReads' } }),
+    ),
   },
   {
     slip: 'the clock runs while the applicant is to pay',
@@ -72,7 +88,12 @@ export const plantedSteps: readonly Planted[] = [
   {
     slip: 'the clock stands still for a holiday',
     finding: 'pause.reason',
-    service: way(marital, 'lookup', 'submitForApproval', more({ type: 'pauseCounting', params: { reason: 'holiday' } })),
+    service: way(
+      marital,
+      'lookup',
+      'submitForApproval',
+      more({ type: 'pauseCounting', params: { reason: 'holiday' } }),
+    ),
   },
   {
     slip: 'the draft is announced as the result',
@@ -94,7 +115,9 @@ export const plantedSteps: readonly Planted[] = [
         const { on } = at('handling.processing.inspecting');
         const ways = [on.recordInspection].flat().filter((each) => each !== undefined);
         on.recordInspection = ways.map((each) =>
-          each.target === 'fixing' ? { ...each, guard: { type: 'inspectionIs', params: { outcome: 'fixable' } } } : each,
+          each.target === 'fixing'
+            ? { ...each, guard: { type: 'inspectionIs', params: { outcome: 'fixable' } } }
+            : each,
         ) as never;
       }),
   },

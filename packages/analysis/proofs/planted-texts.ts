@@ -1,8 +1,11 @@
-import type { ProcedureTexts } from '@mot-cua/workflow';
+import type { Locale, ProcedureTexts } from '@mot-cua/workflow';
 import { changed, type Planted } from './planted-services.ts';
 
-const said = (locale: 'vi' | 'en', change: (texts: ProcedureTexts) => object) => () =>
-  changed('marital-status', ({ texts }) => ({ texts: { ...texts, [locale]: { ...texts[locale], ...change(texts[locale]) } } }));
+const said = (locale: Locale, change: (texts: ProcedureTexts, other: ProcedureTexts) => object) => () =>
+  changed('marital-status', ({ texts }) => {
+    const other = texts[locale === 'vi' ? 'en' : 'vi'];
+    return { texts: { ...texts, [locale]: { ...texts[locale], ...change(texts[locale], other) } } };
+  });
 
 /** Slips in what a service says. */
 export const plantedTexts: readonly Planted[] = [
@@ -25,14 +28,12 @@ export const plantedTexts: readonly Planted[] = [
   {
     slip: 'a hint in Vietnamese only',
     finding: 'texts.oneLanguage',
-    service: said('vi', ({ fields }) => ({
-      fields: { ...fields, phone: { label: fields.phone?.label, hint: 'Số đang dùng' } },
-    })),
+    service: said('en', ({ fields }) => ({ fields: { ...fields, phone: { label: fields.phone?.label } } })),
   },
   {
     slip: 'a text that was not translated',
     finding: 'texts.same',
-    service: said('en', ({ steps }) => ({ steps: { ...steps, lookup: 'Tra cứu sổ hộ tịch' } })),
+    service: said('en', ({ steps }, vi) => ({ steps: { ...steps, lookup: vi.steps.lookup } })),
   },
   {
     slip: 'a blank that is there in one language only',

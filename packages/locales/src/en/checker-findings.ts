@@ -80,7 +80,6 @@ export const findings = {
     kept: 'The dossier ends at “{{step}}” and the agency holds {{found}} VND; it should hold {{wanted}}.',
     stillAsked: 'The dossier has ended at “{{step}}”, and the applicant is still asked for money.',
     unpaid: 'The result is handed over with {{found}} of {{wanted}} VND paid.',
-    noTariff: 'Money is taken without a tariff.',
     neverCharged: 'There is a tariff, and no way charges it.',
     tiers: 'The tariff has wrong steps: they must rise, cost no less than nothing, and end open.',
     noBasis: 'The tariff names no legal basis.',
@@ -158,7 +157,6 @@ export const findings = {
     notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
-    linkTwice: 'At “{{step}}” a matter of the chain that is open or granted is opened once more.',
   },
   wrongHands: {
     act: 'The {{role}} can do this, and the law does not give it to that role: “{{command}}”.',

@@ -77,7 +77,6 @@ export const findings = {
     kept: 'Hồ sơ kết thúc ở “{{step}}”, cơ quan còn giữ {{found}} đồng, đúng ra là {{wanted}} đồng.',
     stillAsked: 'Hồ sơ đã kết thúc ở “{{step}}” mà người nộp vẫn bị đòi tiền.',
     unpaid: 'Kết quả đã trả khi mới thu {{found}} trên {{wanted}} đồng.',
-    noTariff: 'Có thu tiền mà không có biểu phí.',
     neverCharged: 'Có biểu phí mà không lối nào thu tiền.',
     tiers: 'Biểu phí có bậc sai: bậc phải tăng dần, giá không âm, bậc cuối để mở.',
     noBasis: 'Biểu phí không nêu căn cứ.',
@@ -155,7 +154,6 @@ export const findings = {
     notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
-    linkTwice: 'Ở “{{step}}” một việc liên thông đang mở hoặc đã xong lại được mở lần nữa.',
   },
   wrongHands: {
     act: '{{role}} “{{command}}” được, trong khi luật không giao việc này cho vai trò ấy.',

@@ -40,7 +40,7 @@ function unpaid({ nodes }: Exploration): Alarm[] {
 }
 
 function prices({ procedure: { tariff, lifecycle }, nodes }: Exploration): Alarm[] {
-  if (!tariff) return nodes.some((node) => amountOf(node) > 0) ? [alarm('money.noTariff')] : [];
+  if (!tariff) return [];
   const { tiers, cap = 1 } = tariff.perUnit;
   const bounds = tiers.slice(0, -1).map(({ upTo = 0 }) => upTo);
   const rising = bounds.every((bound, index) => bound > (bounds[index - 1] ?? 0));
@@ -50,7 +50,7 @@ function prices({ procedure: { tariff, lifecycle }, nodes }: Exploration): Alarm
     ...(nodes.some((node) => amountOf(node) > 0) ? [] : [alarm('money.neverCharged')]),
     ...(lifecycle === 'licensing' ? [] : [alarm('money.forNothing')]),
     ...(rising && whole && open ? [] : [alarm('money.tiers')]),
-    ...(tariff.legalBasis.trim() ? [] : [alarm('money.noBasis')]),
+    ...(tariff.legalBasis?.trim() ? [] : [alarm('money.noBasis')]),
   ];
 }
 

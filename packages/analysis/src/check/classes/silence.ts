@@ -1,7 +1,7 @@
 import type { Command, NationalStatus, Notice } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { type Edge, type Exploration, type Node, shortest, storyTo } from '../explore/graph.ts';
-import { heldBy, isHandling, isOver, isSettled } from '../explore/standing-of.ts';
+import { isHandling, isOver, isSettled } from '../explore/standing-of.ts';
 
 /** Where a notice is true: the statuses that the dossier has once it is sent. */
 const trueIn: Readonly<Record<Notice, readonly (NationalStatus | 'any')[]>> = {
@@ -95,7 +95,7 @@ function actAlarms(edge: Edge): Alarm[] {
   const pays = edge.from.dossier.state.payment !== 'paid' && edge.to.dossier.state.payment === 'paid';
   const asksMoney = edge.from.dossier.state.payment === 'none' && edge.to.dossier.state.payment === 'due';
   const atCounter = edge.taken.some(({ channel }) => channel === 'counter');
-  const refunds = heldBy(edge.to) < heldBy(edge.from);
+  const refunds = edge.result.fee.refunded > edge.from.dossier.facts.fee.refunded;
   return [
     ...(silentTurn(edge) ? [alarm('silence.turn', { command: edge.call.type, status }, story())] : []),
     ...wrong.map((found) => alarm('silence.untrue', { command: edge.call.type, status, found }, story())),

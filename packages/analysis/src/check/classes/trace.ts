@@ -57,15 +57,6 @@ function lacks(edge: Edge): boolean {
   return holds !== undefined && !holds({ facts: edge.result, before: edge.from.dossier.facts, data, edge });
 }
 
-/** A matter of a chain that is open or granted is opened once more. */
-function opensAgain({ from, result, effects }: Edge): boolean {
-  const before = from.dossier.facts.links;
-  const stands = (link: string) => before.some((each) => each.link === link && each.outcome !== 'ended');
-  return (
-    result.links.length > before.length && effects.some((each) => each.type === 'openLink' && stands(each.params.link))
-  );
-}
-
 /** A register that has answered is asked the same once more, by nobody. */
 const asksAgain = ({ call, from, effects }: Edge): boolean =>
   (call.type === 'registerAnswered' || call.type === 'registerSilent') &&
@@ -82,9 +73,6 @@ export const trace: Check = ({ edges, mishaps }) => [
   ...edges
     .filter(lacks)
     .map((edge) => alarm('trace.lost', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge])),
-  ...edges
-    .filter(opensAgain)
-    .map((edge) => alarm('trace.linkTwice', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
   ...edges
     .filter(asksAgain)
     .map((edge) => alarm('trace.askedAgain', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),

@@ -1,8 +1,8 @@
-import { type Command, decide } from '@mot-cua/workflow';
+import type { Command } from '@mot-cua/workflow';
 import { type Attempt, attempt, type situationsAt } from './attempts.ts';
 import { callsFor } from './calls.ts';
 import type { Mishap, Node } from './graph.ts';
-import { calendar, type Search } from './search.ts';
+import type { Search } from './search.ts';
 import { type WrongCall, wrongCallsFor } from './wrong-calls.ts';
 
 /** Acts of which the law allows one (Decree 61/2018, art. 19.9). */
@@ -42,8 +42,8 @@ function tryAgain(search: Search, node: Node): void {
     if (search.tried.has(`again ${call.type}`)) continue;
     const dossier = { ...node.dossier, facts: result };
     const situation = { ...search, dossier, now: at, actor, role };
-    const open = callsFor(call.type, situation).some(
-      (more) => decide(search.procedure, dossier, more, actor, { now: at, calendar }).ok,
+    const open = callsFor(call.type, situation).some((more) =>
+      passes(search, { ...node, dossier }, { call: more, actor, role, now: at }),
     );
     if (!open) continue;
     search.tried.set(`again ${call.type}`, 1);
