@@ -9,6 +9,7 @@ import type {
   ProcedureTexts,
   ResultTemplate,
 } from './procedure.ts';
+import type { Slips } from './slips.ts';
 import type { ProcessingChart } from './vocabulary/chart.ts';
 
 type NameOf<Parts extends readonly { readonly name: string }[]> = Parts[number]['name'];
@@ -70,6 +71,8 @@ interface Written<Form, Papers, Chart, After, Ground, Row, Found>
   readonly result: Omit<ResultTemplate, 'rows'> & { readonly rows: readonly Row[] };
 }
 
+type Without<Slip> = [Slip] extends [never] ? unknown : { readonly slips: Slip };
+
 /**
  * A service from what its package writes. A page, question, option, paper, step, ground or finding without its text in
  * both languages does not compile; a declared level that is not the computed one throws.
@@ -83,7 +86,7 @@ export function defineService<
   const After extends ProcessingChart = never,
   const Found extends string = never,
 >(
-  written: Written<Form, Papers, Chart, After, Ground, Row, Found>,
+  written: Written<Form, Papers, Chart, After, Ground, Row, Found> & Without<Slips<Form, Papers, Chart, After>>,
   texts: Readonly<
     Record<
       Locale,

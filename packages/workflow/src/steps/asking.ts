@@ -1,5 +1,5 @@
 /** The handler asks other agencies: once, or again when all have answered (`again`). */
-export const asking = (target: string, again?: 'again') =>
+export const asking = <const Target extends string>(target: Target, again?: 'again') =>
   ({
     target,
     guard: { type: again ? 'noneOutstanding' : 'neverConsulted' },

@@ -2,7 +2,7 @@ import type { TimeLimit } from '@mot-cua/calendar';
 import { chart } from '../vocabulary/chart.ts';
 
 /** The head gives the dossier to a handler, or a handler takes it. */
-export const assignment = (target: string, time: TimeLimit) =>
+export const assignment = <const Target extends string>(target: Target, time: TimeLimit) =>
   chart({
     meta: { role: 'divisionHead', time },
     on: {

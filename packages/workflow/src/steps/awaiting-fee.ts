@@ -1,7 +1,7 @@
 import { chart } from '../vocabulary/chart.ts';
 
 /** The fee is counted on the way: the applicant pays before it goes on, and the clock stands still until then. */
-export const assessing = (target: string, by: 'receptionClerk' | 'handler') =>
+export const assessing = <const Target extends string>(target: Target, by: 'receptionClerk' | 'handler') =>
   ({
     target,
     guard: { type: 'feeAssessed' },
@@ -14,7 +14,7 @@ export const assessing = (target: string, by: 'receptionClerk' | 'handler') =>
   }) as const;
 
 /** Waiting for the fee; what is not paid in time is stopped. */
-export const awaitingFee = (target: string) =>
+export const awaitingFee = <const Target extends string>(target: Target) =>
   chart({
     meta: { role: 'applicant', lapses: 'fee' },
     // What was paid before a supplement or a withdrawal is not asked for again.

@@ -1,7 +1,10 @@
 import { chart } from '../vocabulary/chart.ts';
 
 /** The applicant reads the draft before the leader signs it; silence is consent, and the clock stands still meanwhile. */
-export const confirming = (next: { confirmed: string; contested: string }) =>
+export const confirming = <const Confirmed extends string, const Contested extends string>(next: {
+  confirmed: Confirmed;
+  contested: Contested;
+}) =>
   chart({
     meta: { role: 'applicant', lapses: 'confirmation' },
     on: {
@@ -32,7 +35,7 @@ export const draftGoesOut = [
 ] as const;
 
 /** The handler hands the draft to the applicant first. */
-export const draftToConfirm = (target: string) =>
+export const draftToConfirm = <const Target extends string>(target: Target) =>
   ({
     target,
     actions: ['keepDraft', ...draftGoesOut],

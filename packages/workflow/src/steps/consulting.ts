@@ -3,7 +3,7 @@ import { chart } from '../vocabulary/chart.ts';
 const onceAnswered = { actions: 'noteAnswer', meta: { by: ['consultee'], channel: 'office' } } as const;
 
 /** Other agencies answer, each for itself; at the deadline it goes on without those that were silent. */
-export const consulting = (target: string) =>
+export const consulting = <const Target extends string>(target: Target) =>
   chart({
     meta: { role: 'consultee' },
     on: {

@@ -3,7 +3,7 @@ import type { InspectionOutcome } from '../facts.ts';
 import { chart } from '../vocabulary/chart.ts';
 
 /** A visit is planned and the applicant is told. */
-export const planning = (target: string, by: 'divisionHead' | 'handler') =>
+export const planning = <const Target extends string>(target: Target, by: 'divisionHead' | 'handler') =>
   ({
     target,
     guard: { type: 'inTheFuture' },
@@ -12,7 +12,7 @@ export const planning = (target: string, by: 'divisionHead' | 'handler') =>
   }) as const;
 
 /** One thing that a visit may come to. */
-export const found = (outcome: InspectionOutcome, target: string) =>
+export const found = <const Target extends string>(outcome: InspectionOutcome, target: Target) =>
   ({
     target,
     guard: { type: 'inspectionIs', params: { outcome } },
@@ -21,7 +21,7 @@ export const found = (outcome: InspectionOutcome, target: string) =>
   }) as const;
 
 /** What may be mended is mended, and looked at again once; the clock stands still until the applicant reports. */
-export const fixable = (target: string) =>
+export const fixable = <const Target extends string>(target: Target) =>
   ({
     ...found('fixable', target),
     guard: {
@@ -37,8 +37,13 @@ export const fixable = (target: string) =>
   }) as const;
 
 /** The inspection team visits the site and writes the minutes. */
-export const inspecting = (
-  next: { passed: string; failed: string; fixable: string; noShow: string },
+export const inspecting = <
+  const Passed extends string,
+  const Failed extends string,
+  const Fixable extends string,
+  const NoShow extends string,
+>(
+  next: { passed: Passed; failed: Failed; fixable: Fixable; noShow: NoShow },
   time: TimeLimit,
 ) =>
   chart({
@@ -55,7 +60,7 @@ export const inspecting = (
   });
 
 /** The applicant mends what the visit found; silence goes on to the decision. */
-export const fixing = (next: { ready: string; lapsed: string }) =>
+export const fixing = <const Ready extends string, const Lapsed extends string>(next: { ready: Ready; lapsed: Lapsed }) =>
   chart({
     meta: { role: 'applicant', lapses: 'fix' },
     on: {

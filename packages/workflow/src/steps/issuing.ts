@@ -9,7 +9,7 @@ const actions = [
 ] as const;
 
 /** The document clerk numbers, dates and seals what the leader approved. */
-export const issuing = (target: string, time: TimeLimit) =>
+export const issuing = <const Target extends string>(target: Target, time: TimeLimit) =>
   chart({
     meta: { role: 'documentClerk', time },
     on: { issue: { target, actions, meta: { by: ['documentClerk'], channel: 'office' } } },

@@ -2,7 +2,10 @@ import type { TimeLimit } from '@mot-cua/calendar';
 import { chart } from '../vocabulary/chart.ts';
 
 /** The head of the division reads a draft before the leader does. */
-export const review = (next: { endorsed: string; returned: string }, time: TimeLimit) =>
+export const review = <const Endorsed extends string, const Returned extends string>(
+  next: { endorsed: Endorsed; returned: Returned },
+  time: TimeLimit,
+) =>
   chart({
     meta: { role: 'divisionHead', time },
     on: {

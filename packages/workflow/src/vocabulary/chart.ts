@@ -100,8 +100,8 @@ export const vocabulary = setup({
   },
 });
 
-/** A piece of a chart, held to the vocabulary. */
-export const chart = vocabulary.createStateConfig;
-
 /** A service's own chart: its steps, in the vocabulary of the lifecycles, ending in a state of type `final`. */
 export type ProcessingChart = Parameters<typeof vocabulary.createStateConfig>[0];
+
+/** A piece of a chart, held to the vocabulary; the names in it are kept as they are written. */
+export const chart: <const Config extends ProcessingChart>(config: Config) => Config = vocabulary.createStateConfig;
