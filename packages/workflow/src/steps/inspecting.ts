@@ -60,7 +60,10 @@ export const inspecting = <
   });
 
 /** The applicant mends what the visit found; silence goes on to the decision. */
-export const fixing = <const Ready extends string, const Lapsed extends string>(next: { ready: Ready; lapsed: Lapsed }) =>
+export const fixing = <const Ready extends string, const Lapsed extends string>(next: {
+  ready: Ready;
+  lapsed: Lapsed;
+}) =>
   chart({
     meta: { role: 'applicant', lapses: 'fix' },
     on: {

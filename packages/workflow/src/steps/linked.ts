@@ -5,7 +5,11 @@ import { chart } from '../vocabulary/chart.ts';
  * One matter of a chain is handled as a dossier of its own at another agency; what became of it decides the next step.
  * `time` is its share of the chain's limit. A matter that is settled already is not opened again.
  */
-export const linked = <const Granted extends string, const Otherwise extends string>(link: string, next: { granted: Granted; otherwise: Otherwise }, time: TimeLimit) =>
+export const linked = <const Granted extends string, const Otherwise extends string>(
+  link: string,
+  next: { granted: Granted; otherwise: Otherwise },
+  time: TimeLimit,
+) =>
   chart({
     meta: { time },
     entry: [
