@@ -66,6 +66,15 @@ export const plantedSteps: readonly Planted[] = [
       }),
   },
   {
+    slip: 'a draft may be handed in by the same branch twice, and the second leads elsewhere',
+    finding: 'guards.never',
+    service: () =>
+      plantedIn(marital, (at) => {
+        const { submitForApproval } = at(lookup).on;
+        at(lookup).on.submitForApproval = [submitForApproval, { ...submitForApproval, target: 'issuing' }] as never;
+      }),
+  },
+  {
     slip: 'the draft ends the clock',
     finding: 'clock.ended',
     service: way(marital, 'lookup', 'submitForApproval', more('stopCounting')),

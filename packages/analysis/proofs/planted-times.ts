@@ -22,6 +22,22 @@ export const plantedTimes: readonly Planted[] = [
       }),
   },
   {
+    slip: 'the handler has a quarter of an hour',
+    finding: 'times.short',
+    service: () =>
+      plantedIn(marital, (at) => {
+        at(lookup).meta.time = { unit: 'workingHour', value: 0.25 };
+      }),
+  },
+  {
+    slip: 'a wrong result is mended within a week',
+    finding: 'times.aside',
+    service: () =>
+      plantedIn(marital, (at) => {
+        at('handling.correcting.drafting').meta.time = { unit: 'workingDay', value: 3 };
+      }),
+  },
+  {
     slip: 'a limit of no days',
     finding: 'times.nothing',
     service: () => withLaw('marital-status', { limit: { unit: 'workingDay', value: 0 } }),

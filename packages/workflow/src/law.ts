@@ -13,7 +13,7 @@ export interface Law {
   readonly longerLimit?: TimeLimit;
   readonly consultationLimit?: TimeLimit;
   readonly clock: ClockPolicy;
-  /** How long the applicant has to mend what was asked for. */
+  /** How long the applicant has to mend what was asked for; nothing where nothing is ever asked for. */
   readonly supplementDays: number;
   readonly supplementUnit?: 'calendarDay' | 'workingDay';
   /** How often a supplement may be asked for at appraisal: once, unless special law says more (Decree 61/2018, art. 19.4). */

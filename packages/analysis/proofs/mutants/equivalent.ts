@@ -7,14 +7,20 @@ import { withoutDead } from './without-dead.ts';
 /** Conditions that compare one and the same value with theirs: two of them with different values never hold together. */
 const oneValue = ['inspectionIs', 'outcomeIs', 'matchesAre', 'findingIs', 'linkIs', 'deliveryIs'];
 
+/** `moreOwed` asks that the fee was waived, `stillCovered` that it was not; a lead ended, or it was answered. */
+const neverTogether: readonly (readonly [string, string])[] = [
+  ['moreOwed', 'stillCovered'],
+  ['leadEnded', 'leadAnswered'],
+];
+
 const refsOf = ({ guard }: Way): Ref[] => (guard?.type === 'every' ? (guard.params as Ref[]) : guard ? [guard] : []);
 
-const exclude = (a: Way, b: Way): boolean =>
-  refsOf(a).some(
-    (one) =>
-      oneValue.includes(one.type) &&
-      refsOf(b).some((other) => other.type === one.type && canonical(other.params) !== canonical(one.params)),
-  );
+const contradict = (one: Ref, other: Ref): boolean =>
+  one.type === other.type
+    ? oneValue.includes(one.type) && canonical(other.params) !== canonical(one.params)
+    : neverTogether.some((pair) => pair.includes(one.type) && pair.includes(other.type));
+
+const exclude = (a: Way, b: Way): boolean => refsOf(a).some((one) => refsOf(b).some((other) => contradict(one, other)));
 
 /** Neighbours that never hold together change places until they stand in the order of their letters. */
 function settle(ways: Way[]): void {

@@ -1,15 +1,29 @@
-import { hanoiCalendar } from '@mot-cua/calendar';
-import { canonical, type Dossier, decide, newDossier, type Procedure } from '@mot-cua/workflow';
+import { addDays, hanoiCalendar as calendar, instantAt, plainDate } from '@mot-cua/calendar';
+import { canonical, type Dossier, decide, newDossier, offersOf, type Procedure } from '@mot-cua/workflow';
 import { journeysOf } from '../../src/index.ts';
 
 type Journey = ReturnType<typeof journeysOf>['journeys'][number];
 
-/** The way of the result is chosen at the start; a chart's journey may part only where it matters. */
-function callOf(act: Journey[number], journey: Journey): Journey[number]['call'] {
+/** The way of the result is chosen at the start, as a chart's journey may part only where it matters; the clerk leaves the days that the form proposes. */
+function callOf({ law }: Procedure, { call }: Journey[number], journey: Journey): Journey[number]['call'] {
   const last = journey.at(-1)?.to.dossier.facts.resultChannel;
-  return act.call.type === 'submit' && last
-    ? { ...act.call, data: { ...act.call.data, resultChannel: last } }
-    : act.call;
+  if (call.type === 'askSupplement') return { ...call, data: { ...call.data, days: law.supplementDays } };
+  return call.type === 'submit' && last ? { ...call, data: { ...call.data, resultChannel: last } } : call;
+}
+
+/** What everybody is offered. */
+const offered = ({ machine }: Procedure, { state }: Dossier): unknown =>
+  offersOf(machine, state).map(({ command, by, channel }) => [command, [...by].sort(), channel]);
+
+const longEnough = 45;
+
+/** After how many days an act is turned away for which it is then too late; so many, where it never is. */
+function tooLate(procedure: Procedure, dossier: Dossier, { call, actor, at }: Journey[number]): number {
+  if (call.type !== 'askSupplement') return 0;
+  const days = Array.from({ length: longEnough }, (_, day) => day);
+  const refuses = (day: number) =>
+    !decide(procedure, dossier, call, actor, { now: instantAt(addDays(plainDate(at), day), '16:00'), calendar }).ok;
+  return days.find(refuses) ?? longEnough;
 }
 
 const startOf = (procedure: Procedure, journey: Journey): Dossier => {
@@ -17,18 +31,17 @@ const startOf = (procedure: Procedure, journey: Journey): Dossier => {
   return newDossier(procedure, id, facts);
 };
 
-/** What a journey comes to on a chart: each act with all that follows from it, or the refusal at which it ends. */
+/** What a journey comes to on a chart: each act with all that follows from it and all that is offered then, or the refusal at which it ends. */
 function told(procedure: Procedure, journey: Journey): string[] {
   const lines: string[] = [];
   let dossier = startOf(procedure, { ...journey });
   for (const act of journey) {
-    const decision = decide(procedure, dossier, callOf(act, journey), act.actor, {
-      now: act.at,
-      calendar: hanoiCalendar,
-    });
+    const late = tooLate(procedure, dossier, act);
+    const decision = decide(procedure, dossier, callOf(procedure, act, journey), act.actor, { now: act.at, calendar });
     if (!decision.ok) return [...lines, decision.problem.code];
     dossier = decision.value.dossier;
-    lines.push(canonical({ ...decision.value, dossier: { ...dossier, procedureVersion: null } }));
+    const offers = offered(procedure, dossier);
+    lines.push(canonical({ ...decision.value, dossier: { ...dossier, procedureVersion: null }, late, offers }));
   }
   return lines;
 }

@@ -18,6 +18,38 @@ function neverHolds(definition: Definition): (ref: Ref) => boolean {
   };
 }
 
+/** Who wants no fee, or takes it before acceptance and asks for it there, never meets an unsettled fee later: it may only be waived, or given back where it was paid twice. */
+function settledAfterAcceptance({ tariff, machine }: Definition): boolean {
+  if (tariff === null) return true;
+  const accepts = machine.states.handling?.states.registered?.on.accept ?? [];
+  return (
+    tariff.timing === 'atSubmission' &&
+    accepts.length > 0 &&
+    accepts.every((way) => refsOf(way).some(({ type }) => type === 'feeSettled'))
+  );
+}
+
+const beforeAcceptance = ['handling.draft', 'handling.registered', 'handling.supplementAtReception'];
+
+function withoutSettledFee(way: Way): void {
+  const left = refsOf(way).filter(({ type }) => type !== 'feeSettled');
+  if (left.length === refsOf(way).length) return;
+  if (left.length > 1) way.guard = { type: 'every', params: left };
+  else if (left[0]) way.guard = left[0];
+  else delete way.guard;
+}
+
+const waits = ['pauseCounting', 'waitFor', 'awaitConfirmation', 'planVisit'];
+
+const ownSteps = /^handling\.(processing|returned)/;
+
+/** No step of the service pauses the clock or waits for a day: there is nothing to resume on the way out of them. */
+const neverWaits = (definition: Definition): boolean =>
+  ![
+    ...stepsIn(definition).flatMap(({ name, step }) => (ownSteps.test(name) ? step.entry : [])),
+    ...waysIn(definition).flatMap(({ at, way }) => (ownSteps.test(at.name) ? way.actions : [])),
+  ].some(({ type }) => waits.includes(type));
+
 /** Actions that change nothing in a service, whatever happens. */
 function changesNothing(definition: Definition): (action: Ref) => boolean {
   const isLink = definition.competence.rule === 'beside';
@@ -57,15 +89,22 @@ function withoutOtherDeliveries({ machine, resultChannels }: Definition): void {
 export function withoutDead(definition: Definition): Definition {
   const never = neverHolds(definition);
   const idle = changesNothing(definition);
+  const paid = settledAfterAcceptance(definition);
+  const counts = neverWaits(definition);
   for (const { step, name } of stepsIn(definition)) {
     for (const [command, ways] of Object.entries(step.on)) {
       step.on[command] = ways.filter((way) => !refsOf(way).some(never));
-      for (const way of step.on[command])
+      for (const way of step.on[command]) {
+        if (paid && !beforeAcceptance.some((path) => name.startsWith(path))) withoutSettledFee(way);
         way.actions = way.actions
           .filter(
-            (action) => !idle(action) && !(name === 'handling.accepted' && idleAfterAcceptance.includes(action.type)),
+            (action) =>
+              !idle(action) &&
+              !(name === 'handling.accepted' && idleAfterAcceptance.includes(action.type)) &&
+              !(counts && name === 'handling.processing' && action.type === 'resumeCounting'),
           )
           .map((action) => byDays(action, definition));
+      }
       if (step.on[command].length === 0) delete step.on[command];
     }
   }

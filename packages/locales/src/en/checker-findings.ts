@@ -21,6 +21,7 @@ export const findings = {
     nobody: '“{{step}}” has work for the staff and belongs to nobody.',
   },
   guards: {
+    never: 'At “{{step}}” one of the branches of “{{command}}” is never taken: an earlier one is open each time.',
     gap: 'At “{{step}}” no branch of “{{command}}” is open for this case.',
     overlap: 'At “{{step}}” two branches of “{{command}}” are open at once: which one is taken is chance.',
   },
@@ -59,6 +60,9 @@ export const findings = {
     waits: 'The dossier waits for the applicant at “{{step}}”, and the clock counts against the agency.',
   },
   times: {
+    short: 'At “{{step}}” a person has {{found}} hours: nobody does it in that time.',
+    aside:
+      'From “{{step}}” on, what is drafted beside the service’s own steps may take {{found}} working hours; {{wanted}} are the rule.',
     unit: 'The step “{{step}}” counts in {{found}}, the limit in {{wanted}}: two ways of counting.',
     unitOfOthers: 'The time of those who are asked ({{found}}) is counted otherwise than the limit.',
     readingLong: 'The applicant has {{found}} hours to read the draft, longer than the whole limit of {{wanted}}.',

@@ -19,6 +19,8 @@ export const findings = {
     nobody: 'Bước “{{step}}” có việc cho cán bộ nhưng không giao cho ai.',
   },
   guards: {
+    never:
+      'Ở bước “{{step}}” có một nhánh của “{{command}}” không bao giờ được chọn: lần nào nhánh đứng trước cũng mở.',
     gap: 'Ở bước “{{step}}” không nhánh nào của “{{command}}” mở ra cho trường hợp này.',
     overlap: 'Ở bước “{{step}}” hai nhánh của “{{command}}” cùng mở: hồ sơ đi nhánh nào là do may rủi.',
   },
@@ -56,6 +58,9 @@ export const findings = {
     waits: 'Hồ sơ đang chờ người nộp ở “{{step}}” mà đồng hồ vẫn tính cho cơ quan.',
   },
   times: {
+    short: 'Ở bước “{{step}}” một người chỉ có {{found}} giờ: không ai làm kịp.',
+    aside:
+      'Từ bước “{{step}}”, phần soạn lại ngoài các bước của thủ tục kéo dài {{found}} giờ làm việc; quy tắc chỉ cho {{wanted}} giờ.',
     unit: 'Bước “{{step}}” tính bằng {{found}}, thời hạn tính bằng {{wanted}}: hai cách tính khác nhau.',
     unitOfOthers: 'Hạn trả lời của cơ quan được hỏi ({{found}}) tính khác cách tính thời hạn.',
     readingLong: 'Người nộp có {{found}} giờ để đọc dự thảo, dài hơn cả thời hạn {{wanted}} giờ.',

@@ -43,7 +43,7 @@ export const referenceNotice = defineService(
       legalBasis: [{ document: 'Luật Báo chí số 103/2016/QH13', article: '41' }],
       limit: { unit: 'hour', value: 12 },
       clock: { supplement: 'restart' },
-      supplementDays: 1,
+      supplementDays: 0,
       notice: { date: 'eventDate', time: 'eventTime', atLeastHours: 24, objectHours: 12 },
     },
     tariff: null,

@@ -68,7 +68,7 @@ export const pressConferenceNotice = defineService(
       legalBasis: [{ document: 'Nghị định số 237/2026/NĐ-CP', article: '22' }],
       limit: { unit: 'hour', value: 12 },
       clock: { supplement: 'resume' },
-      supplementDays: 1,
+      supplementDays: 0,
       notice: { date: 'startDate', time: 'startTime', atLeastHours: 24, objectHours: 12 },
     },
     tariff: null,

@@ -19,15 +19,28 @@ function overlapping(choices: readonly Choice[]): Choice | undefined {
   return undefined;
 }
 
+/** A way that is open sometimes, and each time an earlier one is open, too: it is never taken. */
+const neverTaken = (choices: readonly Choice[]): boolean =>
+  choices[0]?.ways.some(
+    (_, index) =>
+      choices.some(({ open }) => open[index]) &&
+      choices.every(({ open }) => !open[index] || open.slice(0, index).includes(true)),
+  ) ?? false;
+
 /** What follows another region, or a deadline among several, need not be open. */
 const isOffered = ({ ways, command }: Choice): boolean => command !== 'lapse' && ways.some(({ by }) => by !== null);
 
-/** Of several ways of one command exactly one is open: none is a gap, two are an overlap. */
+/** Of several ways of one command exactly one is open: none is a gap, two are an overlap; and each is taken sometimes. */
 export const guards: Check = ({ choices }) =>
   [...Map.groupBy(choices, ({ ways }) => ways[0]?.id).values()].flatMap((same) => {
     const gap = same.find((choice) => isOffered(choice) && !choice.open.includes(true));
     const overlap = overlapping(same);
-    const tell = ({ ways, command, node }: Choice, finding: 'guards.gap' | 'guards.overlap') =>
+    const never = neverTaken(same) && same[0];
+    const tell = ({ ways, command, node }: Choice, finding: 'guards.gap' | 'guards.overlap' | 'guards.never') =>
       alarm(finding, { command, step: ways[0]?.source.path ?? '' }, storyTo(node));
-    return [...(gap ? [tell(gap, 'guards.gap')] : []), ...(overlap ? [tell(overlap, 'guards.overlap')] : [])];
+    return [
+      ...(gap ? [tell(gap, 'guards.gap')] : []),
+      ...(overlap ? [tell(overlap, 'guards.overlap')] : []),
+      ...(never ? [tell(never, 'guards.never')] : []),
+    ];
   });

@@ -54,6 +54,12 @@ function noticeAlarms({ law: { limit, notice } }: Procedure): Alarm[] {
   return wanted > 0 && found === wanted ? [] : [alarm('law.hours', { found, wanted })];
 }
 
+/** Where nothing is asked for, nobody has days to mend it. */
+const neverAsked = ({ supplementDays }: Law, { transitions }: Chart): Alarm[] =>
+  supplementDays === 0 || transitions.some(({ command }) => command === 'askSupplement')
+    ? []
+    : [alarm('law.unused', { other: 'supplementDays' })];
+
 /** Laws count in whole days and hours. */
 const broken = ({ limit, longerLimit, consultationLimit, confirmationLimit }: Law): string[] =>
   Object.entries({ limit, longerLimit, consultationLimit, confirmationLimit })
@@ -62,6 +68,7 @@ const broken = ({ limit, longerLimit, consultationLimit, confirmationLimit }: La
 
 /** Every number of the law counts for something, and whatever departs from the general rules names the law that says so. */
 export const law: Check = ({ procedure, chart }) => [
+  ...neverAsked(procedure.law, chart),
   ...Object.entries(uses(chart))
     .filter(([rule, used]) => !used && procedure.law[rule as Exclude<Rule, 'clock'>] !== undefined)
     .map(([other]) => alarm('law.unused', { other })),

@@ -48,6 +48,7 @@ const ofMishap: { readonly [Name in Wrong]?: 'supplement.nothing' | 'supplement.
 /** A supplement is asked for once at reception, and at appraisal as often and as early as the law says (Decree 61/2018, art. 17, 19.4). */
 export const supplement: Check = (exploration) => {
   const { law } = exploration.procedure;
+  const asked = exploration.chart.transitions.some(({ command }) => command === 'askSupplement');
   const limits = [
     ['reception', 1],
     ['appraisal', law.supplementRounds ?? 1],
@@ -63,5 +64,5 @@ export const supplement: Check = (exploration) => {
     const finding = ofMishap[wrong as Wrong];
     return finding ? [alarm(finding, { role }, storyTo(node))] : [];
   });
-  return [...often, ...again, ...mishaps, ...(law.supplementDays > 0 ? [] : [alarm('supplement.noTime')])];
+  return [...often, ...again, ...mishaps, ...(asked && !(law.supplementDays > 0) ? [alarm('supplement.noTime')] : [])];
 };

@@ -3,23 +3,8 @@ import type { Law } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { actionsIn, type Chart, type ChartState, stateAt } from '../explore/chart.ts';
 import type { Exploration } from '../explore/graph.ts';
+import { hoursOf, hoursOfDay, kindOf } from '../explore/hours-of.ts';
 import { ownSteps } from '../explore/lifecycle-names.ts';
-
-const hoursOfDay = 8;
-
-/** The office hours that a limit holds; a limit in days of the calendar counts its days alike. */
-function hoursOf(limit: TimeLimit): number {
-  switch (limit.unit) {
-    case 'workingHour':
-    case 'hour':
-      return limit.value;
-    case 'workingDay':
-    case 'calendarDay':
-      return limit.value * hoursOfDay;
-    default:
-      return 0;
-  }
-}
 
 const childrenOf = ({ states }: Chart, { path }: ChartState): ChartState[] =>
   [...states.values()].filter(({ parent }) => parent?.path === path);
@@ -58,15 +43,6 @@ function longestFrom(chart: Chart, path: string, sums: ReadonlyMap<string, numbe
 }
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
-
-type Kind = 'working' | 'calendar' | 'elapsed';
-
-/** Office hours, days of the calendar and hours by the clock are three ways of counting; null: nothing is counted. */
-function kindOf({ unit }: TimeLimit): Kind | null {
-  if (unit === 'immediate') return null;
-  if (unit === 'hour') return 'elapsed';
-  return unit === 'calendarDay' ? 'calendar' : 'working';
-}
 
 /** The shares of a limit, and the time of others within it, are counted as the limit is. */
 function unitAlarms(steps: readonly ChartState[], { limit, consultationLimit }: Law): Alarm[] {
@@ -128,6 +104,29 @@ function limitAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
   ];
 }
 
+/** Nobody reads, writes or signs anything in less. */
+const shortest = 0.5;
+const isShort = ({ role, time }: ChartState): boolean =>
+  !others.includes(role) && time !== null && hoursOf(time) > 0 && hoursOf(time) < shortest;
+
+/** What is drafted beside the steps of the service, a correction or a refusal that silence brought about, has no limit of the law: three working days are the rule of the house. */
+const aside = ['handling.correcting.', 'handling.refusing.'];
+const mostAside = 3 * hoursOfDay;
+
+function asideAlarms({ chart }: Exploration): Alarm[] {
+  return aside.flatMap((slot) => {
+    const steps = [...chart.states.values()].filter(({ path, role }) => path.startsWith(slot) && role !== null);
+    const found = steps.reduce((sum, { time }) => sum + (time ? hoursOf(time) : 0), 0);
+    return [
+      ...steps.filter(({ time }) => !time).map(({ path }) => alarm('times.missing', { step: path })),
+      ...steps
+        .filter(({ time }) => time && kindOf(time) !== 'working')
+        .map(({ path, time }) => alarm('times.unit', { step: path, found: time?.unit ?? '', wanted: 'workingDay' })),
+      ...(found > mostAside ? [alarm('times.aside', { found, wanted: mostAside, step: steps[0]?.path ?? '' })] : []),
+    ];
+  });
+}
+
 /** The shares of all steps on the longest main way are the whole limit, and every step of the agency has its share. */
 export const times: Check = (exploration) => {
   const { chart, procedure } = exploration;
@@ -141,6 +140,10 @@ export const times: Check = (exploration) => {
     ...counted
       .filter(({ role, time }) => !others.includes(role) && !time)
       .map(({ path }) => alarm('times.missing', { step: path })),
+    ...asideAlarms(exploration),
+    ...steps
+      .filter(isShort)
+      .map(({ path, time }) => alarm('times.short', { step: path, found: time ? hoursOf(time) : 0 })),
     ...limitAlarms(exploration),
     ...termAlarms(exploration),
   ];

@@ -41,7 +41,9 @@ function factRows(say: Say): [name: string, value: string][] {
     [t('drawing:page.consulted'), law.consultationLimit ? formatLimit(locale, law.consultationLimit) : null],
     [
       t('drawing:page.supplement'),
-      `${t('drawing:page.supplementDays', { days: law.supplementDays })}. ${t(`drawing:page.${law.clock.supplement}`)}`,
+      law.supplementDays > 0
+        ? `${t('drawing:page.supplementDays', { days: law.supplementDays })}. ${t(`drawing:page.${law.clock.supplement}`)}`
+        : null,
     ],
     [t('portal:procedure.handIn'), handIn],
     [t('portal:procedure.receive'), receive],
