@@ -75,6 +75,23 @@ export const plantedSteps: readonly Planted[] = [
       }),
   },
   {
+    slip: 'the leader sends it back, and it stays where it was',
+    finding: 'trace.stays',
+    service: way(marital, 'approving', 'returnInternally', () => ({ target: undefined })),
+  },
+  {
+    slip: 'the head of division reads an own draft as the second',
+    finding: 'twoHats.endorse',
+    service: way(service('news-website-licence'), 'reviewing', 'endorse', () => ({ guard: undefined })),
+  },
+  {
+    slip: 'the leader objects after the last moment to object',
+    finding: 'deadline.late',
+    service: way(service('press-conference-notice'), 'signing', 'approve', () => ({
+      guard: { type: 'notTheDrafter' },
+    })),
+  },
+  {
     slip: 'the draft ends the clock',
     finding: 'clock.ended',
     service: way(marital, 'lookup', 'submitForApproval', more('stopCounting')),

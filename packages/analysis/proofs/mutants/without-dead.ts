@@ -31,6 +31,9 @@ function settledAfterAcceptance({ tariff, machine }: Definition): boolean {
 
 const beforeAcceptance = ['handling.draft', 'handling.registered', 'handling.supplementAtReception'];
 
+/** What is charged on the way is not charged yet before acceptance: no amount is open. */
+const chargedLater = ({ tariff }: Definition): boolean => tariff !== null && tariff.timing !== 'atSubmission';
+
 function withoutSettledFee(way: Way): void {
   const left = refsOf(way).filter(({ type }) => type !== 'feeSettled');
   if (left.length === refsOf(way).length) return;
@@ -95,7 +98,8 @@ export function withoutDead(definition: Definition): Definition {
     for (const [command, ways] of Object.entries(step.on)) {
       step.on[command] = ways.filter((way) => !refsOf(way).some(never));
       for (const way of step.on[command]) {
-        if (paid && !beforeAcceptance.some((path) => name.startsWith(path))) withoutSettledFee(way);
+        const isBefore = beforeAcceptance.some((path) => name.startsWith(path));
+        if (isBefore ? chargedLater(definition) : paid) withoutSettledFee(way);
         way.actions = way.actions
           .filter(
             (action) =>

@@ -100,6 +100,7 @@ export const findings = {
     result: 'The result is there and handed over, and the applicant was never told.',
   },
   twoHats: {
+    endorse: 'At “{{step}}” the same person drafted it and then read it as the second.',
     approve: 'The same person prepared it and then approved it at “{{step}}”.',
   },
   status: {
@@ -136,6 +137,7 @@ export const findings = {
     command: 'The {{role}} does this, and the system breaks: “{{command}}”.',
   },
   deadline: {
+    late: 'The {{role}} can still do this when silence has already spoken: “{{command}}”.',
     unwatched: 'At “{{step}}” the dossier waits until a day that nobody watches.',
     left: 'The dossier is over at “{{step}}” and still waits for a day.',
     other: 'An act waits for one deadline, and the step “{{step}}” watches another.',
@@ -157,6 +159,7 @@ export const findings = {
     oneself: 'The {{role}} can ask the own agency for an opinion.',
   },
   trace: {
+    stays: 'The {{role}} did this, and the dossier stays at “{{step}}”: “{{command}}”.',
     askedAgain: 'The register has answered, and at “{{step}}” it is asked the very same again.',
     notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',

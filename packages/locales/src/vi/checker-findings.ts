@@ -98,6 +98,7 @@ export const findings = {
     result: 'Kết quả đã có và đã trả mà người nộp không hề được báo.',
   },
   twoHats: {
+    endorse: 'Ở bước “{{step}}”, cùng một người soạn dự thảo rồi tự đọc soát.',
     approve: 'Cùng một người đã chuẩn bị rồi tự duyệt ở bước “{{step}}”.',
   },
   status: {
@@ -134,6 +135,7 @@ export const findings = {
     command: '{{role}} “{{command}}”, và hệ thống gặp lỗi.',
   },
   deadline: {
+    late: 'Vai trò {{role}} vẫn làm được việc này khi hết hạn phản đối và im lặng đã có hiệu lực: “{{command}}”.',
     unwatched: 'Ở “{{step}}” hồ sơ chờ đến một ngày mà không ai theo dõi.',
     left: 'Hồ sơ đã kết thúc ở “{{step}}” mà vẫn còn chờ một ngày.',
     other: 'Việc làm đặt một hạn chờ, nhưng bước “{{step}}” lại theo dõi hạn khác.',
@@ -155,6 +157,7 @@ export const findings = {
     oneself: '{{role}} hỏi ý kiến được chính cơ quan mình.',
   },
   trace: {
+    stays: 'Đã làm việc này mà hồ sơ vẫn ở bước “{{step}}”: “{{command}}”. Người làm: {{role}}.',
     askedAgain: 'Cơ sở dữ liệu đã trả lời, nhưng ở “{{step}}” lại bị hỏi đúng câu đó lần nữa.',
     notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',

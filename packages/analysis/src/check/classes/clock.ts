@@ -5,7 +5,7 @@ import { follows, isHandling, isOver, isSettled, stepOf } from '../explore/stand
 const working: readonly unknown[] = ['accepted', 'processing', 'financialObligation'];
 
 /** Waits in which the time is the applicant's. */
-const ofApplicant: readonly unknown[] = ['supplement', 'fee', 'fix'];
+const ofApplicant: readonly unknown[] = ['supplement', 'fee', 'fix', 'confirmation'];
 
 const runsAgainst = ({ active }: Node): boolean =>
   active.some(({ lapses, role }) => role === 'applicant' && ofApplicant.includes(lapses));

@@ -48,6 +48,9 @@ export const deadline: Check = ({ nodes, edges, mishaps }) => [
   ...mishaps
     .filter(({ wrong }) => wrong === 'visitInThePast')
     .map(({ node, role }) => alarm('deadline.past', { role, step: stepOf(node) }, storyTo(node))),
+  ...mishaps
+    .filter(({ wrong }) => wrong === 'silenceHasSpoken')
+    .map(({ node, role, call }) => alarm('deadline.late', { role, command: call.type }, storyTo(node))),
   ...mishaps.flatMap(({ node, wrong, call }) =>
     wrong === 'tooEarly' && call.type === 'lapse'
       ? [alarm('deadline.early', { deadline: call.data.deadline, step: stepOf(node) }, storyTo(node))]

@@ -1,4 +1,4 @@
-import type { Command, Role } from '@mot-cua/workflow';
+import type { Command, DeadlineKind, Role } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import type { ChartState } from '../explore/chart.ts';
 import { type Edge, type Node, storyTo } from '../explore/graph.ts';
@@ -26,6 +26,9 @@ const isStaff = (role: Role): boolean => !notStaff.includes(role);
 /** Acts that may come at any time are nobody's work in particular. */
 const anyTime: readonly string[] = ['stop', 'apologise'] satisfies readonly Command[];
 
+/** What is waited for is owed by somebody. */
+const awaited: readonly unknown[] = ['supplement', 'fee', 'fix', 'confirmation'] satisfies readonly DeadlineKind[];
+
 const hasWork = ({ transitions }: ChartState): boolean =>
   transitions.some(({ by, command }) => by?.some(isStaff) && !anyTime.includes(command));
 
@@ -48,7 +51,11 @@ export const idleRole: Check = ({ nodes, edges }) => {
   );
   const underWay = nodes.filter((node) => !isSettled(node));
   const nobodys = [...new Set(underWay.flatMap(({ active }) => active))].filter(
-    (state) => (isOwn(state) || isHandling(state.path)) && state.type === 'atomic' && !state.role && hasWork(state),
+    (state) =>
+      (isOwn(state) || isHandling(state.path)) &&
+      state.type === 'atomic' &&
+      !state.role &&
+      (hasWork(state) || awaited.includes(state.lapses)),
   );
   const unlisted = nodes.flatMap((node) =>
     node.active

@@ -26,7 +26,7 @@ const exitAlarm = (node: Node): Alarm => {
 function books({ nodes }: Exploration): Alarm[] {
   const wrong = nodes.filter((node) => payment(node) === 'refunded' && heldBy(node) > 0);
   const owed = nodes.filter(
-    (node) => isOver(node) && !isSettled(node) && !isAccepted(node) && amountOf(node) > heldBy(node),
+    (node) => isOver(node) && !isSettled(node) && amountOf(node) > heldBy(node) && atRest(node),
   );
   return [
     ...wrong.map((node) => alarm('money.notGivenBack', { found: heldBy(node) }, storyTo(node))),

@@ -104,6 +104,15 @@ function limitAlarms({ chart, procedure: { law } }: Exploration): Alarm[] {
   ];
 }
 
+/** People who hand a dossier to each other count alike: half a day and half an hour are soon mistaken. */
+function mixedAlarms(steps: readonly ChartState[]): Alarm[] {
+  const shares = steps.filter(({ role, time }) => !others.includes(role) && time);
+  const [usual] = [...Map.groupBy(shares, ({ time }) => time?.unit)].sort(([, a], [, b]) => b.length - a.length);
+  return shares
+    .filter(({ time }) => time?.unit !== usual?.[0])
+    .map(({ path, time }) => alarm('times.unit', { step: path, found: time?.unit ?? '', wanted: usual?.[0] ?? '' }));
+}
+
 /** Nobody reads, writes or signs anything in less. */
 const shortest = 0.5;
 const isShort = ({ role, time }: ChartState): boolean =>
@@ -111,7 +120,7 @@ const isShort = ({ role, time }: ChartState): boolean =>
 
 /** What is drafted beside the steps of the service, a correction or a refusal that silence brought about, has no limit of the law: three working days are the rule of the house. */
 const aside = ['handling.correcting.', 'handling.refusing.'];
-const mostAside = 3 * hoursOfDay;
+const shareAside = 3 * hoursOfDay;
 
 function asideAlarms({ chart }: Exploration): Alarm[] {
   return aside.flatMap((slot) => {
@@ -122,7 +131,9 @@ function asideAlarms({ chart }: Exploration): Alarm[] {
       ...steps
         .filter(({ time }) => time && kindOf(time) !== 'working')
         .map(({ path, time }) => alarm('times.unit', { step: path, found: time?.unit ?? '', wanted: 'workingDay' })),
-      ...(found > mostAside ? [alarm('times.aside', { found, wanted: mostAside, step: steps[0]?.path ?? '' })] : []),
+      ...(steps.length > 0 && found !== shareAside
+        ? [alarm('times.aside', { found, wanted: shareAside, step: steps[0]?.path ?? '' })]
+        : []),
     ];
   });
 }
@@ -141,6 +152,7 @@ export const times: Check = (exploration) => {
       .filter(({ role, time }) => !others.includes(role) && !time)
       .map(({ path }) => alarm('times.missing', { step: path })),
     ...asideAlarms(exploration),
+    ...mixedAlarms(steps),
     ...steps
       .filter(isShort)
       .map(({ path, time }) => alarm('times.short', { step: path, found: time ? hoursOf(time) : 0 })),

@@ -43,7 +43,7 @@ const traces: Traces = {
     Object.entries(data.declared).every(([name, value]) => facts.declared[name] === value),
   submitForApproval: ({ facts, data, edge }) => facts.outcome === data.outcome && facts.drafterId === edge.actor.id,
   approve: ({ facts, edge }) => facts.approverId === edge.actor.id,
-  issue: ({ facts }) => facts.settledAt !== null,
+  issue: ({ facts }) => facts.settledAt !== null && facts.waitUntil === null,
   confirmPayment: ({ facts, before, data }) => facts.fee.paid === before.fee.paid + data.amount,
   confirmRefund: ({ facts, before, data }) => facts.fee.refunded === before.fee.refunded + data.amount,
   apologise: ({ facts, data }) => facts.clock?.dueAt === data.newDueAt,
@@ -68,6 +68,14 @@ const asksAgain = ({ call, from, effects }: Edge): boolean =>
 const notInHand = ({ call, to }: Edge): boolean =>
   (call.type === 'receive' || call.type === 'assign') && !to.active.some(({ role }) => role === 'handler');
 
+/** Acts by which a dossier leaves the step at which it lay. */
+const movesOn: readonly Command[] = [
+  ...(['submit', 'accept', 'refuse', 'transfer', 'resubmit', 'submitForApproval', 'returnInternally'] as const),
+  ...(['endorse', 'approve', 'issue', 'reportError', 'reopen', 'withdraw', 'confirmWithdrawal', 'stop'] as const),
+];
+
+const stays = ({ call, from, to }: Edge): boolean => movesOn.includes(call.type) && stepOf(from) === stepOf(to);
+
 /** What people enter is kept: an act leaves the trace that others build on. */
 export const trace: Check = ({ edges, mishaps }) => [
   ...edges
@@ -80,6 +88,14 @@ export const trace: Check = ({ edges, mishaps }) => [
     .filter(notInHand)
     .map((edge) =>
       alarm('trace.notInHand', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
+    ),
+  ...edges
+    .filter(stays)
+    .map((edge) =>
+      alarm('trace.stays', { command: edge.call.type, role: edge.role, step: stepOf(edge.to) }, [
+        ...storyTo(edge.from),
+        edge,
+      ]),
     ),
   ...mishaps
     .filter(({ wrong }) => wrong === 'joinsNothing')

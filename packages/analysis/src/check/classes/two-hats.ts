@@ -26,5 +26,14 @@ function alarmFor(edge: Edge): Alarm[] {
   return [alarm('twoHats.approve', { step: stepOf(edge.from) }, [...story, edge])];
 }
 
-/** Nobody approves what they prepared, whatever posts they hold: tried with people who hold them all. */
-export const twoHats = (everyPost: Exploration): Alarm[] => everyPost.edges.filter(approves).flatMap(alarmFor);
+/** A second reader reads what somebody else drafted. */
+const readsOwn = ({ call, actor, from }: Edge): boolean =>
+  call.type === 'endorse' && from.dossier.facts.drafterId === actor.id;
+
+/** Nobody approves what they prepared or reads their own draft, whatever posts they hold: tried with people who hold them all. */
+export const twoHats = ({ edges }: Exploration): Alarm[] => [
+  ...edges.filter(approves).flatMap(alarmFor),
+  ...edges
+    .filter(readsOwn)
+    .map((edge) => alarm('twoHats.endorse', { step: stepOf(edge.from) }, [...storyTo(edge.from), edge])),
+];

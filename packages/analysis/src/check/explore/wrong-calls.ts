@@ -22,6 +22,7 @@ export type Wrong =
   | 'wrongAmount'
   | 'priceOfNothing'
   | 'dateNotLater'
+  | 'silenceHasSpoken'
   | 'strangerServed'
   | 'originalsNotCompared';
 
@@ -44,6 +45,15 @@ const nothingOf = ({ perUnit, times }: Tariff): Declared => ({
   ...(perUnit.field && { [perUnit.field]: 0 }),
   ...(times && { [times]: 0 }),
 });
+
+/** Once silence means that nobody objects, nobody does. */
+const afterSilence = ({
+  procedure,
+  dossier: { facts },
+}: Situation): { wrong: Wrong; data: Record<string, never>; now: Instant }[] =>
+  procedure.lifecycle === 'notice' && facts.waitUntil !== null && facts.settledAt === null
+    ? [{ wrong: 'silenceHasSpoken', data: {}, now: facts.waitUntil }]
+    : [];
 
 const wrongData: WrongData = {
   accept: () => [{ wrong: 'papersUnchecked', data: { papersChecked: false, originalsShown: true } }],
@@ -78,6 +88,8 @@ const wrongData: WrongData = {
   confirmRefund: ({ dossier }) => [
     { wrong: 'wrongAmount', data: { amount: dossier.facts.fee.amount + 1, orderRef: order.orderRef } },
   ],
+  approve: afterSilence,
+  issue: afterSilence,
   apologise: ({ dossier: { facts }, now }) => [
     { wrong: 'dateNotLater', data: { newDueAt: facts.clock?.dueAt ?? now, reason: text } },
   ],
