@@ -30,7 +30,14 @@ export default defineConfig<{ eyes: Eyes }>({
   projects: [
     // One failure that names the browser, instead of one in every story.
     { name: 'browser', testMatch: 'checks/browser.spec.ts' },
-    { name: 'e2e', testMatch: '**/*.spec.ts', testIgnore: 'checks/browser.spec.ts', dependencies: ['browser'] },
+    {
+      name: 'e2e',
+      testMatch: '**/*.spec.ts',
+      testIgnore: ['checks/browser.spec.ts', 'city/**'],
+      dependencies: ['browser'],
+    },
+    // What moves every dossier of the city comes last: nobody else is in the middle of a story.
+    { name: 'city', testMatch: 'city/*.spec.ts', dependencies: ['e2e'] },
     // The stories once more with a camera, in an office that has something to do.
     { name: 'office', testMatch: 'people/fill-office.ts', dependencies: ['browser'] },
     { name: 'shots', testMatch: 'stories/*.spec.ts', dependencies: ['office'], use: { eyes: 'pictures' } },

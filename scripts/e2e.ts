@@ -28,7 +28,13 @@ export async function withSystem<T>(run: Run, work: (env: Record<string, string>
   });
 }
 
-export const playwright = (project: string) => ['test', '--config', 'e2e', `--project=${project}`];
+/** The stories of the whole city come after all others. */
+const projectsOf = (project: string): string[] => (project === 'e2e' ? ['e2e', 'city'] : [project]);
+
+export const playwright = (project: string) => [
+  ...['test', '--config', 'e2e'],
+  ...projectsOf(project).map((each) => `--project=${each}`),
+];
 
 async function browse(run: Run, project: string, args: string[]): Promise<number> {
   const built = await step('build', () => tryGate(run, gates.build));
@@ -39,8 +45,9 @@ async function browse(run: Run, project: string, args: string[]): Promise<number
   return withSystem(run, (env) => showTool(run, 'playwright', [...playwright(project), ...args], { env }));
 }
 
-/** The browser tests in front of the person; arguments go to Playwright. */
-export const e2e = (args: string[]) => withRun('e2e', (run) => browse(run, 'e2e', args));
+/** The browser tests in front of the person; arguments go to Playwright, and are asked of all stories alike. */
+export const e2e = (args: string[]) =>
+  withRun('e2e', (run) => browse(run, 'e2e', args.length > 0 ? ['--no-deps', ...args] : args));
 
 /** Pictures of the screens. */
 export const shots = (args: string[]) => withRun('shots', (run) => browse(run, 'shots', args));

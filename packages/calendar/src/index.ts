@@ -1,3 +1,4 @@
+export { type Announcement, type AnnouncementProblem, announceDays, announcementProblems } from './announce-days.ts';
 export type { Clock, ClockPolicy, Extension, Segment, SegmentKind } from './clock.ts';
 export { dueFrom } from './due-from.ts';
 export { type DueState, dueState } from './due-state.ts';

@@ -5,6 +5,7 @@ export { agenciesBy } from './reads/agencies-by.ts';
 export { type AgencyInTree, agenciesUnder } from './reads/agencies-under.ts';
 export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
+export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
@@ -34,6 +35,7 @@ export { readDossier, type StoredDossier } from './reads/read-dossier.ts';
 export { type ReadEntry, readJournal } from './reads/read-journal.ts';
 export { type Parties, readParties } from './reads/read-parties.ts';
 export { type Part, readParts } from './reads/read-parts.ts';
+export { type RecountedDossier, recountedDossiers } from './reads/recounted-dossiers.ts';
 export { type ReportColumn, reportColumns } from './reads/report-columns.ts';
 export { type ReportedDossier, reportedDossiers } from './reads/reported-dossiers.ts';
 export { searchAgencies } from './reads/search-agencies.ts';
@@ -46,6 +48,14 @@ export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { UnstorableText } from './storable.ts';
 export { type AccessToMine, accessesOf, accessesToMine, logAccess } from './tables/access-log.ts';
+export {
+  announceCalendar,
+  type CalendarChange,
+  calendarChanges,
+  markCounted,
+  type NewCalendar,
+  uncountedChanges,
+} from './tables/announced-calendars.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {

@@ -6,6 +6,7 @@ export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime
 export { formatLimit } from './format-limit.ts';
 export { formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
 export { formatSpan } from './format-span.ts';
+export { movedWords } from './moved-words.ts';
 export { officialPapers } from './official-papers.ts';
 export { type LocaleHints, localeName, locales, pickLocale } from './pick-locale.ts';
 export { stepName } from './step-name.ts';

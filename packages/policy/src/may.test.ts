@@ -5,7 +5,7 @@ import { type Policy, policies } from './policies.ts';
 import { reportedAgencies, visibleAgencies } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, f = reads figures, a = administers.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, f = reads figures, a = administers, d = announces days off.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpw',
@@ -17,7 +17,7 @@ const rights: Record<Role, string> = {
   documentClerk: 'rpw',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rf',
+  supervisor: 'rfd',
   systemAdmin: 'a',
   system: '',
 };
@@ -29,6 +29,7 @@ const needs = {
   staffDossierActs: 'w',
   reports: 'f',
   administer: 'a',
+  announceDays: 'd',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];

@@ -109,12 +109,19 @@ export const policies = {
     sentence:
       'Heads, leaders and supervisors read the figures of their own agencies and of those below, without names.',
   },
+  announceDays: {
+    realm: 'staff',
+    roles: ['supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A supervisor of the city announces days off: the dates of all open dossiers are counted anew.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
     about: 'nothing',
     does: 'acts',
-    sentence: 'The administrator keeps accounts, agencies, the calendar and failed work, and decides no dossier.',
+    sentence: 'The administrator keeps accounts, agencies and failed work, and decides no dossier.',
   },
 } as const satisfies Readonly<Record<string, PolicyRule>>;
 

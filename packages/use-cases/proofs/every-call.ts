@@ -111,6 +111,7 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     lapse: deadlineKinds.map((deadline) => ({ deadline })),
     archive: [{}],
     migrate: [{ from: '2026.1', to: '2026.2', declared: {}, revision: 2 }],
+    recount: [{ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }],
   };
 }
 

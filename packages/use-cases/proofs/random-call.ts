@@ -185,6 +185,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   lapse: (making) => ({ deadline: askedDeadline(making) }),
   archive: () => ({}),
   migrate: ({ dossier }) => ({ from: dossier.procedureVersion, to: 'next', declared: {}, revision: 2 }),
+  recount: () => ({ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

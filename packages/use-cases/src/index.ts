@@ -22,6 +22,11 @@ export { type Submitted, submitApplication } from './application/submit-applicat
 export { type BatchCommand, batchCommands, signs } from './batch/batch-commands.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
+export { announce } from './calendar/announce.ts';
+export { announcingAgency } from './calendar/announcing-agency.ts';
+export { countAnnounced } from './calendar/count-anew.ts';
+export { type ConcernedDossier, type DaysPreview, previewDays } from './calendar/preview-days.ts';
+export { type CalendarPage, type ChangePage, readCalendar, readChange } from './calendar/read-calendar.ts';
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';

@@ -1,5 +1,5 @@
 import { sweep } from '@mot-cua/db';
-import { checkReceived, countQuality, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
+import { checkReceived, countAnnounced, countQuality, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';
@@ -41,6 +41,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
+    repeat(() => countAnnounced(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),

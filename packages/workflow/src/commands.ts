@@ -1,4 +1,4 @@
-import type { Instant } from '@mot-cua/calendar';
+import type { Instant, PlainDate } from '@mot-cua/calendar';
 import type {
   Channel,
   Declared,
@@ -90,6 +90,24 @@ export interface CommandData {
   archive: Nothing;
   /** The dossier goes on under a newer version of its procedure. No chart offers it: only a proved migration gives it. */
   migrate: { from: string; to: string; declared: Declared; revision: number };
+  /**
+   * Dates counted anew after days off were announced, by the calendar that the announcement made (or a later one). No chart
+   * offers it: only an announcement gives it.
+   */
+  recount: {
+    announcement: string;
+    document: string;
+    occasion: string;
+    daysOff: readonly PlainDate[];
+    moved: readonly MovedDate[];
+  };
+}
+
+/** A date of a dossier that an announcement moves: the appointment, the first answer, the applicant's or another agency's. */
+export interface MovedDate {
+  what: 'due' | 'response' | 'wait' | 'consultation';
+  from: Instant;
+  to: Instant;
 }
 
 export type Command = keyof CommandData;

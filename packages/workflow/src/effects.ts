@@ -32,6 +32,7 @@ export const notices = [
   'draftToConfirm',
   'joined',
   'apology',
+  'dateMoved',
   'resultReady',
   'resultSent',
   'noObjection',

@@ -1,7 +1,7 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
-export type { Command, CommandCall, CommandData, DeadlineKind, TextRef } from './commands.ts';
+export type { Command, CommandCall, CommandData, DeadlineKind, MovedDate, TextRef } from './commands.ts';
 export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';
 export { deadlinesOf } from './deadlines.ts';
@@ -77,6 +77,7 @@ export type {
   ProcedureTexts,
   ResultTemplate,
 } from './procedure.ts';
+export { type DaysAnnounced, decideRecount, type Recount, type ToSeeTo } from './recount/decide-recount.ts';
 export { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 export { replay } from './replay.ts';
 export { accepted, type Result, refused } from './result.ts';

@@ -1,4 +1,4 @@
-import { formatDateTime } from '@mot-cua/locales';
+import { formatDateTime, movedWords } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 
@@ -13,8 +13,17 @@ export interface HistoryEntry {
   why: string[];
 }
 
+/** By which announcement dates moved, and from when to when. */
+function announcedLines({ announced }: Entry, { t, locale }: Say): string[] {
+  if (!announced) return [];
+  const { occasion, document, moved } = announced;
+  return [t('workflow:moved.because', { occasion, document }), ...moved.map((each) => movedWords(t, locale, each))];
+}
+
 /** One entry of the journal: who, what, when, why. */
-export function entryView({ seq, at, command, role, who, adverse, texts }: Entry, { t, locale }: Say): HistoryEntry {
+export function entryView(entry: Entry, say: Say): HistoryEntry {
+  const { t, locale } = say;
+  const { seq, at, command, role, who, adverse, texts } = entry;
   const roleName = t(`workflow:roles.${role}`);
   return {
     seq,
@@ -22,7 +31,7 @@ export function entryView({ seq, at, command, role, who, adverse, texts }: Entry
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
-    why: Object.values(texts),
+    why: [...Object.values(texts), ...announcedLines(entry, say)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { SheetBody } from '@mot-cua/ui';
-import { loadCalendar } from '@mot-cua/use-cases';
+import { announcingAgency, loadCalendar } from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -12,8 +12,13 @@ import { viewsFor } from '../work/views-for.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts }, views, calendar] = await Promise.all([askedWork(given), viewsFor(given), loadCalendar(deps.db)]);
-  return staffView({ person, counts, views, calendar }, { t, locale });
+  const [{ counts }, views, calendar, agency] = await Promise.all([
+    askedWork(given),
+    viewsFor(given),
+    loadCalendar(deps.db),
+    announcingAgency(deps, person.actor),
+  ]);
+  return staffView({ person, counts, views, calendar, announcesDays: agency !== null }, { t, locale });
 });
 
 export default function Staff() {

@@ -47,9 +47,10 @@ interface Shown {
   views: readonly SavedView[];
   readsFigures: boolean;
   administers: boolean;
+  announcesDays: boolean;
 }
 
-function railView({ roles, counts, views, readsFigures, administers }: Shown, { t }: Say) {
+function railView({ roles, counts, views, readsFigures, administers, announcesDays }: Shown, { t }: Say) {
   const itemOf = (queue: QueueName) => ({
     key: queue,
     href: workHref({ queue }),
@@ -65,6 +66,12 @@ function railView({ roles, counts, views, readsFigures, administers }: Shown, { 
     icon: 'book' as const,
   }));
   const figures = { key: '/reports', href: '/reports', label: t('backoffice:report.title'), icon: 'chart' as const };
+  const days = {
+    key: '/admin/calendar',
+    href: '/admin/calendar',
+    label: t('backoffice:calendar.title'),
+    icon: 'calendar' as const,
+  };
   const recovery = {
     key: '/admin/second-factors',
     href: '/admin/second-factors',
@@ -77,7 +84,10 @@ function railView({ roles, counts, views, readsFigures, administers }: Shown, { 
     { title: t('backoffice:board.byTime'), items: timeLists.map(itemOf) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(itemOf) },
     { title: t('backoffice:board.savedViews'), items: saved },
-    { title: t('backoffice:report.rail'), items: readsFigures ? [figures] : [] },
+    {
+      title: t('backoffice:report.rail'),
+      items: [...(readsFigures ? [figures] : []), ...(announcesDays ? [days] : [])],
+    },
     { title: t('backoffice:factor.rail'), items: administers ? [recovery] : [] },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
@@ -98,10 +108,11 @@ interface Known {
   counts: Work['counts'];
   views: readonly SavedView[];
   calendar: WorkingCalendar;
+  announcesDays: boolean;
 }
 
 /** What stands around every page of the staff: search, day, person, queues with their counters. */
-export function staffView({ person, counts, views, calendar }: Known, say: Say) {
+export function staffView({ person, counts, views, calendar, announcesDays }: Known, say: Say) {
   const { t, locale } = say;
   const { name, now } = person;
   const posts = postsView(person, say);
@@ -128,6 +139,7 @@ export function staffView({ person, counts, views, calendar }: Known, say: Say) 
         roles: person.actor.posts.flatMap(({ roles }) => roles),
         readsFigures: may('reports', person.actor) === 'yes',
         administers: may('administer', person.actor) === 'yes',
+        announcesDays,
         counts,
         views,
       },

@@ -1,9 +1,16 @@
 import { Fold, Section, Timeline } from '@mot-cua/ui';
 import type { TimelineStep, timelineView } from './timeline-view.server.ts';
 
-const drawn = ({ quote, ...step }: TimelineStep) => ({
+const drawn = ({ quote, notes = [], ...step }: TimelineStep) => ({
   ...step,
-  children: quote && <blockquote className="mc-quote">{quote}</blockquote>,
+  children: (
+    <>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {quote && <blockquote className="mc-quote">{quote}</blockquote>}
+    </>
+  ),
 });
 
 /** What happened, what happens, what comes; with the words of the agency. */

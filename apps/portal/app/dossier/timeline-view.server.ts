@@ -1,4 +1,4 @@
-import { formatDateTime } from '@mot-cua/locales';
+import { formatDateTime, movedWords } from '@mot-cua/locales';
 import type { IssuedPaperView, MyDossierView } from '@mot-cua/use-cases';
 import { type Command, type HandlingState, outermost } from '@mot-cua/workflow';
 import { mainSteps } from '../catalogue/main-steps.server.ts';
@@ -20,6 +20,13 @@ export function paperLink(paper: IssuedPaperView, { t }: Say) {
   return { href: paperFileAddress(paper.id), label: `${t(`portal:papers.${kind}`)} (PDF)` };
 }
 
+/** Why dates moved, and from when to when. */
+function announcedNotes({ announced }: Entry, { t, locale }: Say): string[] {
+  if (!announced) return [];
+  const { occasion, document, moved } = announced;
+  return [t('workflow:moved.because', { occasion, document }), ...moved.map((each) => movedWords(t, locale, each))];
+}
+
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
@@ -29,6 +36,7 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
+    notes: announcedNotes(entry, say),
   };
 }
 
@@ -65,6 +73,7 @@ export interface TimelineStep {
   title: string;
   when?: string;
   quote?: string;
+  notes?: readonly string[];
 }
 
 /** What has happened, what is happening and what comes next, told to the applicant. */

@@ -141,6 +141,7 @@ const made: { [Name in Command]: Made<Name> } = {
     declared: {},
     revision: 1,
   }),
+  recount: () => ({ announcement: '', document: '', occasion: '', daysOff: [], moved: [] }),
 };
 
 /** A command as the player gives it. */

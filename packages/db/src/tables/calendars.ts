@@ -2,10 +2,10 @@ import type { PlainDate, WorkingCalendar } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { day } from '../instants.ts';
 
-/** All versions, the one in force last first. */
+/** All versions, the one in force first. */
 export async function loadCalendars({ prisma }: Database): Promise<WorkingCalendar[]> {
-  const orderBy = [{ validFrom: 'desc' }, { version: 'desc' }] as const;
-  const rows = await prisma.officialCalendar.findMany({ orderBy: [...orderBy], take: 100 });
+  const orderBy = [{ validFrom: 'desc' }, { announcedAt: 'desc' }, { version: 'desc' }] as const;
+  const rows = await prisma.officialCalendar.findMany({ orderBy: [...orderBy], take: 1000 });
   return rows.map(({ data }) => data as unknown as WorkingCalendar);
 }
 

@@ -1,8 +1,9 @@
 import { batch } from './backoffice-batch.ts';
+import { calendar } from './backoffice-calendar.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
-export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...report, ...screens } as const;
+export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...calendar, ...report, ...screens } as const;

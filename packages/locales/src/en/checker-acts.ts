@@ -55,4 +55,5 @@ export const acts = {
   recordObligation: 'records that the duty is done',
   archive: 'archives the dossier',
   migrate: 'moves the dossier to a newer version',
+  recount: 'counts the dates anew by new days off',
 } as const satisfies Translated<typeof vi>;

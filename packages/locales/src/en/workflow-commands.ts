@@ -55,6 +55,7 @@ export const commands = {
   lapse: 'Record the deadline passed',
   archive: 'Archive',
   migrate: 'Move to the new rules',
+  recount: 'Count the dates anew',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -111,6 +112,7 @@ export const doneForCitizen = {
   lapse: 'A deadline passed',
   archive: 'It was archived',
   migrate: 'Your application goes on under the new rules',
+  recount: 'Dates were counted anew because a day off was announced',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -167,4 +169,5 @@ export const doneForStaff = {
   lapse: 'Deadline passed',
   archive: 'Archived',
   migrate: 'Moved to a newer version of the procedure',
+  recount: 'Dates counted anew by the announced days off',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -58,6 +58,10 @@ export const notices = {
     subject: 'We are sorry: application {{reference}} is late',
     body: '{{agency}} apologises for not answering “{{procedure}}” on time. New date: {{due}}. The reason: {{link}}',
   },
+  dateMoved: {
+    subject: 'Application {{reference}} has a new date',
+    body: 'A day off was announced, so the dates of “{{procedure}}” were counted anew. New date: {{due}}. You need not do anything. How it was counted, day by day: {{link}}',
+  },
   resultReady: {
     subject: 'The result of application {{reference}} is ready',
     body: 'The result of “{{procedure}}” is ready. How to get it: {{link}}',

@@ -1,6 +1,7 @@
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
+import { moved } from './workflow-moved.ts';
 import { names } from './workflow-names.ts';
 import { notices } from './workflow-notices.ts';
 import { refusals } from './workflow-refusals.ts';
 
-export const workflow = { ...names, commands, doneForCitizen, doneForStaff, refusals, notices } as const;
+export const workflow = { ...names, commands, doneForCitizen, doneForStaff, refusals, notices, moved } as const;

@@ -1,4 +1,5 @@
 import { batch } from './backoffice-batch.ts';
+import { calendar } from './backoffice-calendar.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
@@ -6,4 +7,4 @@ import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
 /** The words of the staff's back office. */
-export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...report, ...screens } as const;
+export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...calendar, ...report, ...screens } as const;

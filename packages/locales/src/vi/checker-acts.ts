@@ -55,4 +55,5 @@ export const acts = {
   recordObligation: 'ghi nghĩa vụ đã hoàn thành',
   archive: 'lưu trữ hồ sơ',
   migrate: 'chuyển hồ sơ sang phiên bản mới',
+  recount: 'tính lại thời hạn theo lịch nghỉ mới',
 } as const satisfies Record<Command, string>;

@@ -55,6 +55,7 @@ export const commands = {
   lapse: 'Ghi hết hạn',
   archive: 'Lưu trữ',
   migrate: 'Chuyển sang quy định mới',
+  recount: 'Tính lại thời hạn',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -112,6 +113,7 @@ export const doneForCitizen = {
   lapse: 'Đã qua một thời hạn',
   archive: 'Hồ sơ đã được lưu trữ',
   migrate: 'Hồ sơ được giải quyết tiếp theo quy định mới',
+  recount: 'Thời hạn được tính lại vì có ngày nghỉ mới công bố',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -169,4 +171,5 @@ export const doneForStaff = {
   lapse: 'Hết hạn',
   archive: 'Lưu trữ',
   migrate: 'Chuyển hồ sơ sang phiên bản thủ tục mới',
+  recount: 'Tính lại thời hạn theo lịch nghỉ mới công bố',
 } as const satisfies Record<Command, string>;

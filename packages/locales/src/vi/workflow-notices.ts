@@ -58,6 +58,10 @@ export const notices = {
     subject: 'Xin lỗi bạn: hồ sơ {{reference}} trả kết quả muộn',
     body: '{{agency}} xin lỗi vì chưa trả kết quả hồ sơ “{{procedure}}” đúng hẹn. Ngày hẹn mới: {{due}}. Lý do: {{link}}',
   },
+  dateMoved: {
+    subject: 'Hồ sơ {{reference}} có ngày hẹn mới',
+    body: 'Nhà nước vừa công bố thêm ngày nghỉ, nên thời hạn của hồ sơ “{{procedure}}” được tính lại. Ngày mới: {{due}}. Bạn không phải làm gì thêm. Cách tính từng ngày: {{link}}',
+  },
   resultReady: {
     subject: 'Hồ sơ {{reference}} đã có kết quả',
     body: 'Kết quả hồ sơ “{{procedure}}” đã sẵn sàng. Xem cách nhận: {{link}}',

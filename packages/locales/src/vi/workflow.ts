@@ -1,7 +1,8 @@
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
+import { moved } from './workflow-moved.ts';
 import { names } from './workflow-names.ts';
 import { notices } from './workflow-notices.ts';
 import { refusals } from './workflow-refusals.ts';
 
 /** The words of the lifecycle: whatever its closed vocabularies can name. */
-export const workflow = { ...names, commands, doneForCitizen, doneForStaff, refusals, notices } as const;
+export const workflow = { ...names, commands, doneForCitizen, doneForStaff, refusals, notices, moved } as const;

@@ -16,6 +16,21 @@ function calendars(db: Database): Promise<WorkingCalendar[]> {
   return loading;
 }
 
+/** For the moment after an announcement: this process need not wait until it reads again. */
+export const forgetCalendars = (db: Database): void => void known.delete(db);
+
+const named = (all: readonly WorkingCalendar[], version: string) => all.find((each) => each.version === version);
+
+/** The calendar of a version. One that nobody stored is a defect and throws. */
+export async function calendarOf(db: Database, version: string): Promise<WorkingCalendar> {
+  const found = named(await calendars(db), version);
+  if (found) return found;
+  forgetCalendars(db);
+  const fresh = named(await calendars(db), version);
+  if (!fresh) throw new Error(`No calendar of version «${version}» is stored`);
+  return fresh;
+}
+
 /** The calendar in force. */
 export async function loadCalendar(db: Database): Promise<WorkingCalendar> {
   const [newest] = await calendars(db);

@@ -32,6 +32,7 @@ import {
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
 import type { Deps } from '../deps.ts';
+import { calendarOf } from './calendars.ts';
 
 export interface AgencyName {
   id: string;
@@ -136,6 +137,8 @@ export async function dossierView(
   if (!parties) throw new Error(`The dossier ${dossier.id} has no parties`);
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const { clock, fee } = dossier.facts;
+  // A date is explained by the calendar by which it was counted.
+  const counted = clock && (await calendarOf(db, clock.calendarVersion));
   const agency = agencyName(parties.competentAgency, dossier.facts.competentAgencyId);
   const view: DossierView = {
     dossier,
@@ -145,7 +148,7 @@ export async function dossierView(
     version: dossier.version,
     now,
     due: clock && dueState(calendar, clock, now),
-    clockRows: clock ? explainClock(calendar, clock, now) : [],
+    clockRows: clock && counted ? explainClock(counted, clock, now) : [],
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
     papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),

@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
-import type { Command, Role } from '@mot-cua/workflow';
+import type { Command, MovedDate, Role } from '@mot-cua/workflow';
 
 export interface TimelineEntry {
   seq: number;
@@ -13,6 +13,8 @@ export interface TimelineEntry {
   adverse: boolean;
   /** Texts by the name under which the command carries them, for instance `reason`. */
   texts: Readonly<Record<string, string>>;
+  /** Dates that announced days off moved; null for every other entry. */
+  announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -36,9 +38,25 @@ const internal: readonly Command[] = [
 
 const adverse: readonly Command[] = ['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse'];
 
+const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {
+  if (entry.type !== 'recount') return null;
+  const { document, occasion, moved } = entry.data;
+  return { document, occasion, moved };
+};
+
+/** When another agency must answer is no date of the applicant. */
+const withoutOthers = ({ announced, ...entry }: TimelineEntry): TimelineEntry => ({
+  ...entry,
+  announced: announced && { ...announced, moved: announced.moved.filter(({ what }) => what !== 'consultation') },
+});
+
 const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
   const { seq, at, type, actorRole } = read.entry;
-  return { seq, at, command: type, role: actorRole, who, adverse: adverse.includes(type), texts };
+  return {
+    ...{ seq, at, command: type, role: actorRole, who, texts },
+    adverse: adverse.includes(type),
+    announced: announcedIn(read),
+  };
 };
 
 /** The journal for the staff: who, what, when, why. */
@@ -47,4 +65,6 @@ export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
 
 /** The journal for the applicant: agencies instead of people, and no internal texts. */
 export const citizenTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) => entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read)));
+  journal.map((read) =>
+    withoutOthers(entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read))),
+  );

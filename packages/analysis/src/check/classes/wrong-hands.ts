@@ -59,6 +59,7 @@ const hands: Hands = {
   lapse: ['system'],
   archive: ['system'],
   migrate: ['system'],
+  recount: ['supervisor'],
 };
 
 /** No act in hands to which the law does not give it. */

@@ -136,6 +136,7 @@ const variants: Variants = {
   lapse: () => [],
   archive: () => [{}],
   migrate: () => [],
+  recount: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);

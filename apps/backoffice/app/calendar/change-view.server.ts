@@ -1,0 +1,56 @@
+import { formatDateTime, formatLongDate, movedWords } from '@mot-cua/locales';
+import type { ChangePage } from '@mot-cua/use-cases';
+import { codeView } from '../dossier/code-view.ts';
+import { procedureName } from '../report/report-names.server.ts';
+import type { Say } from '../say.ts';
+import { changeHref } from './days-address.ts';
+
+function rowView({ agencies }: ChangePage, row: ChangePage['rows'][number], say: Say) {
+  const agency = agencies.find(({ id }) => id === row.agencyId);
+  return {
+    key: `${row.dossierId} ${row.at}`,
+    code: codeView(row.code ?? row.provisionalNumber),
+    procedure: procedureName(row.procedureCode, say),
+    agency: (say.locale === 'vi' ? agency?.nameVi : agency?.nameEn) ?? row.agencyId,
+    moved: row.moved.map((each) => movedWords(say.t, say.locale, each)),
+  };
+}
+
+function pagesOf({ change, page, pages }: ChangePage, { t }: Say) {
+  if (pages < 2) return null;
+  return {
+    label: t('backoffice:calendar.pages'),
+    pages: Array.from({ length: pages }, (_, index) => ({
+      href: changeHref(change.version, index + 1),
+      label: String(index + 1),
+      about: t('backoffice:calendar.page', { page: index + 1 }),
+      current: index + 1 === page,
+    })),
+  };
+}
+
+/** What was announced, by whom, and what became of each dossier. */
+export function changeView(found: ChangePage, say: Say) {
+  const { t, locale } = say;
+  const { change, count } = found;
+  const days = change.daysOff.map((day) => formatLongDate(locale, day)).join(', ');
+  return {
+    title: t('backoffice:calendar.changeTitle', { occasion: change.occasion }),
+    summary: t('backoffice:calendar.summary', { days, document: change.document }),
+    by: [change.announcerName, formatDateTime(locale, change.announcedAt)].filter(Boolean).join(' · '),
+    done: t('backoffice:calendar.movedCount', { count }),
+    told: t('backoffice:calendar.told'),
+    counting: change.countedAt ? undefined : t('backoffice:calendar.countingNote'),
+    caption: t('backoffice:calendar.outcomeCaption'),
+    empty: t('backoffice:calendar.noMoves'),
+    columns: {
+      code: t('backoffice:calendar.code'),
+      procedure: t('backoffice:calendar.procedure'),
+      agency: t('backoffice:calendar.agency'),
+      dates: t('backoffice:calendar.dates'),
+    },
+    rows: found.rows.map((row) => rowView(found, row, say)),
+    pages: pagesOf(found, say),
+    back: { href: '/admin/calendar', label: t('backoffice:calendar.back') },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Translated } from '../translated.ts';
+import type { moved as vi } from '../vi/workflow-moved.ts';
+
+export const moved = {
+  line: '{{what}}: {{from}} → {{to}}',
+  due: 'Appointment',
+  response: 'First answer',
+  wait: 'Date of the applicant',
+  consultation: 'Opinion',
+  because: '{{occasion}} ({{document}})',
+} as const satisfies Translated<typeof vi>;

@@ -1,0 +1,9 @@
+/** Dates that announced days off moved. */
+export const moved = {
+  line: '{{what}}: {{from}} → {{to}}',
+  due: 'Ngày hẹn trả',
+  response: 'Hạn trả lời lần đầu',
+  wait: 'Hạn của người nộp',
+  consultation: 'Hạn trả lời ý kiến',
+  because: '{{occasion}} ({{document}})',
+} as const;
