@@ -1,23 +1,29 @@
-import { VNPay, VnpLocale } from 'vnpay';
 import type { PaymentConfig, PaymentOrder } from './payment-gateway.ts';
 import { formatVnpayDate } from './vnpay-date.ts';
+import { PAYMENT_PATH, VNPAY_VERSION } from './vnpay-fields.ts';
+import { signQuery } from './vnpay-signature.ts';
 
 /** Throws when the order breaks VNPAY's rules: our own mistake, never the payer's. */
 export function payUrl(order: PaymentOrder, returnUrl: string, config: PaymentConfig): string {
   if (!/^[A-Za-z0-9]{1,100}$/.test(order.ref)) throw new Error(`Not a payment reference: ${order.ref}`);
   if (!Number.isSafeInteger(order.amount) || order.amount <= 0) throw new Error(`Not an amount: ${order.amount}`);
-  // The library's test mode would silently replace the host, so only the host is set.
-  const vnpay = new VNPay({ tmnCode: config.merchant, secureSecret: config.secret, vnpayHost: config.host });
-  return vnpay.buildPaymentUrl({
-    vnp_TxnRef: order.ref,
-    vnp_Amount: order.amount,
-    vnp_OrderInfo: plainInfo(order.info),
+  const query = new URLSearchParams({
+    vnp_Amount: String(order.amount * 100),
+    vnp_Command: 'pay',
+    vnp_CreateDate: formatVnpayDate(order.createdAt),
+    vnp_CurrCode: 'VND',
+    vnp_ExpireDate: formatVnpayDate(order.expiresAt),
     vnp_IpAddr: payableIp(order.clientIp),
+    vnp_Locale: order.locale === 'vi' ? 'vn' : 'en',
+    vnp_OrderInfo: plainInfo(order.info),
+    vnp_OrderType: 'other',
     vnp_ReturnUrl: returnUrl,
-    vnp_Locale: order.locale === 'vi' ? VnpLocale.VN : VnpLocale.EN,
-    vnp_CreateDate: Number(formatVnpayDate(order.createdAt)),
-    vnp_ExpireDate: Number(formatVnpayDate(order.expiresAt)),
+    vnp_TmnCode: config.merchant,
+    vnp_TxnRef: order.ref,
+    vnp_Version: VNPAY_VERSION,
   });
+  query.set('vnp_SecureHash', signQuery(query, config.secret));
+  return `${config.host.replace(/\/+$/, '')}/${PAYMENT_PATH}?${query}`;
 }
 
 /** VNPAY wants 7 to 45 characters: no `::1`, no IPv4 dressed as IPv6. */

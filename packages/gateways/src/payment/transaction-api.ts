@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { QUERY_DR_REFUND_ENDPOINT } from 'vnpay/constants';
 import { z } from 'zod';
 import { requestJson } from '../http/request-json.ts';
 import { plainInfo } from './pay-url.ts';
 import type { PaymentConfig, PaymentNotice, RefundOrder } from './payment-gateway.ts';
 import { formatVnpayDate, parseVnpayDate } from './vnpay-date.ts';
-import { QUERY_ANSWER, QUERY_REQUEST, REFUND_ANSWER, REFUND_REQUEST, VNPAY_VERSION } from './vnpay-fields.ts';
+import {
+  QUERY_ANSWER,
+  QUERY_REQUEST,
+  REFUND_ANSWER,
+  REFUND_REQUEST,
+  TRANSACTION_PATH,
+  VNPAY_VERSION,
+} from './vnpay-fields.ts';
 import { sameSignature, signFields } from './vnpay-signature.ts';
 
 const answer = z.record(z.string(), z.union([z.string(), z.number()]).nullish());
@@ -73,13 +79,13 @@ function common(command: string, at: Date, config: PaymentConfig): Fields {
   };
 }
 
-/** The `vnpay` library takes an answer without a signature for a good one, so the exchange is ours. */
+/** An answer without a signature is none: anybody on the way could have written it. */
 async function call(config: PaymentConfig, sent: readonly string[], received: readonly string[], body: Fields) {
   const signature = signFields(
     sent.map((name) => body[name]),
     config.secret,
   );
-  const url = `${config.host.replace(/\/+$/, '')}/${QUERY_DR_REFUND_ENDPOINT}`;
+  const url = `${config.host.replace(/\/+$/, '')}/${TRANSACTION_PATH}`;
   const raw = answer.parse(await requestJson(url, { ...body, vnp_SecureHash: signature }));
   const reply: Fields = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, String(value ?? '')]));
   const expected = signFields(

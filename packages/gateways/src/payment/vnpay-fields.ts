@@ -46,3 +46,7 @@ export const REFUND_ANSWER = [
 export const QUERY_ANSWER = [...REFUND_ANSWER, 'vnp_PromotionCode', 'vnp_PromotionAmount'] as const;
 
 export const VNPAY_VERSION = '2.1.0';
+
+/** Where, under the host, payers are sent and orders are asked about. */
+export const PAYMENT_PATH = 'paymentv2/vpcpay.html';
+export const TRANSACTION_PATH = 'merchant_webapi/api/transaction';
