@@ -4,12 +4,14 @@ export { openFileStore } from './files/open-file-store.ts';
 export { openScanner, type ScannerConfig } from './files/open-scanner.ts';
 export type { MalwareScanner, UploadDelay, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
 export type {
+  AssuranceLevel,
   IdentityClaims,
   IdentityConfig,
   IdentityGateway,
   IdentityRefusal,
   Realm,
 } from './identity/identity-gateway.ts';
+export { identitySettings } from './identity/identity-settings.ts';
 export { openIdentity } from './identity/open-identity.ts';
 export { type LocalClamd, startClamd } from './local/clamd/start-clamd.ts';
 export type { DemoPerson } from './local/demo-person.ts';

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { demoSecrets } from '../local/demo-secrets.ts';
 import type { LocalGateways } from '../local/start.ts';
 import { openBrowser } from '../test-tools/browser.ts';
 import { startOnFreePorts, temporaryFolder } from '../test-tools/with-local-gateways.ts';
+import type { Realm } from './identity-gateway.ts';
+import { identitySettings } from './identity-settings.ts';
 import { openIdentity } from './open-identity.ts';
 
 const PORTAL = 'http://localhost:9';
@@ -19,14 +20,8 @@ afterAll(async () => {
   await folder.remove();
 });
 
-function citizens() {
-  return openIdentity({
-    issuer: `${gateways.url}/identity/citizen`,
-    ...demoSecrets.identity.citizen,
-    redirectUri,
-    realm: 'citizen',
-  });
-}
+const local = (realm: Realm) => ({ ...identitySettings({ GATEWAYS_URL: gateways.url }, realm), redirectUri });
+const citizens = () => openIdentity(local('citizen'));
 
 async function signIn(identity: ReturnType<typeof openIdentity>, form: Record<string, string>, returnTo = '/') {
   const browser = openBrowser();
@@ -61,8 +56,7 @@ describe('signing in with the local provider', () => {
   });
 
   it('knows staff in their own realm, with a higher assurance and no personal id', async () => {
-    const issuer = `${gateways.url}/identity/staff`;
-    const staff = openIdentity({ issuer, ...demoSecrets.identity.staff, redirectUri, realm: 'staff' });
+    const staff = openIdentity(local('staff'));
     const { callback, saved } = await signIn(staff, { person: 'staff-bm-reception-1' });
     const signedIn = await staff.finish(callback, saved);
     expect(signedIn).toMatchObject({ claims: { realm: 'staff', assurance: 3, subject: 'staff-bm-reception-1' } });
@@ -97,8 +91,7 @@ describe('signing in with the local provider', () => {
 
   it('refuses a wrong nonce or verifier and reports it', async () => {
     const report = vi.fn();
-    const issuer = `${gateways.url}/identity/citizen`;
-    const identity = openIdentity({ issuer, ...demoSecrets.identity.citizen, redirectUri, realm: 'citizen', report });
+    const identity = openIdentity({ ...local('citizen'), report });
     const { callback, saved } = await signIn(identity, { person: 'citizen-an' });
     const forged = JSON.stringify({ ...JSON.parse(saved), nonce: 'another' });
     expect(await identity.finish(callback, forged)).toEqual({ refused: 'providerError' });
@@ -106,8 +99,7 @@ describe('signing in with the local provider', () => {
   });
 
   it('does not take citizens for staff when configured for the wrong realm', async () => {
-    const issuer = `${gateways.url}/identity/citizen`;
-    const mixed = openIdentity({ issuer, ...demoSecrets.identity.citizen, redirectUri, realm: 'staff' });
+    const mixed = openIdentity({ ...local('citizen'), realm: 'staff' });
     const { callback, saved } = await signIn(mixed, { person: 'citizen-an' });
     expect(await mixed.finish(callback, saved)).toEqual({ refused: 'providerError' });
   });
@@ -121,22 +113,40 @@ describe('signing in with the local provider', () => {
   });
 
   it('survives a provider that is down at first', async () => {
-    const identity = openIdentity({
-      issuer: 'http://localhost:9',
-      clientId: 'portal',
-      clientSecret: 'x',
-      redirectUri,
-      realm: 'citizen',
-    });
+    const identity = openIdentity({ ...local('citizen'), issuer: 'http://localhost:9' });
     await expect(identity.begin('/')).rejects.toThrow();
     expect(identity.endSessionUrl(PORTAL)).toBe(PORTAL);
   });
 
   it('refuses a provider over plain http elsewhere', () => {
     const issuer = 'http://sso.example.com';
-    expect(() => openIdentity({ issuer, clientId: 'a', clientSecret: 'b', redirectUri, realm: 'staff' })).toThrow(
-      /https/,
-    );
+    expect(() => openIdentity({ ...local('staff'), issuer })).toThrow(/https/);
+  });
+});
+
+describe('how surely the local provider knows a person', () => {
+  it('is level 1 when they say so, and is raised when it must be', async () => {
+    const identity = citizens();
+    const { browser, callback, saved } = await signIn(identity, { person: 'citizen-an', weak: 'yes' });
+    expect(await identity.finish(callback, saved)).toMatchObject({ claims: { assurance: 1 } });
+
+    const stronger = await identity.begin('/', 2);
+    const asked = await browser.go(stronger.url, PORTAL);
+    expect(asked.text).toContain('Nguyễn Văn An');
+    const back = await browser.go(asked.url, PORTAL, { person: 'citizen-an' });
+    expect(await identity.finish(new URL(back.url), stronger.saved)).toMatchObject({ claims: { assurance: 2 } });
+
+    const silent = await identity.begin('/', 2);
+    const straightBack = await browser.go(silent.url, PORTAL);
+    expect(await identity.finish(new URL(straightBack.url), silent.saved)).toMatchObject({ claims: { assurance: 2 } });
+  });
+
+  it('does not get past the provider at a level that is too low', async () => {
+    const browser = openBrowser();
+    const asked = await browser.go((await citizens().begin('/', 2)).url, PORTAL);
+    const again = await browser.go(asked.url, PORTAL, { person: 'citizen-an', weak: 'yes' });
+    expect(again.url).toContain('/interaction/');
+    expect(again.url).not.toBe(asked.url);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
-import type { IdentityConfig, IdentityGateway, IdentityRefusal } from './identity-gateway.ts';
+import { askForLevel, levelOf } from './assurance-level.ts';
+import type { AssuranceLevel, IdentityConfig, IdentityGateway, IdentityRefusal } from './identity-gateway.ts';
 import { ownPath } from './own-path.ts';
 import { readClaims } from './read-claims.ts';
 import { readSavedSignIn, type SavedSignIn } from './saved-sign-in.ts';
@@ -11,7 +12,7 @@ const MINUTES_TO_SIGN_IN = 15;
 export function openIdentity(config: IdentityConfig): IdentityGateway {
   const provider = discoverOnce(config);
   return {
-    begin: (returnTo) => begin(config, provider.get, returnTo),
+    begin: (returnTo, least) => begin(config, provider.get, returnTo, least),
     finish: (callbackUrl, saved) => finish(config, provider.get, callbackUrl, saved),
     endSessionUrl(returnTo) {
       const known = provider.known();
@@ -31,8 +32,9 @@ function discoverOnce(config: IdentityConfig): { get: GetProvider; known: () => 
   const discover = async () => {
     const insecure = issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [];
     const execute = [...insecure, client.enableNonRepudiationChecks];
-    const authentication = client.ClientSecretBasic(config.clientSecret);
-    known = await client.discovery(issuer, config.clientId, config.clientSecret, authentication, { execute });
+    known = await client.discovery(issuer, config.clientId, config.clientSecret, asItTakes(config.clientSecret), {
+      execute,
+    });
     return known;
   };
   const get = () => {
@@ -48,6 +50,17 @@ function discoverOnce(config: IdentityConfig): { get: GetProvider; known: () => 
   return { get, known: () => known };
 }
 
+/** The secret in the header, as every provider must take it, unless this one says that it takes it in the form only. */
+function asItTakes(secret: string): client.ClientAuth {
+  const inHeader = client.ClientSecretBasic(secret);
+  const inForm = client.ClientSecretPost(secret);
+  return (server, ...request) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    const formOnly = methods.includes('client_secret_post') && !methods.includes('client_secret_basic');
+    return (formOnly ? inForm : inHeader)(server, ...request);
+  };
+}
+
 function checkedIssuer(issuer: string): URL {
   const url = new URL(issuer);
   const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
@@ -55,7 +68,7 @@ function checkedIssuer(issuer: string): URL {
   throw new Error(`The sign-in provider must be reached over https: ${url.origin}`);
 }
 
-async function begin(config: IdentityConfig, getProvider: GetProvider, returnTo: string) {
+async function begin(config: IdentityConfig, getProvider: GetProvider, returnTo: string, least?: AssuranceLevel) {
   const provider = await getProvider();
   const saved: SavedSignIn = {
     state: client.randomState(),
@@ -63,6 +76,7 @@ async function begin(config: IdentityConfig, getProvider: GetProvider, returnTo:
     verifier: client.randomPKCECodeVerifier(),
     returnTo: ownPath(returnTo),
     startedAt: Date.now(),
+    least,
   };
   const url = client.buildAuthorizationUrl(provider, {
     redirect_uri: config.redirectUri,
@@ -71,6 +85,7 @@ async function begin(config: IdentityConfig, getProvider: GetProvider, returnTo:
     nonce: saved.nonce,
     code_challenge: await client.calculatePKCECodeChallenge(saved.verifier),
     code_challenge_method: 'S256',
+    ...(least ? askForLevel(least, config.levels, provider.serverMetadata()) : {}),
   });
   return { url: url.href, saved: JSON.stringify(saved) };
 }
@@ -80,7 +95,10 @@ async function finish(config: IdentityConfig, getProvider: GetProvider, callback
   if (!saved || callbackUrl.searchParams.get('state') !== saved.state) return refuse('stateMismatch');
   if (Date.now() - saved.startedAt > MINUTES_TO_SIGN_IN * 60_000) return refuse('expired');
   try {
-    const claims = readClaims(await exchange(config, await getProvider(), callbackUrl, saved), config.realm);
+    const { said, acr } = await exchange(config, await getProvider(), callbackUrl, saved);
+    const level = levelOf(acr, config.levels);
+    if (level < (saved.least ?? 1)) return refuse('tooWeak');
+    const claims = readClaims(said, config.realm, level);
     if (claims) return { claims, returnTo: saved.returnTo };
     config.report?.(new Error('The sign-in provider gave incomplete claims or those of another realm'));
     return refuse('providerError');
@@ -104,7 +122,8 @@ async function exchange(config: IdentityConfig, provider: client.Configuration, 
   const idToken = tokens.claims();
   if (!idToken) throw new Error('The sign-in provider gave no ID token');
   const userInfo = await client.fetchUserInfo(provider, tokens.access_token, idToken.sub);
-  return { ...idToken, ...userInfo };
+  // How surely the person is known is only believed when signed, so never from the user info.
+  return { said: { ...idToken, ...userInfo }, acr: idToken.acr };
 }
 
 function refusalFor(problem: unknown): IdentityRefusal {

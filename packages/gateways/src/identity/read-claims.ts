@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IdentityClaims, Realm } from './identity-gateway.ts';
+import type { AssuranceLevel, IdentityClaims, Realm } from './identity-gateway.ts';
 
 const text = z
   .string()
@@ -23,12 +23,11 @@ const providerClaims = z.object({
     .string()
     .regex(/^\d{5}$/)
     .optional(),
-  assurance: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   realm: z.enum(['citizen', 'staff']).optional(),
 });
 
 /** Turns a provider's claims into ours, or null when they are incomplete or speak of another realm. */
-export function readClaims(raw: unknown, realm: Realm): IdentityClaims | null {
+export function readClaims(raw: unknown, realm: Realm, assurance: AssuranceLevel): IdentityClaims | null {
   const read = providerClaims.safeParse(raw);
   if (!read.success) return null;
   const claims = read.data;
@@ -43,7 +42,7 @@ export function readClaims(raw: unknown, realm: Realm): IdentityClaims | null {
     phone: claims.phone_number,
     residence: claims.address?.formatted,
     residenceCommuneCode: claims.commune_code,
-    assurance: claims.assurance,
+    assurance,
     realm,
   };
 }

@@ -7,6 +7,7 @@ const savedSignIn = z.object({
   verifier: z.string().min(1),
   returnTo: z.string().transform(ownPath),
   startedAt: z.number(),
+  least: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
 });
 
 export type SavedSignIn = z.infer<typeof savedSignIn>;

@@ -3,23 +3,21 @@ import type { DemoPerson } from '../demo-person.ts';
 
 const COMMUNES: Record<string, string> = { '00292': 'Phường Bạch Mai', '00070': 'Phường Hoàn Kiếm' };
 
-/** Which claims a scope opens, beyond the standard ones our own: personal_id, assurance, realm, commune_code. */
+/** Which claims a scope opens, beyond the standard ones our own: personal_id, realm, commune_code. */
 export const claimsByScope = {
-  openid: ['sub', 'realm', 'assurance'],
+  openid: ['sub', 'realm', 'acr'],
   profile: ['name', 'birthdate', 'gender', 'personal_id'],
   email: ['email', 'email_verified'],
   phone: ['phone_number', 'phone_number_verified'],
   address: ['address', 'commune_code'],
 };
 
-/** Citizens are proofed at level 2; staff sign in with a device held, level 3. */
 export function accountClaims(person: DemoPerson): AccountClaims {
   const { residence } = person;
   const commune = residence && COMMUNES[residence.communeCode];
   return {
     sub: person.subject,
     realm: person.realm,
-    assurance: person.realm === 'staff' ? 3 : 2,
     name: person.fullName,
     birthdate: person.birthDate,
     gender: person.sex,

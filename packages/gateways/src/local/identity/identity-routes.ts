@@ -7,6 +7,7 @@ import { type Html, html } from '../html.ts';
 import type { Language, Said } from '../language.ts';
 import { sendPage } from '../page.ts';
 import type { LocalSettings } from '../settings.ts';
+import { acrOf } from './local-levels.ts';
 import { openProvider } from './open-provider.ts';
 import { problemPage } from './provider-pages.ts';
 import { signingKeys } from './signing-keys.ts';
@@ -39,12 +40,13 @@ function interactionRoutes(realm: Realm, people: readonly DemoPerson[], provider
   const router = express.Router();
   const show = guarded(async (request, response) => {
     if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
-    sendPage(request, response, { title: TITLES[realm], body: (language) => choices(people, language) });
+    sendPage(request, response, { title: TITLES[realm], body: (language) => choices(people, realm, language) });
   });
   const choose = guarded(async (request, response) => {
     if (!(await isUnderWay(provider, request, response))) return refuse(request, response);
     const person = people.find(({ subject }) => subject === request.body.person);
-    const result = person ? { login: { accountId: person.subject } } : { error: 'access_denied' };
+    const acr = acrOf(realm === 'staff' ? 3 : request.body.weak ? 1 : 2);
+    const result = person ? { login: { accountId: person.subject, acr } } : { error: 'access_denied' };
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   });
   router.get('/:uid', show);
@@ -61,12 +63,22 @@ function refuse(request: Request, response: Response) {
   response.status(400).type('html').send(problemPage(request).html);
 }
 
-function choices(people: readonly DemoPerson[], language: Language): Html {
+function choices(people: readonly DemoPerson[], realm: Realm, language: Language): Html {
   return html`<p>${language === 'vi' ? 'Không cần mật khẩu: chọn một người.' : 'No password: choose a person.'}</p>
 <form method="post">
-<ul class="plain">${people.map((person) => choice(person, language))}</ul>
+${realm === 'citizen' ? weaker(language) : ''}<ul class="plain">${people.map((person) => choice(person, language))}</ul>
 <p><button class="quiet" name="cancel" value="yes">${language === 'vi' ? 'Hủy, không đăng nhập' : 'Cancel'}</button></p>
 </form>`;
+}
+
+/** By itself a citizen's account is of level 2, an official's of level 3, with a device held. */
+function weaker(language: Language): Html {
+  const label =
+    language === 'vi'
+      ? 'Chỉ đăng nhập mức 1: số điện thoại và mật khẩu, chưa xác thực bằng thẻ căn cước'
+      : 'Sign in at level 1 only: telephone and password, not proven by the identity card';
+  return html`<p><label><input type="checkbox" name="weak" value="yes"> ${label}</label></p>
+`;
 }
 
 function choice(person: DemoPerson, language: Language): Html {

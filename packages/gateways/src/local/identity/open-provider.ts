@@ -4,6 +4,7 @@ import type { Realm } from '../../identity/identity-gateway.ts';
 import type { DemoPerson } from '../demo-person.ts';
 import { demoSecrets } from '../demo-secrets.ts';
 import { accountClaims, claimsByScope } from './account.ts';
+import { localLevels } from './local-levels.ts';
 import { problemPage, signedOutPage, signOutPage } from './provider-pages.ts';
 import type { signingKeys } from './signing-keys.ts';
 
@@ -41,6 +42,7 @@ function configuration({ realm, people, issuer, clientUrl, keys }: ProviderSetti
     cookies: { keys: keys.cookies, names: cookieNames(realm) },
     scopes: SCOPES,
     claims: claimsByScope,
+    acrValues: Object.keys(localLevels),
     pkce: { required: () => true },
     ttl: {
       Session: ONE_DAY,
@@ -52,6 +54,7 @@ function configuration({ realm, people, issuer, clientUrl, keys }: ProviderSetti
     },
     features: {
       devInteractions: { enabled: false },
+      claimsParameter: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => write(ctx, signOutPage(requestOf(ctx), form)),
