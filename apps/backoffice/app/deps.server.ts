@@ -1,5 +1,5 @@
 import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
-import { demoSecrets, type IdentityGateway, openIdentity } from '@mot-cua/gateways';
+import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
 import {
   cookieSessions,
@@ -31,13 +31,11 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
   const { db, settings } = deps;
   const origin = settings.backofficeUrl;
   const secure = origin.startsWith('https:');
-  const gatewaysUrl = env.GATEWAYS_URL ?? '';
+  const provider = identitySettings(env, 'staff');
   const log = openLog(app);
   const identity = openIdentity({
-    ...demoSecrets.identity.staff,
-    issuer: env.STAFF_IDENTITY_URL ?? `${gatewaysUrl}/identity/staff`,
+    ...provider,
     redirectUri: `${origin}/auth/callback`,
-    realm: 'staff',
     report: (problem) => log.error({ err: problem }, 'the identity provider'),
   });
   const rateLimit: RateLimit = {
@@ -54,7 +52,7 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
     rateLimit,
     log,
     origin,
-    formTargets: [gatewaysUrl],
+    formTargets: [new URL(provider.issuer).origin],
     healthy: () => legalNow(db).then(() => true),
   };
 }

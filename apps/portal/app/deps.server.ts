@@ -1,5 +1,5 @@
 import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
-import { demoSecrets, type IdentityGateway, openIdentity } from '@mot-cua/gateways';
+import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
 import {
   cookieSessions,
@@ -29,13 +29,11 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
   const deps = await openDeps(env, { name: app, connections });
   const { db, settings } = deps;
   const secure = settings.portalUrl.startsWith('https:');
-  const gatewaysUrl = env.GATEWAYS_URL ?? '';
+  const provider = identitySettings(env, 'citizen');
   const log = openLog(app);
   const identity = openIdentity({
-    ...demoSecrets.identity.citizen,
-    issuer: env.IDENTITY_URL ?? `${gatewaysUrl}/identity/citizen`,
+    ...provider,
     redirectUri: `${settings.portalUrl}/auth/callback`,
-    realm: 'citizen',
     report: (problem) => log.error({ err: problem }, 'the identity provider'),
   });
   const rateLimit: RateLimit = {
@@ -52,7 +50,7 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
     rateLimit,
     log,
     origin: settings.portalUrl,
-    formTargets: [gatewaysUrl],
+    formTargets: [provider.issuer, env.PAYMENT_URL ?? env.GATEWAYS_URL ?? ''].map((address) => new URL(address).origin),
     healthy: () => legalNow(db).then(() => true),
   };
 }

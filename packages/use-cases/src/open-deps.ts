@@ -9,6 +9,8 @@ import {
   openPost,
   openRegisters,
   openScanner,
+  type PaymentConfig,
+  type RegisterConfig,
 } from '@mot-cua/gateways';
 import { z } from 'zod';
 import type { Deps } from './deps.ts';
@@ -24,12 +26,12 @@ const environment = z.object({
   SMTP_URL: z.string().default('smtp://127.0.0.1:3025'),
   MAIL_FROM: z.string().default('mot-cua@demo.invalid'),
   PAYMENT_URL: z.string().optional(),
-  PAYMENT_MERCHANT: z.string().default(demoSecrets.payment.merchant),
-  PAYMENT_SECRET: z.string().default(demoSecrets.payment.secret),
+  PAYMENT_MERCHANT: z.string().optional(),
+  PAYMENT_SECRET: z.string().optional(),
   POST_URL: z.string().optional(),
   REGISTERS_URL: z.string().optional(),
-  REGISTERS_CLIENT: z.string().default(demoSecrets.registers.clientId),
-  REGISTERS_SECRET: z.string().default(demoSecrets.registers.clientSecret),
+  REGISTERS_CLIENT: z.string().optional(),
+  REGISTERS_SECRET: z.string().optional(),
   CLAMD: z.string().optional(),
 });
 
@@ -39,24 +41,43 @@ export async function openDeps(
   { name, connections }: { name: string; connections: number },
 ): Promise<Deps> {
   const set = environment.parse(env);
-  const demo = set.PAYMENT_SECRET === demoSecrets.payment.secret;
+  const payment = paymentSettings(set);
+  const demo = payment.secret === demoSecrets.payment.secret;
   return {
     db: openDatabase(set.DATABASE_URL, { max: connections, name }),
     files: openFileStore(path.join(set.DATA_DIR, 'files')),
     scanner: openScanner(set.CLAMD ? { clamd: set.CLAMD } : {}),
-    payment: openPayment({
-      host: set.PAYMENT_URL ?? `${set.GATEWAYS_URL}/vnpay`,
-      merchant: set.PAYMENT_MERCHANT,
-      secret: set.PAYMENT_SECRET,
-    }),
+    payment: openPayment(payment),
     mail: openMail({ url: set.SMTP_URL, from: set.MAIL_FROM }),
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
-    registers: openRegisters({
-      url: set.REGISTERS_URL ?? `${set.GATEWAYS_URL}/registers`,
-      clientId: set.REGISTERS_CLIENT,
-      clientSecret: set.REGISTERS_SECRET,
-    }),
+    registers: openRegisters(registerSettings(set)),
     authority: await openAuthority(path.join(set.DATA_DIR, 'authority')),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };
+}
+
+type Environment = z.infer<typeof environment>;
+
+/** A real merchant has a secret of its own; only the local bank knows the demonstration's. */
+function paymentSettings(set: Environment): PaymentConfig {
+  if (!set.PAYMENT_URL) return { host: `${set.GATEWAYS_URL}/vnpay`, ...demoSecrets.payment };
+  return {
+    host: set.PAYMENT_URL,
+    merchant: own('PAYMENT_MERCHANT', set.PAYMENT_MERCHANT, demoSecrets.payment.merchant),
+    secret: own('PAYMENT_SECRET', set.PAYMENT_SECRET, demoSecrets.payment.secret),
+  };
+}
+
+function registerSettings(set: Environment): RegisterConfig {
+  if (!set.REGISTERS_URL) return { url: `${set.GATEWAYS_URL}/registers`, ...demoSecrets.registers };
+  return {
+    url: set.REGISTERS_URL,
+    clientId: set.REGISTERS_CLIENT ?? demoSecrets.registers.clientId,
+    clientSecret: own('REGISTERS_SECRET', set.REGISTERS_SECRET, demoSecrets.registers.clientSecret),
+  };
+}
+
+function own(name: string, value: string | undefined, demo: string): string {
+  if (value && value !== demo) return value;
+  throw new Error(`${name} is ${value ? 'the well-known one of the demonstration' : 'missing'}: set your own`);
 }

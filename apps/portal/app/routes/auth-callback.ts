@@ -2,7 +2,13 @@ import { signInCitizen } from '@mot-cua/use-cases';
 import { see } from '@mot-cua/web/server';
 import { load } from '../routing.server.ts';
 
-const whys = { denied: 'denied', expired: 'expired', stateMismatch: 'expired', providerError: 'failed' } as const;
+const whys = {
+  denied: 'denied',
+  expired: 'expired',
+  stateMismatch: 'expired',
+  tooWeak: 'weak&stronger=1',
+  providerError: 'failed',
+} as const;
 
 /** Where the identity provider sends people back to: a new session under a new id, then on to where they wanted to go. */
 export const loader = load('public', async ({ deps, request, url, limit }) => {

@@ -3,14 +3,16 @@ import { safeReturnTo, see } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { load } from '../routing.server.ts';
 
-const refusals = ['denied', 'expired', 'failed'] as const;
+const refusals = ['denied', 'expired', 'weak', 'failed'] as const;
+const levelToAct = 2;
 
 /** With `go`, on to the identity provider; otherwise the choice, and what went wrong before. */
 export const loader = load('public', async ({ deps, url, t, limit }) => {
   const returnTo = safeReturnTo(url.searchParams.get('returnTo'), '/my');
+  const stronger = url.searchParams.has('stronger');
   if (url.searchParams.has('go')) {
     await limit('signIn');
-    const { url: provider, saved } = await deps.identity.begin(returnTo);
+    const { url: provider, saved } = await deps.identity.begin(returnTo, stronger ? levelToAct : undefined);
     return see(provider, { 'Set-Cookie': deps.signInAttempts.save(saved) });
   }
   const why = refusals.find((refusal) => refusal === url.searchParams.get('why'));
@@ -18,9 +20,9 @@ export const loader = load('public', async ({ deps, url, t, limit }) => {
     title: t('portal:signIn.title'),
     lead: t('portal:signIn.lead'),
     problem: why && t(`portal:signIn.${why}`),
-    stronger: url.searchParams.has('stronger') && t('portal:signIn.stronger'),
+    stronger: stronger && !why && t('portal:signIn.stronger'),
     provider: {
-      href: `/sign-in?${new URLSearchParams({ returnTo, go: '1' })}`,
+      href: `/sign-in?${new URLSearchParams({ returnTo, go: '1', ...(stronger ? { stronger: '1' } : {}) })}`,
       label: t('portal:signIn.withIdentity'),
       go: t('shell:signIn'),
       text: t('portal:signIn.withIdentityText'),

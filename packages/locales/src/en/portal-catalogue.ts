@@ -97,6 +97,7 @@ export const catalogue = {
     denied: 'You are not signed in. Choose how to sign in when you are ready.',
     expired: 'This sign-in took too long. Please start again.',
     failed: 'The sign-in service did not answer. What you saved is still there. Try again in a few minutes.',
+    weak: 'The account you used is below level 2. Sign in with a level 2 identity account, or bring your identity card to the one-stop desk.',
     stronger: 'This needs a level 2 identity account. Sign in again with one to go on.',
     signedOut: 'You are signed out.',
   },

@@ -89,6 +89,7 @@ export const catalogue = {
     denied: 'Bạn chưa đăng nhập. Chọn lại cách đăng nhập khi bạn sẵn sàng.',
     expired: 'Lần đăng nhập này để quá lâu. Hãy bắt đầu lại.',
     failed: 'Nơi đăng nhập chưa trả lời được. Những gì bạn đã lưu vẫn còn. Hãy thử lại sau ít phút.',
+    weak: 'Tài khoản bạn vừa dùng chưa đạt mức 2. Hãy đăng nhập bằng tài khoản định danh mức 2, hoặc mang thẻ căn cước đến quầy một cửa.',
     stronger: 'Việc này cần tài khoản định danh mức 2. Đăng nhập lại bằng tài khoản đó để làm tiếp.',
     signedOut: 'Bạn đã đăng xuất.',
   },
