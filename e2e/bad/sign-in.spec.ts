@@ -50,6 +50,22 @@ test('Even whoever follows such a link to its end stays here', async ({ people }
   expect(new URL(page.url()).origin).toBe(portal);
 });
 
+test('An account of level 1 looks around; to apply, the person is asked for again and is then known more surely', async ({
+  people,
+}) => {
+  const { page } = await people.stranger(setting);
+  await page.goto(`${portal}/sign-in?returnTo=%2Fmy%2Fpapers`);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('shell:signIn') })
+    .click();
+  await page.locator('input[name="weak"]').check();
+  await page.locator('button[name="person"][value="citizen-duc"]').click();
+  await expect(page.getByText(t('portal:signIn.stronger'))).toBeVisible();
+  await signIn(page, 'citizen-duc', t);
+  await expect(page).toHaveURL(`${portal}/my/papers`);
+});
+
 test('A session that was there before signing in is not the one afterwards', async ({ people }) => {
   const { page } = await people.stranger(setting);
   const planted = 'p'.repeat(43);
