@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkout } from './checkout.ts';
 import { findChromium } from './chromium.ts';
+import { type Clamav, findClamav } from './clamav.ts';
 import { seed } from './database.ts';
 import { gates, tryGate } from './gates.ts';
 import { freshLogs, partsOf, startPart, systemEnv } from './parts.ts';
@@ -12,11 +13,15 @@ import { trouble } from './trouble.ts';
 import { throwAwayFolder, withDatabase } from './with-database.ts';
 
 /** Brings up a whole private copy in production mode; hands its addresses and a browser to the work. */
-export async function withSystem<T>(run: Run, work: (env: Record<string, string>) => Promise<T>): Promise<T> {
+export async function withSystem<T>(
+  run: Run,
+  clamav: Clamav | undefined,
+  work: (env: Record<string, string>) => Promise<T>,
+): Promise<T> {
   const chromium = await step('browser', () => findChromium(run));
   return withDatabase(run, { durable: false }, async (url) => {
     const ports = await freePorts();
-    const env = systemEnv(ports, url, throwAwayFolder(run, checkout.cache));
+    const env = systemEnv(ports, url, throwAwayFolder(run, checkout.cache), clamav?.address);
     const system = { ports, env, logs: freshLogs(path.join(checkout.cache, 'logs')) };
     await step('demo data', () => seed(run, env));
     await step('portal, back office, worker, gateways', async () => {
@@ -42,7 +47,9 @@ async function browse(run: Run, project: string, args: string[]): Promise<number
     console.error(built.output);
     throw trouble('The build failed, see above.');
   }
-  return withSystem(run, (env) => showTool(run, 'playwright', [...playwright(project), ...args], { env }));
+  return withSystem(run, await findClamav(run), (env) =>
+    showTool(run, 'playwright', [...playwright(project), ...args], { env }),
+  );
 }
 
 /** The browser tests in front of the person; arguments go to Playwright, and are asked of all stories alike. */

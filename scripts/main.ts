@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   preview: async () => (await import('./preview.ts')).preview,
   reset: async () => (await import('./reset.ts')).reset,
   test: async () => (await import('./test.ts')).test,
+  'bring:clamav': async () => (await import('./bring-clamav.ts')).bringClamav,
   unit: async () => (await import('./unit.ts')).unit,
   e2e: async () => (await import('./e2e.ts')).e2e,
   shots: async () => (await import('./e2e.ts')).shots,

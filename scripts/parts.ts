@@ -40,8 +40,9 @@ export function partsOf(mode: 'production' | 'development'): Part[] {
 }
 
 /** The environment all parts share: where the database, the files and the other parts are. */
-export function systemEnv(ports: Ports, databaseUrl: string, dataDir: string): Record<string, string> {
+export function systemEnv(ports: Ports, databaseUrl: string, dataDir: string, clamd?: string): Record<string, string> {
   return {
+    ...(clamd ? { CLAMD: clamd } : {}),
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     PORTAL_URL: local(ports.portal),

@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './checkout.ts';
+import { runningClamav } from './clamav.ts';
 import { migrate, refuseUnusableDatabase, seed } from './database.ts';
 import { freshLogs, partsOf, type System, startPart, systemEnv } from './parts.ts';
 import { type Ports, readPorts, refuseTakenPorts } from './ports.ts';
@@ -55,13 +56,20 @@ async function startParts(run: Run, system: System, mode: Mode): Promise<Running
   return [...first, ...(await Promise.all(others.map(launch)))];
 }
 
+/** A scanner that runs on this machine is used; if it stops later, no file is taken. */
+async function scannerHere(): Promise<string | undefined> {
+  const clamav = await runningClamav();
+  console.log(clamav ? `  ✓ scanner: ${clamav.version}` : '  – scanner: none here, our own checks only');
+  return clamav?.address;
+}
+
 async function bringUp(run: Run, mode: Mode): Promise<number> {
   const ports = readPorts(process.env);
   await refuseTakenPorts(process.env.DATABASE_URL ? { ...ports, postgres: undefined } : ports);
   refuseFullDisk();
   const [{ url, server }] = await Promise.all([readyDatabase(run, ports), build(run, mode)]);
   const logs = mode === 'production' ? freshLogs(path.join(checkout.data, 'logs')) : undefined;
-  const system: System = { ports, logs, env: systemEnv(ports, url, checkout.data) };
+  const system: System = { ports, logs, env: systemEnv(ports, url, checkout.data, await scannerHere()) };
   const people = await step('demo data', () => seed(run, system.env));
   const running = await startParts(run, system, mode);
   printSummary(system, people, running, server);

@@ -1,3 +1,4 @@
+import { type Clamav, findClamav, proveClamav } from './clamav.ts';
 import { addCounts, type Counts, noCounts, readBrowserCounts, readUnitCounts, removeReports } from './counts.ts';
 import { playwright, withSystem } from './e2e.ts';
 import { checks, type Gate, gates, tryGate } from './gates.ts';
@@ -22,19 +23,38 @@ async function attempt(title: string, work: () => Promise<Finished>, count: (cod
 
 const asOne = (code: number): Counts => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-const tryBrowser = (run: Run) =>
-  withSystem(run, (env) => step('playwright', () => runTool(run, 'playwright', playwright('e2e'), { env }), isGood));
+const tryBrowser = (run: Run, clamav: Clamav | undefined) =>
+  withSystem(run, clamav, (env) =>
+    step('playwright', () => runTool(run, 'playwright', playwright('e2e'), { env }), isGood),
+  );
+
+/** Said plainly: what was not there was not tried. */
+async function tryClamav(run: Run, clamav: Clamav | undefined): Promise<Counts> {
+  const prove = async (found: Clamav) => {
+    const title = `${found.version} was there`;
+    const proof = await step(title, () => proveClamav(run, found), isGood);
+    console.log(`  ${proof.output.trim()}`);
+    return asOne(proof.code);
+  };
+  if (clamav) return prove(clamav);
+  console.log(
+    '  – ClamAV is not here: only our own checks of files were tried (npm run bring:clamav brings it on Debian)',
+  );
+  return noCounts;
+}
 
 async function runAll(run: Run): Promise<Counts> {
   removeReports();
+  const clamav = await findClamav(run);
   const gate = ({ title, tools }: Gate) => attempt(title, () => tryGate(run, { title, tools }), asOne);
   let total = noCounts;
   for (const name of checks) total = addCounts(total, await gate(gates[name]));
   total = addCounts(total, await attempt('unit and database tests', () => tryUnit(run), readUnitCounts));
   const built = await gate(gates.build);
   total = addCounts(total, built);
-  const browser = () => (built.failed > 0 ? Promise.reject(new Error('not built')) : tryBrowser(run));
-  return addCounts(total, await attempt('browser tests', browser, readBrowserCounts));
+  const browser = () => (built.failed > 0 ? Promise.reject(new Error('not built')) : tryBrowser(run, clamav));
+  total = addCounts(total, await attempt('browser tests', browser, readBrowserCounts));
+  return addCounts(total, await tryClamav(run, clamav));
 }
 
 /** Everything that must hold, to the end even after a failure. The last line says how many did. */
