@@ -80,7 +80,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(14 * 13 * 4 * 4);
+    expect(cells).toBe(15 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

@@ -62,7 +62,7 @@ export const calendar = {
       dueWorking: 'The limit of {{limit}} counts working time only.',
       dueCalendar:
         'The limit of {{limit}} ends on a day off, so on the next working day (Civil Code 2015, article 148).',
-      response: 'An answer within 8 working hours (Decree 45/2020/NĐ-CP).',
+      response: 'An answer within 8 working hours (Decree 45/2020 of the Government).',
       wait: 'The applicant loses no day that was given, and no period ends on a day off (Civil Code 2015, article 148).',
       consultation: 'The time to answer is counted anew from the question.',
       stays: 'An appointment on a slip is never brought forward.',
