@@ -39,6 +39,8 @@ export default [
   route('papers/:id', 'routes/paper-file.ts'),
   route('parts/:id', 'routes/part-file.ts'),
 
+  route('track', 'routes/track.tsx'),
+
   route('verify', 'routes/verify.tsx'),
   route('verify/:token', 'routes/verify-token.tsx'),
 

@@ -33,6 +33,7 @@ function footerView({ t }: Say) {
       {
         title: t('shell:aboutSite'),
         items: [
+          { href: '/track', label: t('portal:track.title') },
           { href: '/verify', label: t('portal:nav.verify') },
           { href: '/quality', label: t('portal:quality.title') },
           { href: '/accessibility', label: t('shell:accessibility') },

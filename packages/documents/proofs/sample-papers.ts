@@ -50,7 +50,8 @@ export const form01: Form01 = {
   submitter: applicant.name,
   receiver: 'Trần Quốc Bảo',
   mark,
-  lookupUrl: `${site}/tra-cuu/000.00.99.H26-261123-0021`,
+  lookupCode: '4821 7730',
+  lookupUrl: `${site}/track?code=000.00.99.H26-261123-0021&lookup=48217730`,
 };
 
 export const form02: Form02 = {
@@ -110,7 +111,8 @@ export const slip: Slip = {
     { title: 'Ông/Bà nhận giấy hẹn', detail: 'Trên giấy có mã hồ sơ và ngày trả. Dự kiến Thứ Năm 26/11/2026.' },
     { title: 'Có kết quả', detail: 'Bản điện tử nằm trong Kho giấy tờ của Ông/Bà.' },
   ],
-  lookupUrl: `${site}/ho-so/MC-7Q4K-29XD`,
+  lookupCode: '4821 7730',
+  lookupUrl: `${site}/track?code=MC-7Q4K-29XD&lookup=48217730`,
 };
 
 export const receipt: Receipt = {

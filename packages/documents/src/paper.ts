@@ -57,6 +57,8 @@ export interface Form01 {
   submitter: string;
   receiver: string;
   mark?: SignatureMark;
+  /** What a lookup without signing in asks for besides the code. */
+  lookupCode: string;
   lookupUrl: string;
 }
 
@@ -118,6 +120,8 @@ export interface Slip {
   procedure: ProcedureName;
   papers: { name: string; note?: string }[];
   next: { title: string; detail: string }[];
+  /** What a lookup without signing in asks for besides the number. */
+  lookupCode: string;
   lookupUrl: string;
 }
 

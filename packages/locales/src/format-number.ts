@@ -23,6 +23,9 @@ export const formatMoney = (locale: Locale, dong: number): string =>
 export const formatShare = (locale: Locale, share: number): string =>
   `${formatNumber(locale, share * 100)}${locale === 'vi' ? ' %' : '%'}`;
 
+/** Eight digits as they are printed and read aloud: `4821 7730`. */
+export const formatLookupCode = (code: string): string => code.replace(/^\d{4}(?=\d)/, '$& ');
+
 /** Size of a file: `14 kB`, `2,4 MB`. */
 export function formatSize(locale: Locale, bytes: number): string {
   if (bytes < 1_000_000) return `${formatNumber(locale, Math.max(1, bytes / 1000), 0)} kB`;

@@ -4,7 +4,7 @@ export { dueWords } from './due-words.ts';
 export { fieldProblemText } from './field-problem.ts';
 export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';
 export { formatLimit } from './format-limit.ts';
-export { formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
+export { formatLookupCode, formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
 export { formatSpan } from './format-span.ts';
 export { movedWords } from './moved-words.ts';
 export { officialPapers } from './official-papers.ts';

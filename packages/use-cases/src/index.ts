@@ -88,3 +88,5 @@ export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
+export { stages } from './tracking/stage-of.ts';
+export { type TrackView, trackDossier } from './tracking/track-dossier.ts';

@@ -53,6 +53,7 @@ export function homeView(say: Say, now: Instant) {
     search: { label: t('portal:home.searchLabel'), submitLabel: t('shell:search') },
     common: { label: t('portal:home.common'), chips: commonWords(say) },
     applied: t('portal:home.alreadyApplied'),
+    track: t('portal:track.noSignIn'),
     holiday: holidayView(now, say),
     events: { title: t('portal:home.events'), items: eventsView(say) },
     services: {

@@ -4,6 +4,7 @@ import { questionsOf, visible } from '@mot-cua/workflow';
 import { answerText } from '../form/answer-text.server.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress, paperFileAddress, partFileAddress, payAddress } from './addresses.ts';
+import { lookupView } from './lookup-view.server.ts';
 import { agencyText } from './reference.server.ts';
 
 function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say: Say) {
@@ -64,6 +65,7 @@ export function confirmationView(view: MyDossierView, say: Say, origin: string) 
     scan: t('portal:confirmation.scan'),
     pay: pays ? { href: payAddress(dossier.id), label: t('portal:dossier.pay') } : null,
     slip: slip ? { href: paperFileAddress(slip.id), label: t('portal:confirmation.slip') } : null,
+    lookup: lookupView(view, say),
     slipPending: t('portal:confirmation.slipPending'),
     follow: { href: dossierAddress(dossier.id), label: t('portal:confirmation.follow') },
     next: { title: t('portal:confirmation.next'), steps: nextSteps(view, say) },

@@ -4,6 +4,7 @@ import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import { actAddress, rateAddress, resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
 import { dueView } from './due-view.server.ts';
+import { lookupView } from './lookup-view.server.ts';
 import { neededView } from './needed-view.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 import { isOver, stateView } from './state-view.server.ts';
@@ -67,6 +68,7 @@ export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
       links: view.papers.filter(({ kind }) => kind !== 'result').map((paper) => paperLink(paper, say)),
     },
     actions: actionsView(view, canRate, say),
+    lookup: lookupView(view, say),
     asideLabel: t('portal:dossier.about'),
   };
 }

@@ -29,7 +29,7 @@ export default function Home() {
         <SearchForm action="/services" name="q" {...home.search} />
         <FilterChips {...home.common} />
         <p>
-          <Link href="/my">{home.applied}</Link>
+          <Link href="/my">{home.applied}</Link> · <Link href="/track">{home.track}</Link>
         </p>
       </Hero>
       <div className="mc-wrap mc-stack" data-gap="lg">

@@ -15,7 +15,7 @@ export const loader = load('ownDossier', ownDossier, async ({ deps, person, subj
 
 export default function MyDossier() {
   const dossier = useLoaderData<typeof loader>();
-  const { title, crumbs, reference, state, agency, needed, due, timeline, holder, papers, actions } = dossier;
+  const { title, crumbs, reference, state, agency, needed, due, timeline, holder, papers, actions, lookup } = dossier;
   const aside = (
     <>
       {holder && (
@@ -33,6 +33,13 @@ export default function MyDossier() {
           <LinkList items={actions.links} />
         </Panel>
       </div>
+      <Panel title={lookup.title}>
+        <p>
+          <b className="mc-figures">{lookup.code}</b>
+        </p>
+        <p className="mc-soft mc-small">{lookup.text}</p>
+        <LinkList items={[lookup.link]} />
+      </Panel>
     </>
   );
   return (

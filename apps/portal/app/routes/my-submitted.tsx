@@ -23,7 +23,7 @@ export const loader = load('ownDossier', ownDossier, ({ subject, deps, t, locale
 });
 
 export default function Submitted() {
-  const { title, procedure, received, receipt, qr, scan, pay, slip, slipPending, follow, next, sent } =
+  const { title, procedure, received, receipt, qr, scan, pay, slip, slipPending, follow, lookup, next, sent } =
     useLoaderData<typeof loader>();
   return (
     <Main width="form">
@@ -49,6 +49,9 @@ export default function Submitted() {
         </LinkButton>
       </SubmitRow>
       {!slip && <p className="mc-soft mc-small mc-no-print">{slipPending}</p>}
+      <p>
+        <b className="mc-figures">{lookup.code}</b> {lookup.text}
+      </p>
       <Section id="next" title={next.title}>
         <Timeline steps={next.steps.map((step) => ({ state: 'plain', title: step }))} />
       </Section>

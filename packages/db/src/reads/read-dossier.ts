@@ -12,6 +12,8 @@ export interface StoredDossier {
   now: Instant;
   code: string | null;
   provisionalNumber: string;
+  /** Eight digits: what somebody who asks without signing in has to know besides the code. */
+  lookupCode: string;
   nationalStatus: NationalStatus | null;
   dueAt: Instant | null;
   closedAt: Instant | null;
@@ -25,13 +27,14 @@ interface Row {
   facts: Facts;
   code: string | null;
   provisional_number: string;
+  lookup_code: string;
   national_status: NationalStatus | null;
   due_at: Date | null;
   closed_at: Date | null;
   now: Date;
 }
 
-const text = `select procedure_code, procedure_version, version, state, facts, code, provisional_number, national_status,
+const text = `select procedure_code, procedure_version, version, state, facts, code, provisional_number, lookup_code, national_status,
   due_at, closed_at, now() from dossier where id = $1`;
 
 export async function readDossier(db: Database, id: string): Promise<StoredDossier | null> {
@@ -44,6 +47,7 @@ export async function readDossier(db: Database, id: string): Promise<StoredDossi
     now: instant(row.now),
     code: row.code,
     provisionalNumber: row.provisional_number,
+    lookupCode: row.lookup_code,
     nationalStatus: row.national_status,
     dueAt: instantOrNull(row.due_at),
     closedAt: instantOrNull(row.closed_at),

@@ -7,6 +7,7 @@ import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
 import { quality } from './portal-quality.ts';
 import { rating } from './portal-rating.ts';
+import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
 
 export const portal = {
@@ -19,5 +20,6 @@ export const portal = {
   ...parts,
   ...quality,
   ...rating,
+  track,
   verify,
 } as const;

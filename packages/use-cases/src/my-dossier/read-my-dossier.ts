@@ -16,6 +16,8 @@ export interface MyResultView {
 export interface MyDossierView extends DossierView {
   timeline: TimelineEntry[];
   result: MyResultView | null;
+  /** What whoever follows the dossier without signing in has to know besides its number. */
+  lookupCode: string;
   /** The draft that the applicant is asked to read; empty when it comes from a register. */
   draftToConfirm: string | null;
 }
@@ -48,6 +50,7 @@ export async function readMyDossier(
     ...together.view,
     timeline: citizenTimeline(together.journal),
     result: await resultOf(deps, together),
+    lookupCode: found.lookupCode,
     draftToConfirm: draftToConfirm(together),
   };
 }

@@ -1,5 +1,5 @@
 import type { Form01, Form02, Form03, Slip } from '@mot-cua/documents';
-import { formatLimit, officialPapers as words } from '@mot-cua/locales';
+import { formatLimit, formatLookupCode, officialPapers as words } from '@mot-cua/locales';
 import { applicant, contact, deskHead, deskName, officer, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
@@ -24,6 +24,12 @@ const filed = ({ procedure, parts }: PaperSubject) => {
 const followUrl = ({ found }: PaperSubject, { portalUrl }: Surroundings): string =>
   `${portalUrl}/my/${found.dossier.id}`;
 
+/** Where anybody who holds the paper sees how far the dossier is, without signing in. */
+function trackUrl({ found }: PaperSubject, { portalUrl }: Surroundings): string {
+  const asked = new URLSearchParams({ code: found.code ?? found.provisionalNumber, lookup: found.lookupCode });
+  return `${portalUrl}/track?${asked}`;
+}
+
 /** Form 01: the receipt with the appointment. */
 export function form01(subject: PaperSubject, around: Surroundings): Form01 {
   const { found, procedure, entry } = subject;
@@ -47,7 +53,8 @@ export function form01(subject: PaperSubject, around: Surroundings): Form01 {
     submitter: applicant(subject).name,
     receiver: officer(subject),
     mark: sealMark(subject),
-    lookupUrl: followUrl(subject, around),
+    lookupCode: formatLookupCode(subject.found.lookupCode),
+    lookupUrl: trackUrl(subject, around),
   };
 }
 
@@ -119,6 +126,7 @@ export function slip(subject: PaperSubject, around: Surroundings): Slip {
     procedure: procedureName(subject),
     papers: filed(subject).map(({ name }) => ({ name })),
     next: [...words.next],
-    lookupUrl: followUrl(subject, around),
+    lookupCode: formatLookupCode(subject.found.lookupCode),
+    lookupUrl: trackUrl(subject, around),
   };
 }
