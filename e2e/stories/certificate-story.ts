@@ -10,6 +10,7 @@ import type { People, Setting, Visitor } from '../people/people.ts';
 import { rate } from '../people/rate.ts';
 import { shareResult } from '../people/share-result.ts';
 import { signIn } from '../people/sign-in.ts';
+import { track } from '../people/track.ts';
 import { portal } from '../places.ts';
 import { services } from '../words.ts';
 
@@ -147,6 +148,9 @@ export async function certificateStory(people: People, setting: Setting, applica
   await expect(citizen.page.getByRole('main')).toContainText(code);
   await waitFor(citizen, async () => void (await fetchPdf(citizen, t('portal:papers.form01'))));
 
+  const stranger = await people.stranger(setting);
+  await track(citizen, stranger, { id, code });
+
   await decide(people, setting, code);
   const verify = await openResult(citizen, id);
   const result = await fetchPdf(citizen, t('portal:result.download'));
@@ -154,7 +158,6 @@ export async function certificateStory(people: People, setting: Setting, applica
   await rate(citizen);
   await seeOwnPapers(citizen, code);
 
-  const stranger = await people.stranger(setting);
   await stranger.page.goto(verify);
   await expect(heading(stranger, t('portal:verify.valid'))).toBeVisible();
   await expect(stranger.page.getByRole('main')).not.toContainText(code);
