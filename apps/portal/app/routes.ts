@@ -39,6 +39,7 @@ export default [
   route('papers/:id', 'routes/paper-file.ts'),
   route('parts/:id', 'routes/part-file.ts'),
 
+  route('agencies', 'routes/agencies.tsx'),
   route('track', 'routes/track.tsx'),
 
   route('verify', 'routes/verify.tsx'),

@@ -35,6 +35,7 @@ function footerView({ t }: Say) {
         items: [
           { href: '/track', label: t('portal:track.title') },
           { href: '/verify', label: t('portal:nav.verify') },
+          { href: '/agencies', label: t('portal:agencies.title') },
           { href: '/quality', label: t('portal:quality.title') },
           { href: '/accessibility', label: t('shell:accessibility') },
         ],

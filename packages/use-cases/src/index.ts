@@ -9,6 +9,7 @@ export {
   type SavedView,
 } from '@mot-cua/db';
 export type { Citizen, Staff } from './actors.ts';
+export { findAgencies } from './agencies/find-agencies.ts';
 export { attachPaper } from './application/attach-paper.ts';
 export { type Checked, checkReceived } from './application/check-received.ts';
 export { discardApplication } from './application/discard-application.ts';

@@ -74,12 +74,20 @@ describe('the units of Hanoi', () => {
   it.each(['bạch mai', 'BACH MAI', 'Phường Bạch Mai'.normalize('NFD'), 'ạch Mai'])(
     'are found by «%s»',
     async (typed) => {
-      expect(names(await searchAgencies(db, typed, '2026-01-01'))).toEqual([
-        'Công an phường Bạch Mai',
-        'Phường Bạch Mai',
-      ]);
+      const found = await searchAgencies(db, typed, '2026-01-01');
+      const inForce = found.filter(({ until }) => until === null);
+      expect(names(inForce)).toEqual(['Công an phường Bạch Mai', 'Phường Bạch Mai']);
+      expect(found.slice(inForce.length).every(({ until }) => until === '2025-06-30')).toBe(true);
     },
   );
+
+  it('are found by names of the past, with those who took over', async () => {
+    const [old] = await searchAgencies(db, 'truc bach', '2026-01-01');
+    expect(old).toMatchObject({ nameVi: 'Phường Trúc Bạch', until: '2025-06-30' });
+    expect(old?.successors.map(({ nameVi }) => nameVi)).toContain('Phường Ba Đình');
+    const [inForce] = await searchAgencies(db, 'truc bach', '2025-06-30');
+    expect(inForce?.until).toBeNull();
+  });
 
   it('are found by nothing that is no name', async () => {
     for (const typed of ['', '  ', '%', '\0', '_']) expect(await searchAgencies(db, typed, '2026-01-01')).toEqual([]);

@@ -1,16 +1,31 @@
 import type { PlainDate } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { fold } from '../fold.ts';
-import { type Agency, readAgency, validOn } from './agency.ts';
+import { select } from '../select.ts';
+import type { Agency } from './agency.ts';
 
-/** Agencies whose name has the typed words in it, with or without diacritics; 20 at most. */
-export async function searchAgencies({ prisma }: Database, typed: string, on: PlainDate): Promise<Agency[]> {
+/** An agency as people look for it: what it is called now, and who took over from it if it is no more. */
+export interface FoundAgency {
+  id: string;
+  nameVi: string;
+  nameEn: string;
+  kind: Agency['kind'];
+  /** Its last day, if that is over. */
+  until: PlainDate | null;
+  successors: { id: string; nameVi: string; nameEn: string; share: 'whole' | 'part' }[];
+}
+
+const text = `select a.id, a.name_vi as "nameVi", a.name_en as "nameEn", a.kind,
+    case when a.valid_to < $2::date then a.valid_to::text end as until,
+    coalesce((select json_agg(json_build_object('id', t.id, 'nameVi', t.name_vi, 'nameEn', t.name_en, 'share', s.share)
+        order by t.name_norm)
+      from agency_succession s join agency t on t.id = s.to_id where s.from_id = a.id), '[]') as successors
+  from agency a
+  where strpos(a.name_norm, $1) > 0 and (a.valid_from is null or a.valid_from <= $2::date)
+  order by a.valid_to < $2::date nulls first, a.name_norm, a.id limit 20`;
+
+/** Agencies whose name has the typed words in it, with or without diacritics: those in force on a day, then those of the past. */
+export async function searchAgencies(db: Database, typed: string, on: PlainDate): Promise<FoundAgency[]> {
   const words = fold(typed);
-  if (!words) return [];
-  const rows = await prisma.agency.findMany({
-    where: { nameNorm: { contains: words }, ...validOn(on) },
-    orderBy: [{ nameNorm: 'asc' }, { id: 'asc' }],
-    take: 20,
-  });
-  return rows.map(readAgency);
+  return words ? select<FoundAgency>(db, 'search-agencies', text, [words, on]) : [];
 }

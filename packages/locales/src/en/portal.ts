@@ -1,3 +1,4 @@
+import { agencies } from './portal-agencies.ts';
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
@@ -20,6 +21,7 @@ export const portal = {
   ...parts,
   ...quality,
   ...rating,
+  agencies,
   track,
   verify,
 } as const;
