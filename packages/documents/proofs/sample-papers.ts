@@ -73,7 +73,7 @@ export const form02: Form02 = {
   contact,
   officer: 'Trần Quốc Bảo',
   mark: { ...mark, at: '2026-11-23T02:58:00Z' },
-  lookupUrl: `${site}/ho-so/MC-7Q4K-29XD/bo-sung`,
+  lookupUrl: `${site}/ho-so/GDAW9-QA2PP/bo-sung`,
 };
 
 export const form03: Form03 = {
@@ -91,14 +91,14 @@ export const form03: Form03 = {
   submitter: applicant.name,
   receiver: 'Trần Quốc Bảo',
   mark: { ...mark, at: '2026-11-23T03:20:00Z' },
-  lookupUrl: `${site}/ho-so/MC-3F8N-77TR`,
+  lookupUrl: `${site}/ho-so/HK2T7-3F8N7`,
 };
 
 export const slip: Slip = {
   kind: 'slip',
   portal: 'Cổng Dịch vụ công thành phố Hà Nội',
   agency: 'UBND phường Bạch Mai',
-  provisionalNumber: 'MC-7Q4K-29XD',
+  provisionalNumber: 'GDAW9-QA2PP',
   submittedAt: '2026-11-20T02:12:00Z',
   applicant,
   procedure,
@@ -112,7 +112,7 @@ export const slip: Slip = {
     { title: 'Có kết quả', detail: 'Bản điện tử nằm trong Kho giấy tờ của Ông/Bà.' },
   ],
   lookupCode: '4821 7730',
-  lookupUrl: `${site}/track?code=MC-7Q4K-29XD&lookup=48217730`,
+  lookupUrl: `${site}/track?code=GDAW9-QA2PP&lookup=48217730`,
 };
 
 export const receipt: Receipt = {

@@ -5,7 +5,7 @@ export const track = {
   title: 'Track a dossier',
   lead: 'See how far a dossier is, without signing in. Both codes below are printed on the receipt and on the acceptance slip.',
   code: 'Dossier code or receipt number',
-  codeHint: 'For example: 000.00.99.H26-261123-0021 or MC-7Q4K-29XD',
+  codeHint: 'For example: 000.00.99.H26-261123-0021 or GDAW9-QA2PP',
   lookup: 'Lookup code',
   lookupHint: 'Eight digits, for example: 4821 7730',
   look: 'Look it up',

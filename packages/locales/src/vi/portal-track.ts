@@ -2,7 +2,7 @@ export const track = {
   title: 'Tra cứu hồ sơ',
   lead: 'Xem hồ sơ đang ở bước nào, không cần đăng nhập. Hai mã dưới đây in trên biên nhận và trên giấy hẹn trả kết quả.',
   code: 'Mã hồ sơ hoặc số biên nhận',
-  codeHint: 'Ví dụ: 000.00.99.H26-261123-0021 hoặc MC-7Q4K-29XD',
+  codeHint: 'Ví dụ: 000.00.99.H26-261123-0021 hoặc GDAW9-QA2PP',
   lookup: 'Mã tra cứu',
   lookupHint: 'Tám chữ số, ví dụ: 4821 7730',
   look: 'Tra cứu',
