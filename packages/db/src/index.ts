@@ -110,7 +110,7 @@ export {
   type ResultShare,
   resultSharesOf,
 } from './tables/result-shares.ts';
-export { removeView, type SavedView, saveView, viewsOf } from './tables/saved-views.ts';
+export { removeView, type SavedView, saveView } from './tables/saved-views.ts';
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,

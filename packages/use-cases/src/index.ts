@@ -84,7 +84,6 @@ export { signInStaff } from './sign-in/sign-in-staff.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { dropView } from './staff/drop-view.ts';
 export { keepView } from './staff/keep-view.ts';
-export { listViews } from './staff/list-views.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';

@@ -8,13 +8,11 @@ import { load } from '../routing.server.ts';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { staffView } from '../shell/staff-view.server.ts';
 import { askedWork } from '../work/asked-work.server.ts';
-import { viewsFor } from '../work/views-for.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts }, views, calendar, agency] = await Promise.all([
+  const [{ counts, views }, calendar, agency] = await Promise.all([
     askedWork(given),
-    viewsFor(given),
     loadCalendar(deps.db),
     announcingAgency(deps, person.actor),
   ]);

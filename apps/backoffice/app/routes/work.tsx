@@ -6,7 +6,6 @@ import { askedWork } from '../work/asked-work.server.ts';
 import { FoundTable } from '../work/found-table.tsx';
 import { SavedViews } from '../work/saved-views.tsx';
 import { savingView } from '../work/saving-view.server.ts';
-import { viewsFor } from '../work/views-for.server.ts';
 import { readAddress } from '../work/work-query.ts';
 import { WorkTable } from '../work/work-table.tsx';
 import { foundView, workView } from '../work/work-view.server.ts';
@@ -17,9 +16,8 @@ export const loader = load('workList', async (given) => {
   const after = url.searchParams.has('after');
   const { q } = address;
   // Whoever searches looks for a dossier, not only for work: also what waits for others, also what is done.
-  const [work, views, found] = await Promise.all([
+  const [work, found] = await Promise.all([
     askedWork(given),
-    viewsFor(given),
     q && !after ? searchDossiers(deps, { search: q }, actor) : [],
   ]);
   const told = [
@@ -28,7 +26,7 @@ export const loader = load('workList', async (given) => {
   ];
   const say = { t, locale };
   const roles = actor.posts.flatMap((post) => post.roles);
-  const saving = savingView(address, { views, outcome: url.searchParams.get('view') }, say);
+  const saving = savingView(address, { views: work.views, outcome: url.searchParams.get('view') }, say);
   if (saving.told) told.push(saving.told);
   return { ...workView(work, address, { after, roles }, say), saving, found: foundView(found, q, say), told };
 });

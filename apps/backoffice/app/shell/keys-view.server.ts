@@ -1,7 +1,10 @@
+import { translatorFor } from '@mot-cua/locales';
+import { packedWords } from '@mot-cua/web';
+import type { Locale } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
 /** The sheet of all keys: each with what it does. */
-export const keysView = ({ t }: Say) => ({
+const keysIn = ({ t }: Say) => ({
   bar: t('backoffice:keys.bar'),
   all: t('backoffice:keys.all'),
   title: t('backoffice:keys.title'),
@@ -34,4 +37,7 @@ export const keysView = ({ t }: Say) => ({
   ],
 });
 
-export type KeysView = ReturnType<typeof keysView>;
+export type KeyWords = ReturnType<typeof keysIn>;
+
+/** The sheet in a language, packed. */
+export const keysView = packedWords<Locale>((locale) => keysIn(translatorFor(locale)));

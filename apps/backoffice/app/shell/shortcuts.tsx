@@ -1,13 +1,14 @@
 import { Button, Heading } from '@mot-cua/ui';
+import { unpackWords } from '@mot-cua/web';
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { KeysView } from './keys-view.server.ts';
+import type { KeyWords } from './keys-view.server.ts';
 import { keyPresser } from './press-key.ts';
 
 const stored = 'mot-cua.keys';
 
 /** Single keys and their sheet; they can be turned off, and are not there without script. */
-export function Shortcuts({ words }: { words: KeysView }) {
+export function Shortcuts({ packed }: { packed: string }) {
   const [on, setOn] = useState<boolean | null>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
@@ -24,6 +25,7 @@ export function Shortcuts({ words }: { words: KeysView }) {
   }, [on, navigate]);
 
   if (on === null) return null;
+  const words = unpackWords<KeyWords>(packed);
   const turn = () => {
     localStorage.setItem(stored, on ? 'off' : 'on');
     setOn(!on);

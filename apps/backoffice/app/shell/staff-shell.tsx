@@ -28,7 +28,7 @@ export function StaffShell({ staff, children }: { staff: StaffView; children: Re
       />
       <StaffLayout rail={<Rail label={staff.rail.label} groups={groups} />}>
         {children}
-        <Shortcuts words={staff.keys} />
+        <Shortcuts packed={staff.keys} />
       </StaffLayout>
     </>
   );

@@ -132,7 +132,7 @@ export function staffView({ person, counts, views, calendar, announcesDays }: Kn
       factor: may('workList', person.actor) === 'yes' ? t('backoffice:factor.title') : undefined,
       signOut: t('shell:signOut'),
     },
-    keys: keysView(say),
+    keys: keysView(locale),
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
     rail: railView(
       {

@@ -5,6 +5,7 @@ import { fold, foldedWords } from '../fold.ts';
 import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
+import { type SavedView, savedSql } from '../tables/saved-views.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
@@ -154,12 +155,25 @@ export async function workList(db: Database, query: WorkListQuery): Promise<Work
   return pageOf(found, limit);
 }
 
-/** The same with the size of every queue of the viewer, in one trip. */
-export async function workBoard(db: Database, query: WorkListQuery): Promise<WorkList & { counts: QueueCounts }> {
+/** What stands around every page of the staff besides the list: the size of every queue, and the lists under a name. */
+export interface WorkBoard extends WorkList {
+  counts: QueueCounts;
+  views: SavedView[];
+}
+
+const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('$4')}) v`;
+
+/** The same with what stands around it, in one trip. */
+export async function workBoard(db: Database, query: WorkListQuery): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const text = `select ${rowsSql(query)}, (select row_to_json(c) from (${counts}) c) as counts`;
+  const text = `select ${rowsSql(query)}, (select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views`;
   const values = [...valuesOf(query, limit), ...countedPairs(query.posts)];
-  const [found] = await select<Found & { counts: QueueCounts }>(db, nameOf('work-board', query), text, values);
+  const [found] = await select<Found & Pick<WorkBoard, 'counts' | 'views'>>(
+    db,
+    nameOf('work-board', query),
+    text,
+    values,
+  );
   if (!found) throw new Error('The queues were not counted');
-  return { ...pageOf(found, limit), counts: found.counts };
+  return { ...pageOf(found, limit), counts: found.counts, views: found.views };
 }

@@ -1,5 +1,4 @@
 import type { Database } from '../database.ts';
-import { select } from '../select.ts';
 
 /** A work list under a name: `address` is the query of its address. */
 export interface SavedView {
@@ -10,11 +9,9 @@ export interface SavedView {
 /** More than these nobody finds again. */
 const most = 20;
 
-const saved = `select name, address from saved_view where staff_id = $1 order by name limit ${most}`;
-
-/** The saved lists of a member of staff, by name. Stands beside every page of the staff: no model is made of it. */
-export const viewsOf = (db: Database, staffId: string): Promise<SavedView[]> =>
-  select(db, 'saved-views', saved, [staffId]);
+/** SQL of the saved lists of a member of staff, by name, over the parameter at this place. */
+export const savedSql = (staffId: string): string =>
+  `select name, address from saved_view where staff_id = ${staffId} order by name limit ${most}`;
 
 /** Keeps a list under a name; the same name again is overwritten. `full`: there are too many already. */
 export async function saveView(

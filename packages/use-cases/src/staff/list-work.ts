@@ -9,7 +9,7 @@ import {
   workingDaysBetween,
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
-import { type Narrowing, type Queue, type QueueCounts, type WorkListRow, workBoard } from '@mot-cua/db';
+import { type Narrowing, type Queue, type QueueCounts, type SavedView, type WorkListRow, workBoard } from '@mot-cua/db';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -44,6 +44,8 @@ export interface Work {
   rows: WorkRow[];
   next: string | null;
   counts: QueueCounts;
+  /** One's own lists under a name, by name. */
+  views: SavedView[];
 }
 
 /** Soon means: due today or on the next working day. */
@@ -84,7 +86,7 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
   };
 };
 
-/** The work of a member of staff at a legal time, nearest deadline first, with the size of every queue. */
+/** The work of a member of staff at a legal time, nearest deadline first, with the size of every queue and the lists under a name. */
 export async function listWork(
   { db }: Pick<Deps, 'db'>,
   { now, ...query }: WorkQuery & { now: Instant },
@@ -92,6 +94,6 @@ export async function listWork(
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
   const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
-  const { rows, next, counts } = await workBoard(db, { ...mine, ...query });
-  return { rows: rows.map((row) => rowOf(row, calendar, now)), next, counts };
+  const { rows, ...board } = await workBoard(db, { ...mine, ...query });
+  return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };
 }

@@ -51,19 +51,16 @@ async function dataOf(remix: EntryContext, withScripts: boolean): Promise<string
   return text;
 }
 
-const escapes: Record<string, string> = {
-  '<': '\\u003c',
-  '>': '\\u003e',
-  '&': '\\u0026',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-};
-
-/** The data as a script before the end of the body: no script element or line break in them can end it early. */
+/**
+ * The data before the end of the body, as a block that is no script: they are JSON already, and to write them as a text
+ * of a script would quote every quote again. No element in them can end the block early.
+ */
 function withData(html: string, data: string, nonce: string): string {
-  const literal = JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (mark) => escapes[mark] ?? mark);
-  const stream = 'window.__remixContext.streamController';
-  const script = `<script nonce="${nonce}">((stream) => { stream.enqueue(${literal}); stream.close(); })(${stream})</script>`;
   const end = html.lastIndexOf('</body>');
-  return end < 0 ? html : html.slice(0, end) + script + html.slice(end);
+  if (end < 0) return html;
+  const block = `<script type="application/json" nonce="${nonce}">${data.replaceAll('<', '\\u003c')}</script>`;
+  return `${html.slice(0, end)}${block}<script nonce="${nonce}">${hand}</script>${html.slice(end)}`;
 }
+
+const hand = `((stream, data) => { stream.enqueue(data.textContent); stream.close(); })(
+  window.__remixContext.streamController, document.currentScript.previousElementSibling)`;

@@ -13,6 +13,9 @@ import { nonceOf, referenceOf } from './locals.ts';
 import type { ServerOptions } from './server-options.ts';
 import { wholeBody } from './whole-body.ts';
 
+// A reason at hand: to make an error for each request costs its stack.
+const over = new Error('The exchange is over');
+
 /** The app's pages, with the surroundings that its routes count on. */
 export function remixPages(
   options: ServerOptions,
@@ -27,12 +30,13 @@ export function remixPages(
   return (req, res, next) => void answer(req, res).catch(next);
 }
 
-/** The request at our own address, whatever a client claimed. Its signal says when nobody waits for the answer any more. */
+/**
+ * The request at our own address, whatever a client claimed. Its signal says when nobody waits for the answer any more,
+ * answered or not: Remix keeps the data of each page and a timer for five seconds unless it hears that.
+ */
 function webRequest(req: ExpressRequest, res: ExpressResponse, origin: string): Request {
   const gone = new AbortController();
-  res.on('close', () => {
-    if (!res.writableFinished) gone.abort();
-  });
+  res.on('close', () => gone.abort(over));
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers)) {
     for (const each of [value ?? []].flat()) headers.append(name, each);
