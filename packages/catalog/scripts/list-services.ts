@@ -20,14 +20,30 @@ interface Publication {
   version: string;
 }
 
-/** Every published version of a service with its file, as one line of JSON. */
+interface Frozen {
+  code: string;
+  version: string;
+  links: { procedure: Frozen }[];
+}
+
+/** A version with the matters of its chain, whose dossiers need them as long as its own. */
+const withLinks = (frozen: Frozen): Frozen[] => [
+  frozen,
+  ...frozen.links.flatMap(({ procedure }) => withLinks(procedure)),
+];
+
+/** Every published version of a service, as one line of JSON. */
 function publishedOf(folder: string): { code: string; publication: Publication; json: string }[] {
   const place = path.join(here, '../services', folder);
   const list = path.join(place, 'published.json');
   if (!existsSync(list)) return [];
-  return (JSON.parse(readFileSync(list, 'utf8')) as Publication[]).map((publication) => {
-    const frozen = JSON.parse(readFileSync(path.join(place, 'published', `${publication.version}.json`), 'utf8'));
-    return { code: frozen.code, publication, json: JSON.stringify(frozen) };
+  return (JSON.parse(readFileSync(list, 'utf8')) as Publication[]).flatMap((publication) => {
+    const file = path.join(place, 'published', `${publication.version}.json`);
+    return withLinks(JSON.parse(readFileSync(file, 'utf8'))).map((frozen) => ({
+      code: frozen.code,
+      publication: { ...publication, version: frozen.version },
+      json: JSON.stringify(frozen),
+    }));
   });
 }
 

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { levelOf } from '@mot-cua/workflow';
 import { describe, expect, it } from 'vitest';
+import { published } from './generated/published.ts';
 import { findProcedure, pinnedProcedure, procedures, proceduresNamed } from './procedures.ts';
+import { type PublishedFile, readFrozen } from './publication.ts';
+
+const files: readonly PublishedFile[] = published;
 
 describe('the catalog', () => {
   it('lists what is in the folders', () => {
@@ -25,6 +29,13 @@ describe('the catalog', () => {
     const keys = [...procedures, ...links].map(({ code, version }) => `${code} ${version}`);
     expect(new Set(keys).size).toBe(keys.length);
     expect(links.filter((link) => procedures.includes(link))).toEqual([]);
+  });
+
+  it('keeps the matters of a published chain as long as the chain', () => {
+    const matters = files.flatMap((file) => readFrozen(file).links.map(({ procedure }) => procedure));
+    expect(matters.length).toBeGreaterThan(0);
+    for (const { code, version } of matters)
+      expect(files.find((file) => file.code === code && file.publication.version === version)).toBeDefined();
   });
 
   it('takes all procedures where none is named, and none where a name is unknown', () => {
