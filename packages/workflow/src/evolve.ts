@@ -76,6 +76,17 @@ const restore = ({ machine }: Procedure, { state, facts }: Dossier) => {
   return Object.assign((machine.restoreSnapshot.bind(machine) as unknown as Restore)(stored), { context: facts });
 };
 
+const restored = new WeakMap<Dossier, { procedure: Procedure; snapshot: ReturnType<Restore> }>();
+
+/** A dossier never changes, nor does its snapshot: whoever tries many commands on one restores it once. */
+function restoreOnce(procedure: Procedure, dossier: Dossier): ReturnType<Restore> {
+  const before = restored.get(dossier);
+  if (before?.procedure === procedure) return before.snapshot;
+  const snapshot = restore(procedure, dossier);
+  restored.set(dossier, { procedure, snapshot });
+  return snapshot;
+}
+
 /** The chart at rest where it stands: `transition` makes an actor to stand in, and would begin the chart anew for it each time. */
 const at = ({ machine }: Procedure, snapshot: ReturnType<Restore>) => ({
   transition: machine.transition.bind(machine),
@@ -111,7 +122,7 @@ export function evolve(
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
-  const before = restore(procedure, dossier);
+  const before = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
   const [after, actions] = transition(at(procedure, before), before, event);

@@ -56,13 +56,24 @@ function offersAt({ node }: ActiveNode): readonly Offer[] {
   return offers;
 }
 
+const active = new WeakMap<DossierState, { machine: LifecycleMachine; nodes: readonly ActiveNode[] }>();
+
+/** One state is asked about many commands by many people: where it stands in a chart is looked up once. */
+function activeNodes(machine: LifecycleMachine, state: DossierState): readonly ActiveNode[] {
+  const before = active.get(state);
+  if (before?.machine === machine) return before.nodes;
+  const nodes = [...descend(machine.root, state, '')];
+  active.set(state, { machine, nodes });
+  return nodes;
+}
+
 /** Every command that the chart offers in a state, innermost first. */
 export const offersOf = (machine: LifecycleMachine, state: DossierState): Offer[] =>
-  [...descend(machine.root, state, '')].flatMap(offersAt);
+  activeNodes(machine, state).flatMap(offersAt);
 
 /** Every active state with what it says of itself, innermost first. */
 export const activeSteps = (machine: LifecycleMachine, state: DossierState): ActiveStep[] =>
-  [...descend(machine.root, state, '')].map(({ path, node }) => ({ path, ...(node.meta as StepMeta | undefined) }));
+  activeNodes(machine, state).map(({ path, node }) => ({ path, ...(node.meta as StepMeta | undefined) }));
 
 /** The active steps that are somebody's work. */
 export const stepsOf = (machine: LifecycleMachine, state: DossierState): ActiveStep[] =>

@@ -7,6 +7,8 @@ export interface When {
   readonly calendar: WorkingCalendar;
   /** The names of the guards that the chart uses. */
   readonly guards: ReadonlySet<string>;
+  /** Whether the applicant is ever asked to mend what a visit found. */
+  readonly mends: boolean;
   /** Whether it matters who did what, because one person may hold several posts. */
   readonly people: boolean;
 }
@@ -59,9 +61,9 @@ const told: Told = {
   openItems: ({ openItems }) => openItems.length > 0,
   waitUntil: ({ waitUntil }, when) => passed(waitUntil, when),
   consultations: ({ consultations }, when) => opinions(consultations, when),
-  inspections: ({ inspections }) => [
+  inspections: ({ inspections }, { mends }) => [
     inspections.some(({ outcome }) => outcome === null),
-    inspections.some(({ outcome }) => outcome === 'fixable'),
+    mends && inspections.some(({ outcome }) => outcome === 'fixable'),
   ],
   lookups: ({ lookups }) => lookups.some(({ by }) => by === null),
   findings: nothing,
