@@ -51,7 +51,12 @@ const traces: Traces = {
   reportError: ({ facts }) => facts.approverId === null,
 };
 
+/** A number that was drawn stands in the dossier, a second one in the place of the first. */
+const losesNumber = ({ series, result, from }: Edge): boolean =>
+  series.some((each) => (result.issued[each] ?? null) === (from.dossier.facts.issued[each] ?? null));
+
 function lacks(edge: Edge): boolean {
+  if (losesNumber(edge)) return true;
   const holds = traces[edge.call.type] as ((left: Left<Command>) => boolean) | undefined;
   const data = edge.call.data as CommandData[Command];
   return holds !== undefined && !holds({ facts: edge.result, before: edge.from.dossier.facts, data, edge });

@@ -1,18 +1,16 @@
-import type { Command, Decision, Dossier, JournalEntry } from '@mot-cua/workflow';
+import { type Command, type Decision, type Dossier, evolve, type JournalEntry } from '@mot-cua/workflow';
 import { type Attempt, attempt } from './attempts.ts';
 import type { Edge, Node } from './graph.ts';
 import { calendar, meet, type Search } from './search.ts';
 import { type Group, select } from './select.ts';
 import { worldAfter } from './world.ts';
 
-/** Numbers as the write door would issue them. */
-const numbered = ({ dossier, numbers }: Decision): Dossier => ({
-  ...dossier,
-  facts: {
-    ...dossier.facts,
-    issued: { ...dossier.facts.issued, ...Object.fromEntries(numbers.map(({ series }) => [series, `${series}-1`])) },
-  },
-});
+/** The dossier once the write door has issued what the entry draws: what its acts do not keep of that is lost. */
+function numbered({ procedure }: Search, { dossier }: Node, { dossier: decided, entry, numbers }: Decision): Dossier {
+  if (numbers.length === 0) return decided;
+  const issued = Object.fromEntries(numbers.map(({ series }) => [series, `${series}-${entry.seq}`]));
+  return evolve(procedure, dossier, { ...entry, issued }, calendar).dossier;
+}
 
 /** The entry that a call would make if it were not refused. */
 const entryOf = ({ dossier }: Node, { call, actor, role, now }: Attempt) =>
@@ -47,7 +45,7 @@ function go(search: Search, node: Node, tries: Attempt, decision: Decision): Edg
   const { taken, groups } = select(search.procedure, node, entry, calendar);
   noteChoices(search, node, entry.type, groups);
   const world = worldAfter(node.world, entry.type, effects);
-  return asChosen(search, node, numbered(decision)).map((dossier) => {
+  return asChosen(search, node, numbered(search, node, decision)).map((dossier) => {
     const act = { call: tries.call, actor: tries.actor, role: entry.actorRole, at: tries.now, taken, effects };
     const edge: Edge = {
       ...act,
