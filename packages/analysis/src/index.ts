@@ -5,6 +5,7 @@ export { tell } from './check/tell.ts';
 export { sampleApplication } from './draw/sample/sample-application.ts';
 export { serviceFiles } from './draw/service-files.ts';
 export { type Journeys, journeysOf } from './journeys/journeys-of.ts';
+export { type Rivalry, rivalriesOf, stateName } from './journeys/rivalries-of.ts';
 export { type Names, namesIn } from './migration/names.ts';
 export { type Problem, type ProblemCode, problemCodes } from './migration/problem.ts';
 export { type MigrationProof, proveMigration } from './migration/prove-migration.ts';

@@ -7,11 +7,7 @@ import { audit, isClean } from './audit.ts';
 import { addFirstCalendar, calendarsOf } from './calendars-of.ts';
 import { queryOf } from './query.ts';
 import { makeSmallWorld, walk } from './walk-journey.ts';
-
-const withLinks = (procedure: Procedure): Procedure[] => [
-  procedure,
-  ...procedure.links.flatMap((link) => withLinks(link.procedure)),
-];
+import { withLinks } from './with-links.ts';
 
 /** Drives every journey of the services through the real database, and compares each step with the chart's word. */
 async function proveOn(url: string, chosen: readonly Procedure[]): Promise<boolean> {
