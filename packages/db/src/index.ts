@@ -126,6 +126,8 @@ export {
   confirmFactor,
   factorOf,
   factorsAt,
+  keptFactors,
+  resealFactor,
   type StaffFactor,
   type StaffWithFactor,
   takeFactorAway,

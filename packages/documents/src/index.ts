@@ -18,5 +18,6 @@ export type {
 export { renderPaper } from './render-paper.ts';
 export { checkSeal } from './seal/check-seal.ts';
 export { type Authority, openAuthority } from './seal/open-authority.ts';
+export { publishOnce } from './seal/publish-once.ts';
 export { sealPdf } from './seal/seal-pdf.ts';
 export type { SealReport } from './seal/seal-report.ts';

@@ -8,6 +8,7 @@ import type {
   PostCarrier,
   RegisterGateway,
 } from '@mot-cua/gateways';
+import type { FactorKeys } from './second-factor/factor-keys.ts';
 
 export interface Settings {
   portalUrl: string;
@@ -26,5 +27,7 @@ export interface Deps {
   post: PostCarrier;
   registers: RegisterGateway;
   authority: Authority;
+  /** What the secrets of second factors are kept under. */
+  factorKeys: FactorKeys;
   settings: Settings;
 }

@@ -75,6 +75,7 @@ export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
+export { resealFactors } from './second-factor/reseal-factors.ts';
 export { beginOwnFactor, confirmOwnFactor, type OwnFactor, ownFactor } from './second-factor/set-up-factor.ts';
 export { openSharedResult, readSharedResult } from './sharing/open-shared-result.ts';
 export { endShare, listShares, shareDays, shareResult } from './sharing/share-result.ts';

@@ -1,6 +1,7 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '@mot-cua/db';
-import { openAuthority } from '@mot-cua/documents';
+import { openAuthority, publishOnce } from '@mot-cua/documents';
 import {
   demoSecrets,
   openFileStore,
@@ -14,6 +15,7 @@ import {
 } from '@mot-cua/gateways';
 import { z } from 'zod';
 import type { Deps } from './deps.ts';
+import { factorKeys, newFactorKey } from './second-factor/factor-keys.ts';
 
 const url = z.url().transform((text) => text.replace(/\/$/, ''));
 
@@ -33,6 +35,7 @@ const environment = z.object({
   REGISTERS_CLIENT: z.string().optional(),
   REGISTERS_SECRET: z.string().optional(),
   CLAMD: z.string().optional(),
+  FACTOR_KEYS: z.string().optional(),
 });
 
 /** Opens everything that the environment names. A variable that is missing or malformed throws and says which. */
@@ -52,8 +55,16 @@ export async function openDeps(
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
     registers: openRegisters(registerSettings(set)),
     authority: await openAuthority(path.join(set.DATA_DIR, 'authority')),
+    factorKeys: factorKeys(set.FACTOR_KEYS ?? (await ownKey(set.DATA_DIR))),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };
+}
+
+/** A key beside the authority's, made at the first start: outside the database, as a key must be. */
+async function ownKey(dataDir: string): Promise<string> {
+  const folder = path.join(dataDir, 'keys');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return publishOnce(path.join(folder, 'factor.key'), async () => newFactorKey());
 }
 
 type Environment = z.infer<typeof environment>;

@@ -1,5 +1,13 @@
 import { sweep } from '@mot-cua/db';
-import { checkReceived, countAnnounced, countQuality, type Deps, lapse, queryOpenOrders } from '@mot-cua/use-cases';
+import {
+  checkReceived,
+  countAnnounced,
+  countQuality,
+  type Deps,
+  lapse,
+  queryOpenOrders,
+  resealFactors,
+} from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';
@@ -45,6 +53,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
+    repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),
   ];
   const hush = await listenForOutbox(deps.db, effects.wake, report);

@@ -3,23 +3,40 @@ import { select } from '../select.ts';
 
 /** The second factor of a member of staff; not confirmed: its first code has not come yet. */
 export interface StaffFactor {
-  secret: Uint8Array;
+  /** The secret as it is kept: sealed under a key that the database does not have. */
+  kept: Uint8Array;
   isConfirmed: boolean;
 }
 
-const find = `select secret, confirmed_at is not null as "isConfirmed" from staff_factor where staff_id = $1`;
+const find = `select secret as kept, confirmed_at is not null as "isConfirmed" from staff_factor where staff_id = $1`;
 
 export async function factorOf(db: Database, staffId: string): Promise<StaffFactor | null> {
-  const [found] = await select<StaffFactor & { secret: Buffer }>(db, 'factor-of', find, [staffId]);
+  const [found] = await select<StaffFactor>(db, 'factor-of', find, [staffId]);
   return found ?? null;
 }
 
 const begin = `insert into staff_factor (staff_id, secret) values ($1, $2) on conflict (staff_id) do nothing`;
 
 /** Keeps a new secret, unless there is one already: a form that is sent twice must not take the first away. */
-export async function beginFactor(db: Database, staffId: string, secret: Uint8Array): Promise<void> {
-  await select(db, 'begin-factor', begin, [staffId, secret]);
+export async function beginFactor(db: Database, staffId: string, kept: Uint8Array): Promise<void> {
+  await select(db, 'begin-factor', begin, [staffId, kept]);
 }
+
+const reseal = 'update staff_factor set secret = $3 where staff_id = $1 and secret = $2';
+
+/** Keeps the same secret under another key; nothing happens if it was changed meanwhile. */
+export async function resealFactor(
+  db: Database,
+  { staffId, from, to }: { staffId: string; from: Uint8Array; to: Uint8Array },
+): Promise<void> {
+  await select(db, 'reseal-factor', reseal, [staffId, from, to]);
+}
+
+const kept = 'select staff_id as "staffId", secret as kept from staff_factor where staff_id > $1 order by 1 limit 200';
+
+/** The secrets as they are kept, some at a time, by the ids of their owners. */
+export const keptFactors = (db: Database, after: string): Promise<{ staffId: string; kept: Uint8Array }[]> =>
+  select<{ staffId: string; kept: Uint8Array }>(db, 'kept-factors', kept, [after]);
 
 const logged = (what: string) => `insert into staff_factor_log (staff_id, what, by_id) select staff_id, '${what}', $1`;
 

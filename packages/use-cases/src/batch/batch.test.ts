@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { factorOf } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ownSecret } from '../second-factor/own-secret.ts';
 import { recoverFactor } from '../second-factor/recover-factor.ts';
 import { beginOwnFactor, confirmOwnFactor, ownFactor } from '../second-factor/set-up-factor.ts';
 import { totpCode } from '../second-factor/totp.ts';
@@ -90,7 +90,7 @@ describe('what signs', () => {
     const { cast, deps } = world;
     await deps.db.pool.query('truncate staff_factor, rate_limit');
     await beginOwnFactor(deps, cast.leader);
-    secret = (await factorOf(deps.db, cast.leader.id))?.secret ?? new Uint8Array();
+    secret = (await ownSecret(deps, cast.leader.id))?.secret ?? new Uint8Array();
   });
 
   const confirm = (seconds: number) =>

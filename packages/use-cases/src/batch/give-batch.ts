@@ -36,7 +36,7 @@ function intentOf(intentId: string, dossierId: string): string {
  * The same intent again answers as the first time, and does what had not been done.
  */
 export async function giveBatch(
-  deps: Pick<Deps, 'db' | 'post'>,
+  deps: Pick<Deps, 'db' | 'post' | 'factorKeys'>,
   { command, raw, items, code, intentId, now }: BatchAsked,
   staff: Staff,
 ): Promise<BatchOutcome> {

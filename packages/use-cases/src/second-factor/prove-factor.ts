@@ -1,7 +1,8 @@
 import type { Instant } from '@mot-cua/calendar';
-import { factorOf, hit, useFactor } from '@mot-cua/db';
+import { hit, useFactor } from '@mot-cua/db';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { ownSecret } from './own-secret.ts';
 import { totpStep } from './totp.ts';
 
 /** Why a code proves nothing. `used`: it was right, but for something else before. */
@@ -25,11 +26,11 @@ export const unixSeconds = (now: Instant): number => Date.parse(now) / 1000;
 
 /** Uses a code of the second factor up; null when it was right. */
 export async function proveFactor(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'factorKeys'>,
   { code, intentId, now }: Proof,
   staff: Staff,
 ): Promise<FactorProblem | null> {
-  const factor = await factorOf(deps.db, staff.id);
+  const factor = await ownSecret(deps, staff.id);
   if (!factor?.isConfirmed) return 'notSetUp';
   if (!(await mayTry(deps, staff))) return 'tooMany';
   const step = totpStep(factor.secret, code, unixSeconds(now));

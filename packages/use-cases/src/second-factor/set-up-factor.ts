@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { beginFactor, confirmFactor, factorOf } from '@mot-cua/db';
+import { beginFactor, confirmFactor } from '@mot-cua/db';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { ownSecret } from './own-secret.ts';
 import { type FactorProblem, mayTry, type Proof, unixSeconds } from './prove-factor.ts';
 import { base32, totpStep } from './totp.ts';
 
@@ -21,11 +22,11 @@ const secretBytes = 20;
 
 /** How one's own second factor stands. */
 export async function ownFactor(
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'factorKeys'>,
   { name }: { name: string },
   staff: Staff,
 ): Promise<OwnFactor> {
-  const factor = await factorOf(db, staff.id);
+  const factor = await ownSecret(deps, staff.id);
   if (!factor) return { state: 'none' };
   if (factor.isConfirmed) return { state: 'confirmed' };
   const secret = base32(factor.secret);
@@ -35,16 +36,16 @@ export async function ownFactor(
 }
 
 /** Begins to set up a second factor of one's own; one that is there already stays. */
-export const beginOwnFactor = ({ db }: Pick<Deps, 'db'>, staff: Staff): Promise<void> =>
-  beginFactor(db, staff.id, randomBytes(secretBytes));
+export const beginOwnFactor = ({ db, factorKeys }: Pick<Deps, 'db' | 'factorKeys'>, staff: Staff): Promise<void> =>
+  beginFactor(db, staff.id, factorKeys.seal(randomBytes(secretBytes), staff.id));
 
 /** Confirms it by the first code of the app; null when that was right. */
 export async function confirmOwnFactor(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'factorKeys'>,
   { code, intentId, now }: Proof,
   staff: Staff,
 ): Promise<FactorProblem | null> {
-  const factor = await factorOf(deps.db, staff.id);
+  const factor = await ownSecret(deps, staff.id);
   if (!factor) return 'notSetUp';
   if (!(await mayTry(deps, staff))) return 'tooMany';
   const step = totpStep(factor.secret, code, unixSeconds(now));

@@ -7,6 +7,7 @@ import { makeTestDatabase } from '@mot-cua/db/testing';
 import { openAuthority } from '@mot-cua/documents';
 import { openFileStore, openScanner } from '@mot-cua/gateways';
 import type { Deps } from '../deps.ts';
+import { factorKeys, newFactorKey } from '../second-factor/factor-keys.ts';
 import { localPorts, type Outside } from './local-ports.ts';
 import { type Cast, makeCast } from './make-cast.ts';
 import { clockedUrl, installClock, openClock, type TestClock } from './test-clock.ts';
@@ -38,6 +39,7 @@ export async function makeWorld(): Promise<World> {
     files: openFileStore(path.join(folder, 'files')),
     scanner: openScanner({}),
     authority: await openAuthority(path.join(folder, 'authority')),
+    factorKeys: factorKeys(newFactorKey()),
     settings: { portalUrl: 'http://portal.example', backofficeUrl: 'http://backoffice.example', demo: true },
   };
   return {
