@@ -75,7 +75,10 @@ async function sendBy(hand: Hand, { page, t }: Visitor, command: 'accept' | 'app
 }
 
 async function tickAllBy(hand: Hand, { page }: Visitor): Promise<number> {
-  const boxes = await page.getByRole('main').getByRole('checkbox').all();
+  const papers = page.getByRole('main').getByRole('checkbox');
+  // The address is there before the page is.
+  await expect(papers.first()).toBeVisible();
+  const boxes = await papers.all();
   for (const box of boxes) {
     // The whole row is the target: its label lies over the box.
     if (hand === 'mouse') await box.click({ force: true });
