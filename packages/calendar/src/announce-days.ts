@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, readDate } from './vietnam-time.ts';
+import { addDays, isPlainDate, type PlainDate } from './vietnam-time.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { isWorkingDay } from './working-days.ts';
 
@@ -20,15 +20,6 @@ export type AnnouncementProblem =
 
 const mostDays = 14;
 
-const isDate = (text: string): boolean => {
-  try {
-    readDate(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 function* daysFrom(from: PlainDate, to: PlainDate): Generator<PlainDate> {
   for (let day = from; day <= to; day = addDays(day, 1)) yield day;
 }
@@ -38,13 +29,13 @@ const daysLost = (calendar: WorkingCalendar, { from, to }: Announcement): PlainD
   [...daysFrom(from, to)].filter((day) => isWorkingDay(calendar, day));
 
 function lengthProblems({ from, to }: Announcement): AnnouncementProblem[] {
-  if (!isDate(to)) return [{ field: 'to', code: 'notADate' }];
+  if (!isPlainDate(to)) return [{ field: 'to', code: 'notADate' }];
   if (to < from) return [{ field: 'to', code: 'beforeFrom' }];
   return to > addDays(from, mostDays - 1) ? [{ field: 'to', code: 'tooLong' }] : [];
 }
 
 function dayProblems(calendar: WorkingCalendar, announced: Announcement): AnnouncementProblem[] {
-  if (!isDate(announced.from)) return [{ field: 'from', code: 'notADate' }];
+  if (!isPlainDate(announced.from)) return [{ field: 'from', code: 'notADate' }];
   const problems = lengthProblems(announced);
   if (problems.length > 0) return problems;
   return daysLost(calendar, announced).length === 0 ? [{ field: 'from', code: 'alreadyOff' }] : [];
@@ -52,7 +43,7 @@ function dayProblems(calendar: WorkingCalendar, announced: Announcement): Announ
 
 function makeUpProblems(calendar: WorkingCalendar, { makeUp, from, to }: Announcement): AnnouncementProblem[] {
   if (makeUp === null) return [];
-  if (!isDate(makeUp)) return [{ field: 'makeUp', code: 'notADate' }];
+  if (!isPlainDate(makeUp)) return [{ field: 'makeUp', code: 'notADate' }];
   const worked = isWorkingDay(calendar, makeUp) || (makeUp >= from && makeUp <= to);
   const isHoliday = calendar.holidays.some(({ date }) => date === makeUp);
   return worked || isHoliday ? [{ field: 'makeUp', code: 'alreadyWorked' }] : [];

@@ -19,6 +19,7 @@ export {
   addDays,
   type Instant,
   instantAt,
+  isPlainDate,
   type PlainDate,
   plainDate,
   plainTime,

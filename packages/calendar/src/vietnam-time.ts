@@ -34,11 +34,14 @@ export function writeInstant(ms: number): Instant {
 
 /** Day number (0 = 1 January 1970) of a date. Throws RangeError when malformed or not in the calendar. */
 export function readDate(date: PlainDate): number {
-  const ms = PLAIN_DATE.test(date) ? Date.parse(`${date}T00:00:00.000Z`) : Number.NaN;
-  if (Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(date)) {
-    throw new RangeError(`Not a date (yyyy-MM-dd): ${JSON.stringify(date)}`);
-  }
-  return ms / DAY;
+  if (!isPlainDate(date)) throw new RangeError(`Not a date (yyyy-MM-dd): ${JSON.stringify(date)}`);
+  return Date.parse(`${date}T00:00:00.000Z`) / DAY;
+}
+
+/** Whether it is a date of the calendar, `yyyy-MM-dd`. */
+export function isPlainDate(text: string): boolean {
+  const ms = PLAIN_DATE.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 export function writeDate(day: number): PlainDate {

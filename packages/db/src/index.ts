@@ -6,6 +6,7 @@ export { agenciesOn } from './reads/agencies-on.ts';
 export { type AgencyInTree, agenciesUnder } from './reads/agencies-under.ts';
 export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
+export { agencyCodes } from './reads/agency-codes.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
@@ -21,13 +22,17 @@ export { findRecorded, type Recorded } from './reads/find-recorded.ts';
 export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
+export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
+export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
+export { type PostAt, postsAt } from './reads/posts-at.ts';
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
 export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
@@ -49,6 +54,7 @@ export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { UnstorableText } from './storable.ts';
 export { type AccessToMine, accessesOf, accessesToMine, logAccess } from './tables/access-log.ts';
+export { announceReorganisation, type NewReorganisation } from './tables/announce-reorganisation.ts';
 export {
   announceCalendar,
   type CalendarChange,
@@ -85,6 +91,7 @@ export {
   setPaperExpiry,
 } from './tables/kept-papers.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, noticesOf, type SentNotice } from './tables/notices.ts';
+export { endPosts, givePosts } from './tables/pass-posts.ts';
 export {
   findOrderOfTransaction,
   findPaymentOrder,
@@ -103,6 +110,13 @@ export {
   refuseReceivedFile,
   removeReceivedFile,
 } from './tables/received-files.ts';
+export {
+  dueReorganisations,
+  findReorganisation,
+  markHandedOver,
+  type Reorganisation,
+  reorganisations,
+} from './tables/reorganisations.ts';
 export {
   addResultShare,
   endResultShare,

@@ -138,6 +138,21 @@ describe('roles do not add up across agencies', () => {
   });
 });
 
+describe('an agency that took over from others', () => {
+  const heir = staff({ agencyId: 'elsewhere', roles: ['handler', 'divisionHead'], succeeds: ['competent'] });
+
+  test('reads what they closed, and does nothing on it', () => {
+    expect(may('staffDossier', heir, about)).toBe('yes');
+    expect(may('staffFile', heir, about)).toBe('yes');
+    expect(may('staffDossierActs', heir, about)).toBe('no');
+  });
+
+  test('finds it in lists and figures', () => {
+    expect(visibleAgencies(heir)).toEqual(['elsewhere', 'competent']);
+    expect(reportedAgencies(heir)).toEqual(['elsewhere', 'competent']);
+  });
+});
+
 describe('it fails closed', () => {
   test('nothing shown, nothing allowed', () => {
     const head = staff({ agencyId: 'competent', roles: ['divisionHead'] });

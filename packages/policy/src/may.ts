@@ -43,10 +43,11 @@ function reaches(rule: PolicyRule, asking: Asking | null, { facts, draftOwnerId 
   if (asking.kind === 'citizen') return isParty(asking.id, facts);
   if (asking.personId !== null && isParty(asking.personId, facts)) return false;
   const agencies = agenciesConcerned(facts);
-  return holdsWantedRole(
-    rule,
-    asking.posts.filter(({ agencyId }) => agencies.includes(agencyId)),
-  );
+  const concerned = asking.posts.filter(({ agencyId, succeeds }) => {
+    const mine = rule.does === 'reads' ? [agencyId, ...(succeeds ?? [])] : [agencyId];
+    return mine.some((id) => agencies.includes(id));
+  });
+  return holdsWantedRole(rule, concerned);
 }
 
 const isParty = (personId: string, { ownerId, submitterId }: Facts): boolean =>

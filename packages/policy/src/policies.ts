@@ -85,7 +85,8 @@ export const policies = {
     roles: readingRoles,
     about: 'dossier',
     does: 'reads',
-    sentence: 'Staff see a dossier that their agency receives, decides or is consulted on, unless it is their own.',
+    sentence:
+      'Staff see a dossier that their agency, or one that it took over from, receives, decides or is consulted on, unless it is their own.',
   },
   staffFile: {
     realm: 'staff',

@@ -1,8 +1,9 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
+import type { JournalEntry } from '@mot-cua/workflow';
 import { firstFault } from './check-chain.ts';
 import { type Books, bookOfCode, enter, faultyBooks } from './check-numbers.ts';
 import { type CalendarOf, differencesOf } from './compare-dossier.ts';
-import { type StoredWhole, storedDossiers } from './dossier-rows.ts';
+import { type EventRow, type StoredWhole, storedDossiers } from './dossier-rows.ts';
 import type { Query } from './query.ts';
 
 export interface Audit {
@@ -17,13 +18,24 @@ export interface Audit {
 
 const vietnam = 7 * 3_600_000;
 
+/** Which agency decided when the entry was written: its books are numbered. */
+function competentAfter({ type, data }: Pick<EventRow, 'type' | 'data'>, before: string): string {
+  const entry = { type, data } as JournalEntry;
+  if (entry.type === 'submit') return entry.data.competentAgencyId;
+  if (entry.type === 'redirect') return entry.data.agencyId;
+  if (entry.type !== 'handOver') return before;
+  return entry.data.passed.find(({ from }) => from.id === before)?.to.id ?? before;
+}
+
 function enterNumbers(books: Books, { row, events }: StoredWhole): void {
   const { result } = pinnedProcedure(row.procedureCode, row.procedureVersion);
   const kind = result.numberedBy ? String(row.facts.declared[result.numberedBy] ?? '') : '';
-  for (const { issued, at } of events) {
+  let competentAgencyId = '';
+  for (const { issued, at, ...event } of events) {
+    competentAgencyId = competentAfter(event, competentAgencyId);
     if (issued.dossierCode) enter(books, ...bookOfCode(issued.dossierCode), at);
     const year = new Date(at.getTime() + vietnam).getUTCFullYear();
-    const book = [row.competentAgencyId, year, result.book, kind].join(' ');
+    const book = [competentAgencyId, year, result.book, kind].join(' ');
     if (issued.documentNumber) enter(books, book, Number(issued.documentNumber), at);
   }
 }

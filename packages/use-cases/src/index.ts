@@ -70,6 +70,17 @@ export { loadCalendar } from './reading/calendars.ts';
 export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export { lookUp } from './register/look-up.ts';
+export { administeringAgency } from './reorganisation/administering-agency.ts';
+export { announceMerger } from './reorganisation/announce-merger.ts';
+export { handOverDue } from './reorganisation/hand-over.ts';
+export type { Merger, MergerProblem } from './reorganisation/merger.ts';
+export { type MergerPreview, type PassingDossier, previewMerger } from './reorganisation/preview-merger.ts';
+export {
+  type ReorganisationPage,
+  type ReorganisationsPage,
+  readReorganisation,
+  readReorganisations,
+} from './reorganisation/read-reorganisations.ts';
 export { listReported, type ReportedList } from './report/list-reported.ts';
 export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';

@@ -4,6 +4,8 @@ import type { Role } from './roles.ts';
 export interface Post {
   agencyId: string;
   roles: readonly Role[];
+  /** The agencies that ended and that it took over from: their closed dossiers are read, and nothing is done on them. */
+  succeeds?: readonly string[];
 }
 
 /** The person (or the worker) who gives a command, with the rights of this moment. */

@@ -101,6 +101,24 @@ export interface CommandData {
     daysOff: readonly PlainDate[];
     moved: readonly MovedDate[];
   };
+  /**
+   * Agencies of the dossier end, others go on in their place. No chart offers it: only a reorganisation gives it. What was
+   * recorded and signed before keeps the names of its day.
+   */
+  handOver: { reorganisation: string; document: string; effective: PlainDate; passed: readonly Passed[] };
+}
+
+/** An agency as it is called when it is written down: the journal names it even when it is no more. */
+export interface NamedAgency {
+  id: string;
+  vi: string;
+  en: string;
+}
+
+/** An agency that ends, and the one that goes on in its place. */
+export interface Passed {
+  from: NamedAgency;
+  to: NamedAgency;
 }
 
 /** A date of a dossier that an announcement moves: the appointment, the first answer, the applicant's or another agency's. */

@@ -33,6 +33,7 @@ export const notices = [
   'joined',
   'apology',
   'dateMoved',
+  'handedOver',
   'resultReady',
   'resultSent',
   'noObjection',

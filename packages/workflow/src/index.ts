@@ -1,7 +1,16 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
-export type { Command, CommandCall, CommandData, DeadlineKind, MovedDate, TextRef } from './commands.ts';
+export type {
+  Command,
+  CommandCall,
+  CommandData,
+  DeadlineKind,
+  MovedDate,
+  NamedAgency,
+  Passed,
+  TextRef,
+} from './commands.ts';
 export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';
 export { deadlinesOf } from './deadlines.ts';
@@ -98,6 +107,7 @@ export { fixable, fixing, found, inspecting, planning } from './steps/inspecting
 export { issuing } from './steps/issuing.ts';
 export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
+export { decideHandOver, type HandedOver, type Reorganised, type ToHandOver } from './succession/decide-hand-over.ts';
 export { feeFor, pricedFields, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';
 export { canonical } from './version/canonical.ts';

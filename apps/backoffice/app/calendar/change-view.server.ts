@@ -1,6 +1,7 @@
 import { formatDateTime, formatLongDate, movedWords } from '@mot-cua/locales';
 import type { ChangePage } from '@mot-cua/use-cases';
 import { codeView } from '../dossier/code-view.ts';
+import { numberedPages } from '../numbered-pages.server.ts';
 import { procedureName } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
 import { changeHref } from './days-address.ts';
@@ -13,19 +14,6 @@ function rowView({ agencies }: ChangePage, row: ChangePage['rows'][number], say:
     procedure: procedureName(row.procedureCode, say),
     agency: (say.locale === 'vi' ? agency?.nameVi : agency?.nameEn) ?? row.agencyId,
     moved: row.moved.map((each) => movedWords(say.t, say.locale, each)),
-  };
-}
-
-function pagesOf({ change, page, pages }: ChangePage, { t }: Say) {
-  if (pages < 2) return null;
-  return {
-    label: t('backoffice:calendar.pages'),
-    pages: Array.from({ length: pages }, (_, index) => ({
-      href: changeHref(change.version, index + 1),
-      label: String(index + 1),
-      about: t('backoffice:calendar.page', { page: index + 1 }),
-      current: index + 1 === page,
-    })),
   };
 }
 
@@ -50,7 +38,7 @@ export function changeView(found: ChangePage, say: Say) {
       dates: t('backoffice:calendar.dates'),
     },
     rows: found.rows.map((row) => rowView(found, row, say)),
-    pages: pagesOf(found, say),
+    pages: numberedPages(count, found.page, (number) => changeHref(change.version, number), say),
     back: { href: '/admin/calendar', label: t('backoffice:calendar.back') },
   };
 }

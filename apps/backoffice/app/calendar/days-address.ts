@@ -1,4 +1,5 @@
 import type { Announcement } from '@mot-cua/calendar';
+import { boxesOf, dateIn } from '../date-boxes.ts';
 
 const longest = 160;
 
@@ -10,17 +11,7 @@ export interface DaysEntered {
 }
 
 const dates = ['from', 'to', 'makeUp'] as const;
-const parts = ['day', 'month', 'year'] as const;
-
-export const boxesOf = (name: (typeof dates)[number]): string[] => parts.map((part) => `${name}.${part}`);
-
 const names = ['occasion', 'document', ...dates.flatMap(boxesOf)];
-
-/** `2026-12-03`; an empty text where nothing was entered. What is no date is left as it is, to be refused. */
-function dateIn(boxes: DaysEntered['boxes'], name: (typeof dates)[number]): string {
-  const [day = '', month = '', year = ''] = boxesOf(name).map((box) => boxes[box] ?? '');
-  return day + month + year === '' ? '' : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
 
 /** An announcement as it was entered, from an address or a form. */
 export function readDays(text: (name: string) => string): DaysEntered {

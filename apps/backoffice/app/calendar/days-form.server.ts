@@ -1,7 +1,8 @@
 import type { AnnouncementProblem } from '@mot-cua/calendar';
 import type { FieldView } from '@mot-cua/ui';
+import { boxesOf } from '../date-boxes.ts';
 import type { Say } from '../say.ts';
-import { boxesOf, type DaysEntered } from './days-address.ts';
+import type { DaysEntered } from './days-address.ts';
 
 const idOf: Partial<Record<string, string>> = { name: 'occasion' };
 

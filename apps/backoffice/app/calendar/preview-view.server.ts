@@ -2,11 +2,10 @@ import { formatLimit, formatLongDate, movedWords } from '@mot-cua/locales';
 import type { ConcernedDossier, DaysPreview } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import { codeView } from '../dossier/code-view.ts';
+import { numberedPages, perPage } from '../numbered-pages.server.ts';
 import { procedureName } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
 import { type DaysEntered, daysHref } from './days-address.ts';
-
-const perPage = 100;
 
 function ruleOf(
   dossier: ConcernedDossier,
@@ -52,20 +51,6 @@ function rowView(dossier: ConcernedDossier, { agencies }: DaysPreview, say: Say)
   };
 }
 
-function pagesOf(count: number, page: number, entered: DaysEntered, { t }: Say) {
-  const pages = Math.ceil(count / perPage);
-  if (pages < 2) return null;
-  return {
-    label: t('backoffice:calendar.pages'),
-    pages: Array.from({ length: pages }, (_, index) => ({
-      href: daysHref('preview', entered, index + 1),
-      label: String(index + 1),
-      about: t('backoffice:calendar.page', { page: index + 1 }),
-      current: index + 1 === page,
-    })),
-  };
-}
-
 /** Every dossier that an announcement would concern, a page at a time, and the way to announce it. */
 export function previewView(preview: DaysPreview, entered: DaysEntered, page: number, say: Say) {
   const { t, locale } = say;
@@ -96,7 +81,7 @@ export function previewView(preview: DaysPreview, entered: DaysEntered, page: nu
       rule: t('backoffice:calendar.rule'),
     },
     rows: preview.dossiers.slice((page - 1) * perPage, page * perPage).map((dossier) => rowView(dossier, preview, say)),
-    pages: pagesOf(preview.dossiers.length, page, entered, say),
+    pages: numberedPages(preview.dossiers.length, page, (number) => daysHref('preview', entered, number), say),
     send: t('backoffice:calendar.send'),
     change: { href: daysHref('form', entered), label: t('backoffice:calendar.change') },
     action: daysHref('preview', entered),

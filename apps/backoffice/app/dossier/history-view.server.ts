@@ -20,6 +20,14 @@ function announcedLines({ announced }: Entry, { t, locale }: Say): string[] {
   return [t('workflow:moved.because', { occasion, document }), ...moved.map((each) => movedWords(t, locale, each))];
 }
 
+/** From whom to whom a dossier passed, and by which document. */
+function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
+  if (!handedOver) return [];
+  return handedOver.passed.map(({ from, to }) =>
+    t('workflow:moved.passed', { from: from[locale], to: to[locale], document: handedOver.document }),
+  );
+}
+
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
@@ -31,7 +39,7 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
-    why: [...Object.values(texts), ...announcedLines(entry, say)],
+    why: [...Object.values(texts), ...announcedLines(entry, say), ...handedOverLines(entry, say)],
   };
 }
 

@@ -48,9 +48,13 @@ interface Shown {
   readsFigures: boolean;
   administers: boolean;
   announcesDays: boolean;
+  mergesCommunes: boolean;
 }
 
-function railView({ roles, counts, views, readsFigures, administers, announcesDays }: Shown, { t }: Say) {
+function railView(
+  { roles, counts, views, readsFigures, administers, announcesDays, mergesCommunes }: Shown,
+  { t }: Say,
+) {
   const itemOf = (queue: QueueName) => ({
     key: queue,
     href: workHref({ queue }),
@@ -78,6 +82,12 @@ function railView({ roles, counts, views, readsFigures, administers, announcesDa
     label: t('backoffice:factor.recoverTitle'),
     icon: 'lock' as const,
   };
+  const agencies = {
+    key: '/admin/agencies',
+    href: '/admin/agencies',
+    label: t('backoffice:merger.title'),
+    icon: 'store' as const,
+  };
   const groups = [
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
@@ -88,7 +98,7 @@ function railView({ roles, counts, views, readsFigures, administers, announcesDa
       title: t('backoffice:report.rail'),
       items: [...(readsFigures ? [figures] : []), ...(announcesDays ? [days] : [])],
     },
-    { title: t('backoffice:factor.rail'), items: administers ? [recovery] : [] },
+    { title: t('backoffice:factor.rail'), items: administers ? [recovery, ...(mergesCommunes ? [agencies] : [])] : [] },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
 }
@@ -109,10 +119,11 @@ interface Known {
   views: readonly SavedView[];
   calendar: WorkingCalendar;
   announcesDays: boolean;
+  mergesCommunes: boolean;
 }
 
 /** What stands around every page of the staff: search, day, person, queues with their counters. */
-export function staffView({ person, counts, views, calendar, announcesDays }: Known, say: Say) {
+export function staffView({ person, counts, views, calendar, announcesDays, mergesCommunes }: Known, say: Say) {
   const { t, locale } = say;
   const { name, now } = person;
   const posts = postsView(person, say);
@@ -140,6 +151,7 @@ export function staffView({ person, counts, views, calendar, announcesDays }: Kn
         readsFigures: may('reports', person.actor) === 'yes',
         administers: may('administer', person.actor) === 'yes',
         announcesDays,
+        mergesCommunes,
         counts,
         views,
       },

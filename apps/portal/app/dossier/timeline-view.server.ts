@@ -27,6 +27,14 @@ function announcedNotes({ announced }: Entry, { t, locale }: Say): string[] {
   return [t('workflow:moved.because', { occasion, document }), ...moved.map((each) => movedWords(t, locale, each))];
 }
 
+/** Who took over from whom, and by which document. */
+function handedOverNotes({ handedOver }: Entry, { t, locale }: Say): string[] {
+  if (!handedOver) return [];
+  return handedOver.passed.map(({ from, to }) =>
+    t('workflow:moved.passed', { from: from[locale], to: to[locale], document: handedOver.document }),
+  );
+}
+
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
@@ -36,7 +44,7 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
-    notes: announcedNotes(entry, say),
+    notes: [...announcedNotes(entry, say), ...handedOverNotes(entry, say)],
   };
 }
 

@@ -142,6 +142,7 @@ const made: { [Name in Command]: Made<Name> } = {
     revision: 1,
   }),
   recount: () => ({ announcement: '', document: '', occasion: '', daysOff: [], moved: [] }),
+  handOver: () => ({ reorganisation: '', document: '', effective: '', passed: [] }),
 };
 
 /** A command as the player gives it. */

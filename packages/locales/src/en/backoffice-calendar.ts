@@ -55,8 +55,6 @@ export const calendar = {
     agency: 'Agency',
     dates: 'Old and new date',
     rule: 'Rule',
-    pages: 'Pages of the list',
-    page: 'Page {{page}}',
     stays: 'Appointment: stays {{date}} (the new calendar says {{sooner}})',
     rules: {
       dueWorking: 'The limit of {{limit}} counts working time only.',

@@ -3,7 +3,17 @@ import { calendar } from './backoffice-calendar.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
+import { merger } from './backoffice-merger.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
-export const backoffice = { ...keys, ...lists, ...commandPages, ...batch, ...calendar, ...report, ...screens } as const;
+export const backoffice = {
+  ...keys,
+  ...lists,
+  ...commandPages,
+  ...batch,
+  ...calendar,
+  ...merger,
+  ...report,
+  ...screens,
+} as const;

@@ -56,4 +56,5 @@ export const acts = {
   archive: 'archives the dossier',
   migrate: 'moves the dossier to a newer version',
   recount: 'counts the dates anew by new days off',
+  handOver: 'hands the dossier over to the agency that succeeds',
 } as const satisfies Translated<typeof vi>;

@@ -56,6 +56,7 @@ export const commands = {
   archive: 'Archive',
   migrate: 'Move to the new rules',
   recount: 'Count the dates anew',
+  handOver: 'Hand over to the agency that succeeds',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -113,6 +114,7 @@ export const doneForCitizen = {
   archive: 'It was archived',
   migrate: 'Your application goes on under the new rules',
   recount: 'Dates were counted anew because a day off was announced',
+  handOver: 'Your dossier passed to the agency that took over',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -170,4 +172,5 @@ export const doneForStaff = {
   archive: 'Archived',
   migrate: 'Moved to a newer version of the procedure',
   recount: 'Dates counted anew by the announced days off',
+  handOver: 'Handed over to the agency that succeeds',
 } as const satisfies Translated<typeof vi.doneForStaff>;

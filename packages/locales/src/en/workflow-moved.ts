@@ -7,5 +7,6 @@ export const moved = {
   response: 'First answer',
   wait: 'Date of the applicant',
   consultation: 'Opinion',
+  passed: '{{from}} → {{to}}, by {{document}}',
   because: '{{occasion}} ({{document}})',
 } as const satisfies Translated<typeof vi>;

@@ -62,6 +62,10 @@ export const notices = {
     subject: 'Application {{reference}} has a new date',
     body: 'A day off was announced, so the dates of “{{procedure}}” were counted anew. New date: {{due}}. You need not do anything. How it was counted, day by day: {{link}}',
   },
+  handedOver: {
+    subject: 'Application {{reference}} is now handled by {{agency}}',
+    body: 'The agency that handled “{{procedure}}” was reorganised. {{agency}} goes on from here. The code and the dates stay as they are; you need not hand in anything again. See: {{link}}',
+  },
   resultReady: {
     subject: 'The result of application {{reference}} is ready',
     body: 'The result of “{{procedure}}” is ready. How to get it: {{link}}',

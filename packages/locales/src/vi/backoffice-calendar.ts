@@ -48,8 +48,6 @@ export const calendar = {
     agency: 'Cơ quan',
     dates: 'Hạn cũ và hạn mới',
     rule: 'Căn cứ',
-    pages: 'Trang của danh sách',
-    page: 'Trang {{page}}',
     stays: 'Ngày hẹn trả: giữ {{date}} (theo lịch mới là {{sooner}})',
     rules: {
       dueWorking: 'Thời hạn {{limit}} chỉ tính ngày làm việc.',

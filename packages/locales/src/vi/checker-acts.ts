@@ -56,4 +56,5 @@ export const acts = {
   archive: 'lưu trữ hồ sơ',
   migrate: 'chuyển hồ sơ sang phiên bản mới',
   recount: 'tính lại thời hạn theo lịch nghỉ mới',
+  handOver: 'bàn giao hồ sơ cho cơ quan kế thừa',
 } as const satisfies Record<Command, string>;

@@ -56,6 +56,7 @@ export const commands = {
   archive: 'Lưu trữ',
   migrate: 'Chuyển sang quy định mới',
   recount: 'Tính lại thời hạn',
+  handOver: 'Bàn giao cho cơ quan kế thừa',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -114,6 +115,7 @@ export const doneForCitizen = {
   archive: 'Hồ sơ đã được lưu trữ',
   migrate: 'Hồ sơ được giải quyết tiếp theo quy định mới',
   recount: 'Thời hạn được tính lại vì có ngày nghỉ mới công bố',
+  handOver: 'Hồ sơ đã chuyển sang cơ quan kế thừa',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -172,4 +174,5 @@ export const doneForStaff = {
   archive: 'Lưu trữ',
   migrate: 'Chuyển hồ sơ sang phiên bản thủ tục mới',
   recount: 'Tính lại thời hạn theo lịch nghỉ mới công bố',
+  handOver: 'Bàn giao hồ sơ cho cơ quan kế thừa',
 } as const satisfies Record<Command, string>;

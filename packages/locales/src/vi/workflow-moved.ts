@@ -1,9 +1,10 @@
-/** Dates that announced days off moved. */
+/** Dates that announced days off moved, and agencies that passed on. */
 export const moved = {
   line: '{{what}}: {{from}} → {{to}}',
   due: 'Ngày hẹn trả',
   response: 'Hạn trả lời lần đầu',
   wait: 'Hạn của người nộp',
   consultation: 'Hạn trả lời ý kiến',
+  passed: '{{from}} → {{to}}, theo {{document}}',
   because: '{{occasion}} ({{document}})',
 } as const;

@@ -1,41 +1,9 @@
-import {
-  type CalendarChange,
-  type DatedDossier,
-  legalNow,
-  markCounted,
-  readDossier,
-  record,
-  uncountedChanges,
-} from '@mot-cua/db';
+import { type CalendarChange, legalNow, markCounted, uncountedChanges } from '@mot-cua/db';
 import type { DaysAnnounced } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
 import { calendarOf, forgetCalendars, loadCalendar } from '../reading/calendars.ts';
-import { type Announcer, datedFrom, judgeDated } from './judge-dated.ts';
-
-const attempts = 5;
-
-async function countOne(
-  { db }: Pick<Deps, 'db'>,
-  dated: DatedDossier,
-  announced: DaysAnnounced,
-  by: Announcer,
-): Promise<boolean> {
-  let found = dated;
-  const { id } = dated.dossier;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const { decision } = judgeDated(found, announced, by).recount;
-    if (!decision) return false;
-    const expectedVersion = found.dossier.version;
-    const intentId = `recount:${id}:${announced.announcement}:${expectedVersion}`;
-    const { outcome } = await record(db, { decision, expectedVersion, intentId, texts: [] });
-    if (outcome === 'recorded' || outcome === 'repeated') return true;
-    if (outcome !== 'conflict') throw new Error(`The dates of ${id} cannot be counted anew: ${outcome}`);
-    const fresh = await readDossier(db, id);
-    if (!fresh) return false;
-    found = { ...dated, dossier: fresh.dossier, now: fresh.now };
-  }
-  throw new Error(`The dossier ${id} moved on at every attempt to count its dates anew`);
-}
+import { recordDecided } from '../record-decided.ts';
+import { datedFrom, judgeDated } from './judge-dated.ts';
 
 async function announcedBy({ db }: Pick<Deps, 'db'>, change: CalendarChange): Promise<DaysAnnounced> {
   const { document, occasion, daysOff, follows, version } = change;
@@ -58,7 +26,12 @@ export async function countAnew(
   const [first] = [...change.daysOff].sort();
   for await (const found of datedFrom(deps.db, first ?? '', change.version)) {
     if (performance.now() > until) return false;
-    await countOne(deps, found, announced, by);
+    await recordDecided(
+      deps,
+      found,
+      `recount:${change.version}`,
+      (read) => judgeDated({ ...found, ...read }, announced, by).recount.decision,
+    );
   }
   return true;
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { findIssuedPaper, findVerifyToken, type IssuedPaper, legalNow, readDossier, readParties } from '@mot-cua/db';
+import {
+  findIssuedPaper,
+  findVerifyToken,
+  type IssuedPaper,
+  issuingAgency,
+  legalNow,
+  readDossier,
+  readParties,
+} from '@mot-cua/db';
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Locale } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
@@ -27,13 +35,17 @@ const maskedName = (name: string): string => {
 };
 
 async function paperOf({ db }: Pick<Deps, 'db'>, issued: IssuedPaper): Promise<VerifyView['paper']> {
-  const [found, parties] = await Promise.all([readDossier(db, issued.dossierId), readParties(db, issued.dossierId)]);
+  const [found, parties, issuer] = await Promise.all([
+    readDossier(db, issued.dossierId),
+    readParties(db, issued.dossierId),
+    issuingAgency(db, issued),
+  ]);
   if (!found || !parties) return null;
   const { texts } = pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion);
   return {
     number: issued.number ?? '',
     title: { vi: texts.vi.result.name, en: texts.en.result.name },
-    agency: agencyName(parties.competentAgency, found.dossier.facts.competentAgencyId),
+    agency: agencyName(issuer ?? parties.competentAgency, found.dossier.facts.competentAgencyId),
     issuedOn: issued.createdAt,
     owner: maskedName(parties.owner?.fullName ?? ''),
   };

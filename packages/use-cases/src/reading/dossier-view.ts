@@ -89,7 +89,7 @@ export interface ReadTogether {
 }
 
 /** What an agency is called; one that the tree no longer knows is called by its id. */
-export const agencyName = (agency: Agency | null, id: string): AgencyName => ({
+export const agencyName = (agency: Pick<Agency, 'nameVi' | 'nameEn'> | null, id: string): AgencyName => ({
   id,
   name: agency?.nameVi ?? id,
   nameEn: agency?.nameEn ?? id,

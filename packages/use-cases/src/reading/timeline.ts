@@ -1,6 +1,7 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
-import type { Command, MovedDate, Role } from '@mot-cua/workflow';
+import type { Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
+import { agenciesSoFar } from './agencies-so-far.ts';
 
 export interface TimelineEntry {
   seq: number;
@@ -15,6 +16,8 @@ export interface TimelineEntry {
   texts: Readonly<Record<string, string>>;
   /** Dates that announced days off moved; null for every other entry. */
   announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
+  /** Agencies that others took over from; null for every other entry. */
+  handedOver: { document: string; passed: readonly Passed[] } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -44,10 +47,20 @@ const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {
   return { document, occasion, moved };
 };
 
-/** When another agency must answer is no date of the applicant. */
-const withoutOthers = ({ announced, ...entry }: TimelineEntry): TimelineEntry => ({
+const handedOverIn = ({ entry }: ReadEntry): TimelineEntry['handedOver'] => {
+  if (entry.type !== 'handOver') return null;
+  const { document, passed } = entry.data;
+  return { document, passed };
+};
+
+/** When another agency must answer, and which other took over from it, is not the applicant's. */
+const withoutOthers = (
+  { announced, handedOver, ...entry }: TimelineEntry,
+  agencies: ReadonlySet<string>,
+): TimelineEntry => ({
   ...entry,
   announced: announced && { ...announced, moved: announced.moved.filter(({ what }) => what !== 'consultation') },
+  handedOver: handedOver && { ...handedOver, passed: handedOver.passed.filter(({ from }) => agencies.has(from.id)) },
 });
 
 const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
@@ -56,6 +69,7 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     ...{ seq, at, command: type, role: actorRole, who, texts },
     adverse: adverse.includes(type),
     announced: announcedIn(read),
+    handedOver: handedOverIn(read),
   };
 };
 
@@ -63,8 +77,19 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
 export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
   journal.map((read) => entryOf(read, read.actorName, namedTexts(read)));
 
+/** Whether the applicant had to do with an agency that ended; who was only asked by it is no news. */
+const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean =>
+  entry.type !== 'handOver' || entry.data.passed.some(({ from }) => agencies.has(from.id));
+
 /** The journal for the applicant: agencies instead of people, and no internal texts. */
-export const citizenTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) =>
-    withoutOthers(entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read))),
-  );
+export function citizenTimeline(journal: readonly ReadEntry[]): TimelineEntry[] {
+  const agencies = agenciesSoFar(journal);
+  return journal
+    .filter((read) => isTheirs(read, agencies))
+    .map((read) =>
+      withoutOthers(
+        entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read)),
+        agencies,
+      ),
+    );
+}

@@ -60,6 +60,7 @@ const hands: Hands = {
   archive: ['system'],
   migrate: ['system'],
   recount: ['supervisor'],
+  handOver: ['systemAdmin'],
 };
 
 /** No act in hands to which the law does not give it. */

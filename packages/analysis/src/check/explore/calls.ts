@@ -137,6 +137,7 @@ const variants: Variants = {
   archive: () => [{}],
   migrate: () => [],
   recount: () => [],
+  handOver: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);
