@@ -33,8 +33,8 @@ export async function withSystem<T>(
   });
 }
 
-/** The stories of the whole city come after all others. */
-const projectsOf = (project: string): string[] => (project === 'e2e' ? ['e2e', 'city'] : [project]);
+/** The stories of the whole city come after all others; what changes its agencies, last. */
+const projectsOf = (project: string): string[] => (project === 'e2e' ? ['e2e', 'city', 'reform'] : [project]);
 
 export const playwright = (project: string) => [
   ...['test', '--config', 'e2e'],

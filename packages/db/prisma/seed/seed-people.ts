@@ -1,4 +1,4 @@
-import { type Database, givePost, savePerson, saveStaff } from '../../src/index.ts';
+import { type Database, savePerson, saveStaff } from '../../src/index.ts';
 import { type DemoCitizen, type DemoClerk, demoPeople } from './demo-people.ts';
 
 const sinceTwoTiers = '2025-07-01';
@@ -21,8 +21,9 @@ async function seedCitizen(db: Database, citizen: DemoCitizen): Promise<void> {
 
 async function seedClerk(db: Database, { subject, fullName, post }: DemoClerk): Promise<void> {
   const staffId = await saveStaff(db, { subject, fullName });
-  const posts = post.roles.map((role) => ({ staffId, agencyId: post.agency, role, from: sinceTwoTiers, to: null }));
-  await Promise.all(posts.map((grant) => givePost(db, grant)));
+  const data = post.roles.map((role) => ({ staffId, agencyId: post.agency, role, validFrom: new Date(sinceTwoTiers) }));
+  // A post that was ended since, or passed to another agency, stays as it is.
+  await db.prisma.staffPost.createMany({ data, skipDuplicates: true });
 }
 
 export async function seedPeople(db: Database): Promise<void> {
