@@ -99,13 +99,14 @@ describe('the demonstration', () => {
     const handlers = await staffAt(db, 'bach-mai', 'handler');
     expect(handlers.map(({ subject }) => subject).sort()).toEqual(['staff-khanh', 'staff-linh']);
     const clerk = await findStaff(db, { subject: 'staff-huong' });
-    expect(clerk?.posts).toEqual([{ agencyId: 'bach-mai', roles: ['cashier', 'receptionClerk', 'resultClerk'] }]);
+    expect(clerk?.posts).toMatchObject([{ agencyId: 'bach-mai', roles: ['cashier', 'receptionClerk', 'resultClerk'] }]);
+    expect(clerk?.posts[0]?.succeeds).toEqual(expect.arrayContaining([expect.stringMatching(/^until-2025-/)]));
     expect(await findPerson(db, { subject: 'citizen-hoa' })).toMatchObject({ fullName: 'Lê Thị Hòa', email: null });
     expect(await findPerson(db, { subject: '\0' })).toBeNull();
   });
 
   it('is the same after a second run', async () => {
-    expect([await db.prisma.person.count(), await db.prisma.staff.count()]).toEqual([10, 41]);
+    expect([await db.prisma.person.count(), await db.prisma.staff.count()]).toEqual([10, 42]);
     expect(await loadCalendars(db)).toEqual([hanoiCalendar]);
   });
 });

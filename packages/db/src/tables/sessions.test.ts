@@ -99,7 +99,9 @@ describe('the rights of staff', () => {
     expect(await staffAt(db, agencyId, 'handler')).toEqual([]);
     await endPost(db, { ...post, role: 'cashier', lastDay: '2026-01-01' });
     expect(await rights()).toMatchObject([{ agencyId, roles: ['receptionClerk'], agencyName: expect.any(String) }]);
-    expect((await findStaff(db, { subject: 'staff-x' }))?.posts).toEqual([{ agencyId, roles: ['receptionClerk'] }]);
+    expect((await findStaff(db, { subject: 'staff-x' }))?.posts).toEqual([
+      { agencyId, roles: ['receptionClerk'], succeeds: [] },
+    ]);
     await setStaffActive(db, staffId, false);
     expect(await rights()).toBeUndefined();
     await setStaffActive(db, staffId, true);
