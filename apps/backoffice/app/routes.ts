@@ -20,6 +20,7 @@ export default [
     route('admin/calendar', 'routes/calendar.tsx'),
     route('admin/calendar/preview', 'routes/calendar-preview.tsx'),
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
+    route('admin/people', 'routes/people.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),

@@ -75,6 +75,7 @@ export {
   startDraft,
 } from './tables/drafts.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
+export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
   findIssuedPaper,
   type IssuedPaper,
@@ -147,7 +148,7 @@ export {
   takeFactorAway,
   useFactor,
 } from './tables/staff-factors.ts';
-export { endPost, givePost, type PostGrant, setStaffActive } from './tables/staff-posts.ts';
+export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -88,6 +88,12 @@ function railView(
     label: t('backoffice:merger.title'),
     icon: 'store' as const,
   };
+  const people = {
+    key: '/admin/people',
+    href: '/admin/people',
+    label: t('backoffice:people.rail'),
+    icon: 'people' as const,
+  };
   const groups = [
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
@@ -98,7 +104,10 @@ function railView(
       title: t('backoffice:report.rail'),
       items: [...(readsFigures ? [figures] : []), ...(announcesDays ? [days] : [])],
     },
-    { title: t('backoffice:factor.rail'), items: administers ? [recovery, ...(mergesCommunes ? [agencies] : [])] : [] },
+    {
+      title: t('backoffice:factor.rail'),
+      items: administers ? [people, recovery, ...(mergesCommunes ? [agencies] : [])] : [],
+    },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
 }

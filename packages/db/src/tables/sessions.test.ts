@@ -6,8 +6,9 @@ import { makeParties, makeTestDatabase } from '../testing/index.ts';
 import { savePerson } from '../writes/save-person.ts';
 import { saveStaff } from '../writes/save-staff.ts';
 import { sweep } from '../writes/sweep.ts';
+import { admitStaff, endHeldPost } from './given-posts.ts';
 import { endSession, endSessionsOf, findSession, startSession } from './sessions.ts';
-import { endPost, givePost, setStaffActive } from './staff-posts.ts';
+import { givePost } from './staff-posts.ts';
 
 let db: Database;
 let drop: () => Promise<void>;
@@ -97,15 +98,17 @@ describe('the rights of staff', () => {
     expect(await rights()).toMatchObject([{ agencyId, roles: ['cashier', 'receptionClerk'] }]);
     expect(await staffAt(db, agencyId, 'cashier')).toHaveLength(1);
     expect(await staffAt(db, agencyId, 'handler')).toEqual([]);
-    await endPost(db, { ...post, role: 'cashier', lastDay: '2026-01-01' });
+    await endHeldPost(db, { ...post, role: 'cashier', lastDay: '2026-01-01' }, 'staff-admin');
     expect(await rights()).toMatchObject([{ agencyId, roles: ['receptionClerk'], agencyName: expect.any(String) }]);
     expect((await findStaff(db, { subject: 'staff-x' }))?.posts).toEqual([
       { agencyId, roles: ['receptionClerk'], succeeds: [] },
     ]);
-    await setStaffActive(db, staffId, false);
+    await admitStaff(db, { staffId, active: false }, 'staff-admin');
     expect(await rights()).toBeUndefined();
-    await setStaffActive(db, staffId, true);
+    await admitStaff(db, { staffId, active: true }, 'staff-admin');
     expect(await rights()).toBeUndefined();
+    const { rows } = await db.pool.query('select what from staff_post_log where staff_id = $1 order by id', [staffId]);
+    expect(rows.map(({ what }) => what)).toEqual(['ended', 'barred', 'admitted']);
   });
 
   it('know the citizen that a member of staff is, by the personal number', async () => {

@@ -19,18 +19,3 @@ export async function givePost(
   const where = { staffId_agencyId_role_validFrom: key };
   await prisma.staffPost.upsert({ where, create: { ...key, validTo }, update: { validTo } });
 }
-
-/** Ends a role with this day, its last. */
-export async function endPost(
-  { prisma }: Database,
-  { staffId, agencyId, role, lastDay }: PostGrant & { lastDay: PlainDate },
-): Promise<void> {
-  const later = { OR: [{ validTo: null }, { validTo: { gt: day(lastDay) } }] };
-  await prisma.staffPost.updateMany({ where: { staffId, agencyId, role, ...later }, data: { validTo: day(lastDay) } });
-}
-
-/** Bars a member of staff from the back office, or lets them in again. Barring ends their sessions at once. */
-export async function setStaffActive({ prisma }: Database, staffId: string, active: boolean): Promise<void> {
-  await prisma.staff.update({ where: { id: staffId }, data: { active } });
-  if (!active) await prisma.session.deleteMany({ where: { staffId } });
-}

@@ -4,6 +4,7 @@ import { commandPages } from './backoffice-commands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { merger } from './backoffice-merger.ts';
+import { people } from './backoffice-people.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 
@@ -15,6 +16,7 @@ export const backoffice = {
   ...batch,
   ...calendar,
   ...merger,
+  ...people,
   ...report,
   ...screens,
 } as const;

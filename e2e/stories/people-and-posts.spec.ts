@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import { ask } from '../http/ask.ts';
+import { answer } from '../people/answer.ts';
+import { test } from '../people/people.ts';
+import { backoffice } from '../places.ts';
+
+const settings = [
+  { language: 'vi', scripts: true, title: '' },
+  { language: 'en', scripts: false, title: ', without JavaScript' },
+] as const;
+
+for (const { title, ...setting } of settings) {
+  test(`An administrator gives somebody a post, and ends it${title}`, async ({ people }) => {
+    const { page, t, look } = await people.person('staff-an', setting);
+    const subject = `nguoi.moi.${setting.language}`;
+    await page.goto(`${backoffice}/work`);
+    await page.getByRole('link', { name: t('backoffice:people.rail') }).click();
+    await expect(page.getByRole('row').filter({ hasText: 'staff-huong' })).toBeVisible();
+    await look('people and posts');
+    await answer(page, { subject, role: 'inspector' });
+    await page.getByRole('button', { name: t('backoffice:people.send') }).click();
+    await expect(page.getByRole('alert')).toContainText(t('backoffice:people.problems.missing'));
+    await look('people and posts, to be mended');
+    await answer(page, { fullName: 'Nguyễn Thị Mới', 'from.day': '1', 'from.month': '1', 'from.year': '2099' });
+    await page.getByRole('button', { name: t('backoffice:people.send') }).click();
+    const row = page.getByRole('row').filter({ hasText: subject });
+    await expect(row).toContainText(t('workflow:roles.inspector'));
+    await look('people and posts, given');
+    await row.getByRole('button', { name: t('backoffice:people.end') }).click();
+    await expect(row).toHaveCount(0);
+  });
+}
+
+test('Who administers nothing gives no posts', async ({ people }) => {
+  for (const subject of ['staff-huong', 'staff-lam']) {
+    const cookie = await people.cookie(subject);
+    expect((await ask(backoffice, '/admin/people', { headers: { cookie } })).status, subject).toBe(403);
+  }
+});
