@@ -58,3 +58,6 @@ export const e2e = (args: string[]) =>
 
 /** Pictures of the screens. */
 export const shots = (args: string[]) => withRun('shots', (run) => browse(run, 'shots', args));
+
+/** The main pages as on a cheap telephone; writes the page of the documentation. */
+export const phone = (args: string[]) => withRun('phone', (run) => browse(run, 'phone', args));

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   unit: async () => (await import('./unit.ts')).unit,
   e2e: async () => (await import('./e2e.ts')).e2e,
   shots: async () => (await import('./e2e.ts')).shots,
+  'measure:phone': async () => (await import('./e2e.ts')).phone,
   replay: async () => (await import('./proofs.ts')).replay,
   'report:proof': async () => (await import('./proofs.ts')).provenReport,
   journeys: async () => (await import('./proofs.ts')).journeys,
