@@ -44,16 +44,18 @@ test('Signing in never leads to another site', async () => {
 });
 
 test('Even whoever follows such a link to its end stays here', async ({ people }) => {
-  const { page } = await people.stranger(setting);
+  const stranger = await people.stranger(setting);
+  const { page } = stranger;
   await page.goto(`${portal}/sign-in?returnTo=%2F%5Cevil.example`);
-  await signIn(page, 'citizen-duc', t);
+  await signIn(stranger, 'citizen-duc');
   expect(new URL(page.url()).origin).toBe(portal);
 });
 
 test('An account of level 1 looks around; to apply, the person is asked for again and is then known more surely', async ({
   people,
 }) => {
-  const { page } = await people.stranger(setting);
+  const stranger = await people.stranger(setting);
+  const { page } = stranger;
   await page.goto(`${portal}/sign-in?returnTo=%2Fmy%2Fpapers`);
   await page
     .getByRole('main')
@@ -62,16 +64,17 @@ test('An account of level 1 looks around; to apply, the person is asked for agai
   await page.locator('input[name="weak"]').check();
   await page.locator('button[name="person"][value="citizen-duc"]').click();
   await expect(page.getByText(t('portal:signIn.stronger'))).toBeVisible();
-  await signIn(page, 'citizen-duc', t);
+  await signIn(stranger, 'citizen-duc');
   await expect(page).toHaveURL(`${portal}/my/papers`);
 });
 
 test('A session that was there before signing in is not the one afterwards', async ({ people }) => {
-  const { page } = await people.stranger(setting);
+  const stranger = await people.stranger(setting);
+  const { page } = stranger;
   const planted = 'p'.repeat(43);
   await page.context().addCookies([{ name: 'mc-portal', value: planted, url: portal }]);
   await page.goto(`${portal}/sign-in`);
-  await signIn(page, 'citizen-duc', t);
+  await signIn(stranger, 'citizen-duc');
   const kept = (await page.context().cookies()).find(({ name }) => name === 'mc-portal');
   expect(kept?.value).not.toBe(planted);
   expect(kept).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
@@ -95,9 +98,10 @@ test('A cookie of one app opens nothing in the other', async ({ people }) => {
 });
 
 test('After signing out the cookie opens nothing, in no tab and for no data', async ({ people }) => {
-  const { page } = await people.stranger(setting);
+  const stranger = await people.stranger(setting);
+  const { page } = stranger;
   await page.goto(`${portal}/sign-in?returnTo=%2Fmy`);
-  await signIn(page, 'citizen-tuan', t);
+  await signIn(stranger, 'citizen-tuan');
   const other = await page.context().newPage();
   await other.goto(`${portal}/my`);
   const kept = (await page.context().cookies()).find(({ name }) => name === 'mc-portal');

@@ -50,12 +50,12 @@ for (const { owner, document, title, ...setting } of settings) {
     await page.goto(`${backoffice}/work`);
     await page.getByRole('link', { name: t('backoffice:calendar.title') }).click();
     await look('working calendar');
-    await answer(page, { 'from.day': day, 'from.month': month });
+    await answer(supervisor, { 'from.day': day, 'from.month': month });
     await page.getByRole('button', { name: t('backoffice:calendar.look') }).click();
     await expect(page.getByRole('alert')).toContainText(t('backoffice:calendar.problems.notADate'));
     await look('working calendar, to be mended');
-    await answer(page, { occasion: 'Nghỉ phòng, chống bão', document });
-    await answer(page, { 'from.day': day, 'from.month': month, 'from.year': year });
+    await answer(supervisor, { occasion: 'Nghỉ phòng, chống bão', document });
+    await answer(supervisor, { 'from.day': day, 'from.month': month, 'from.year': year });
     await page.getByRole('button', { name: t('backoffice:calendar.look') }).click();
     const row = page.getByRole('row').filter({ hasText: code });
     await expect(row).toContainText(before);

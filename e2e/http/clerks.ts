@@ -6,11 +6,12 @@ import { ask, type Fields, hiddenIn, posted } from './ask.ts';
 export async function acceptByPost(cookie: string, dossier: string): Promise<void> {
   const path = `${dossier}/commands/accept`;
   const page = await ask(backoffice, path, { headers: { cookie } });
-  const fields = [
+  const papers = [...page.text.matchAll(/name="checked"[^>]*value="([^"]+)"/g)].map(([, paper = '']) => paper);
+  const fields: Fields = [
     ['intentId', randomUUID()],
     ['version', hiddenIn(page, 'version')],
-    ['checked', 'answers'],
-  ] as const;
+    ...papers.map((paper) => ['checked', paper] as const),
+  ];
   const { status } = await ask(backoffice, path, posted(backoffice, cookie, fields));
   if (status !== 303) throw new Error(`Not accepted: ${status}`);
 }
@@ -26,6 +27,14 @@ export async function giveByPost(cookie: string, dossier: string, command: strin
   ] as Fields;
   const { status } = await ask(backoffice, path, posted(backoffice, cookie, fields));
   if (status !== 303) throw new Error(`${command} was not given: ${status}`);
+}
+
+/** Assigns a dossier to the member of staff of this name. */
+export async function assignByPost(cookie: string, dossier: string, name: string): Promise<void> {
+  const { text } = await ask(backoffice, `${dossier}/commands/assign`, { headers: { cookie } });
+  const [, id] = new RegExp(`value="([^"]+)"[^>]*>(?:(?!value=)[\\s\\S])*?${name}`).exec(text) ?? [];
+  if (!id) throw new Error(`${name} cannot be assigned`);
+  await giveByPost(cookie, dossier, 'assign', [['handlerId', id]]);
 }
 
 /** The part of a dossier's code that people say. */

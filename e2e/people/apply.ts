@@ -1,28 +1,29 @@
 import { expect } from '@playwright/test';
 import type { Sample } from '../files/samples.ts';
 import { portal } from '../places.ts';
-import type { Language, services } from '../words.ts';
+import type { Language } from '../words.ts';
 import { type Answers, answer, tick } from './answer.ts';
 import type { Visitor } from './people.ts';
 
-type Service = (typeof services)[keyof typeof services];
+/** A service by the name that people read. */
+export type Service = Readonly<{ slug: string } & Record<Language, string>>;
 
 export const heading = ({ page }: Visitor, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
-export async function press({ page }: Visitor, name: string): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name, exact: true }).first().click();
+export async function press({ page, hand }: Visitor, name: string): Promise<void> {
+  await hand.press(page.getByRole('main').getByRole('button', { name, exact: true }).first());
 }
 
-export async function follow({ page }: Visitor, name: string | RegExp): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name }).first().click();
+export async function follow({ page, hand }: Visitor, name: string | RegExp): Promise<void> {
+  await hand.press(page.getByRole('main').getByRole('link', { name }).first());
 }
 
 /** From the home page by a search, without the marks on the letters, to the page of a service. */
 export async function findService(visitor: Visitor, service: Service, words: Record<Language, string>): Promise<void> {
-  const { page, t, language, look } = visitor;
+  const { page, hand, t, language, look } = visitor;
   await page.goto(portal);
   await look('home');
-  await page.getByRole('searchbox', { name: t('portal:home.searchLabel') }).fill(words[language]);
+  await hand.write(page.getByRole('searchbox', { name: t('portal:home.searchLabel') }), words[language]);
   await press(visitor, t('shell:search'));
   await expect(page).toHaveURL(/\/services\?q=/);
   await look('search results');
@@ -33,6 +34,11 @@ export async function findService(visitor: Visitor, service: Service, words: Rec
 
 export async function isOnTasks(visitor: Visitor): Promise<void> {
   await expect(heading(visitor, visitor.t('portal:tasks.title'))).toBeVisible();
+}
+
+/** From the task list to the first page of the form. */
+export async function openFirstTask({ page, hand }: Visitor): Promise<void> {
+  await hand.press(page.getByRole('main').getByRole('list').first().getByRole('link').first());
 }
 
 /** Begins an application from the page of a service, signed in. */
@@ -53,13 +59,13 @@ export async function fillPage(visitor: Visitor, name: string, answers: Answers 
   const { page, t, look } = visitor;
   await isOnPage(visitor, name);
   await look(`form page ${name}`);
-  await answer(page, answers);
+  await answer(visitor, answers);
   await press(visitor, t('shell:saveAndContinue'));
   await expect(page).not.toHaveURL(addressOf(name));
 }
 
 export async function upload(visitor: Visitor, ...files: Sample[]): Promise<void> {
-  await visitor.page.locator('input[type="file"]').setInputFiles(files);
+  await visitor.hand.bring(visitor.page.locator('input[type="file"]'), files);
   await press(visitor, visitor.t('portal:upload.send'));
 }
 
@@ -71,7 +77,7 @@ export async function send(visitor: Visitor): Promise<{ id: string; receipt: str
   await press(visitor, t('portal:check.send'));
   await expect(page.getByRole('alert')).toContainText(t('portal:check.declarationMissing'));
   await look('check answers, not declared');
-  await tick(page.getByRole('checkbox', { name: t('portal:check.declaration') }));
+  await tick(visitor, page.getByRole('checkbox', { name: t('portal:check.declaration') }));
   await press(visitor, t('portal:check.send'));
   await expect(heading(visitor, t('portal:confirmation.title'))).toBeVisible();
   await look('confirmation');

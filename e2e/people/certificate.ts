@@ -20,9 +20,9 @@ const history: Record<Language, string> = {
 
 /** Asks for more copies than there are: the page says so above and at the box, and keeps what was typed. */
 async function answerWrongly(visitor: Visitor): Promise<void> {
-  const { page, t, language, look } = visitor;
+  const { page, hand, t, language, look } = visitor;
   await isOnPage(visitor, 'purpose');
-  await answer(page, { purpose: 'other', otherPurpose: 'Vay vốn ngân hàng', copies: '9' });
+  await answer(visitor, { purpose: 'other', otherPurpose: 'Vay vốn ngân hàng', copies: '9' });
   await press(visitor, t('shell:saveAndContinue'));
   const problem = t('forms:problems.tooLarge', { label: copies[language], max: 5 });
   const summary = page.getByRole('alert');
@@ -33,20 +33,20 @@ async function answerWrongly(visitor: Visitor): Promise<void> {
   await expect(box).toHaveValue('9');
   await expect(page).toHaveTitle(new RegExp(`^${t('shell:errorTitle', { page: '' })}`));
   await look('form page with errors');
-  await summary.getByRole('link', { name: problem }).click();
+  await hand.press(summary.getByRole('link', { name: problem }));
   await expect(box).toBeFocused();
 }
 
 /** Leaves in the middle and finds the application again among one's own. */
 async function comeBack(visitor: Visitor): Promise<void> {
-  const { page, t, language, look } = visitor;
+  const { page, hand, t, language, look } = visitor;
   await isOnPage(visitor, 'history');
-  await answer(page, { maritalHistory: 'divorced', livedElsewhere: 'no' });
+  await answer(visitor, { maritalHistory: 'divorced', livedElsewhere: 'no' });
   await press(visitor, t('shell:saveForLater'));
   await expect(heading(visitor, t('portal:mine.title'))).toBeVisible();
   await look('my dossiers');
   const drafts = page.getByRole('region', { name: t('portal:mine.drafts') });
-  await drafts.getByRole('link').first().click();
+  await hand.press(drafts.getByRole('link').first());
   await isOnTasks(visitor);
   await follow(visitor, history[language]);
   await expect(page.locator('input[name="maritalHistory"][value="divorced"]')).toBeChecked();
@@ -98,8 +98,8 @@ export async function mend(visitor: Visitor, id: string, reason: string): Promis
   await expect(page.getByRole('link', { name: 'ban-an.pdf' })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(1);
   await look('supplement');
-  await answer(page, { otherPurpose: 'Vay vốn ngân hàng để mua nhà' });
-  await page.locator('input[type="file"]').setInputFiles(pdf('ban-an-du-trang.pdf'));
+  await answer(visitor, { otherPurpose: 'Vay vốn ngân hàng để mua nhà' });
+  await visitor.hand.bring(page.locator('input[type="file"]'), [pdf('ban-an-du-trang.pdf')]);
   await press(visitor, t('portal:supplement.send'));
   await expect(page).toHaveURL(`${portal}/my/${id}`);
   await expect(page.getByRole('main')).toContainText(t('workflow:doneForCitizen.resubmit'));

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { answer } from './answer.ts';
-import { fillPage, heading, isOnPage, isOnTasks, press } from './apply.ts';
+import { fillPage, heading, isOnPage, isOnTasks, openFirstTask, press } from './apply.ts';
 import type { Visitor } from './people.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
@@ -20,14 +20,14 @@ const nextSunday = (): Date => {
 async function bookVisit(visitor: Visitor): Promise<void> {
   const { page, t, look } = visitor;
   await isOnPage(visitor, 'visit');
-  await answer(page, { commune: 'bach-mai', ...boxesOf(nextSunday()), visitTime: '09:00' });
+  await answer(visitor, { commune: 'bach-mai', ...boxesOf(nextSunday()), visitTime: '09:00' });
   await press(visitor, t('shell:saveAndContinue'));
   await expect(page.getByRole('alert')).toBeVisible();
   await look('form page visit, on a Sunday');
   const summary = page.getByRole('alert');
   for (let days = 1; days <= 10 && (await summary.isVisible()); days += 1) {
     const day = new Date(nextSunday().getTime() + days * oneDay);
-    await answer(page, boxesOf(day));
+    await answer(visitor, boxesOf(day));
     const said = page.waitForResponse((response) => response.request().method() === 'POST');
     await press(visitor, t('shell:saveAndContinue'));
     if ((await said).status() !== 422) break;
@@ -38,7 +38,7 @@ async function bookVisit(visitor: Visitor): Promise<void> {
 export async function fillInCopy(visitor: Visitor): Promise<void> {
   await isOnTasks(visitor);
   await visitor.look('task list, certified copy');
-  await visitor.page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
+  await openFirstTask(visitor);
   await fillPage(visitor, 'paper', { paperKind: 'diploma', paperTitle: 'Bằng đại học', pages: '3', copies: '2' });
   await bookVisit(visitor);
   await expect(heading(visitor, visitor.t('portal:check.title'))).toBeVisible();

@@ -33,8 +33,8 @@ export async function choose({ page, t }: Visitor, command: Command): Promise<vo
     .click();
 }
 
-export async function sendCommand({ page, t }: Visitor, command: Command, answers: Answers = {}): Promise<void> {
-  await answer(page, answers);
+export async function sendCommand({ page, hand, t }: Visitor, command: Command, answers: Answers = {}): Promise<void> {
+  await answer({ page, hand }, answers);
   await page
     .getByRole('main')
     .getByRole('button', { name: t(`workflow:commands.${command}`), exact: true })
@@ -70,7 +70,7 @@ export async function tickPapers(clerk: Visitor): Promise<string> {
   await clerk.look('command accept');
   const boxes = page.getByRole('main').getByRole('checkbox');
   await expect(boxes.first()).toBeVisible();
-  for (const box of await boxes.all()) await tick(box);
+  for (const box of await boxes.all()) await tick(clerk, box);
   await sendCommand(clerk, 'accept');
   await isRecorded(clerk, 'accept');
   const told = await page.getByRole('status').textContent();

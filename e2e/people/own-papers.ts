@@ -4,9 +4,9 @@ import { follow, heading, press } from './apply.ts';
 import type { Visitor } from './people.ts';
 
 async function noteUntilWhen(citizen: Visitor, typed: { day: string; month: string; year: string }): Promise<void> {
-  const { page, t } = citizen;
+  const { page, hand, t } = citizen;
   for (const part of ['day', 'month', 'year'] as const) {
-    await page.getByRole('textbox', { name: t(`shell:${part}`), exact: true }).fill(typed[part]);
+    await hand.write(page.getByRole('textbox', { name: t(`shell:${part}`), exact: true }), typed[part]);
   }
   await press(citizen, t('portal:kept.save'));
 }

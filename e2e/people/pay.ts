@@ -3,10 +3,32 @@ import { gateways, portal } from '../places.ts';
 import { follow, heading, press } from './apply.ts';
 import type { Visitor } from './people.ts';
 
-async function atBank({ page }: Visitor, outcome: 'pay' | 'insufficient'): Promise<void> {
+/** What the demonstration bank does with an order, and how it tells the server of it. */
+export async function atBank(
+  { page, hand }: Visitor,
+  outcome: 'pay' | 'insufficient',
+  fault?: 'never' | 'twice',
+): Promise<void> {
   await expect(page).toHaveURL((url) => url.href.startsWith(gateways));
-  await page.locator(`button[name="outcome"][value="${outcome}"]`).click();
+  if (fault) {
+    await page.locator('summary').click();
+    await page.locator(`input[name="fault"][value="${fault}"]`).check();
+  }
+  await hand.press(page.locator(`button[name="outcome"][value="${outcome}"]`));
   await expect(page).toHaveURL((url) => url.href.startsWith(portal));
+}
+
+/** From the dossier to the bank. Answers the number of the order there. */
+export async function startPaying(visitor: Visitor, dossier: string): Promise<string> {
+  const { page, t } = visitor;
+  await page.goto(`${portal}${dossier}/pay`);
+  const ordered = page.waitForRequest(/vnp_TxnRef=/);
+  await visitor.hand.press(
+    page
+      .getByRole('button', { name: t('portal:pay.start') })
+      .or(page.getByRole('button', { name: t('portal:pay.again') })),
+  );
+  return new URL((await ordered).url()).searchParams.get('vnp_TxnRef') ?? '';
 }
 
 /** Pays at the local VNPAY, after a first try with too little money on the account. */

@@ -3,18 +3,28 @@ import { lookForBarriers } from '../checks/axe.ts';
 import { takePictures } from '../checks/camera.ts';
 import { claim } from '../checks/claim.ts';
 import { watch } from '../checks/watch.ts';
+import type { Hand } from '../hands/hand.ts';
+import { keys } from '../hands/keys.ts';
+import { mouse } from '../hands/mouse.ts';
+import { type Kept, signInByPost } from '../http/sign-in-by-post.ts';
 import { type Language, type Words, wordsOf } from '../words.ts';
-import { homeOf, signIn } from './sign-in.ts';
+import { isStaff } from './sign-in.ts';
 
-/** How somebody comes: in which language, with or without JavaScript. */
+/** How somebody comes: in which language, with or without JavaScript; staff always with a mouse, at a desk. */
 export interface Setting {
   language: Language;
   scripts: boolean;
+  /** By keyboard alone, or with a mouse or a finger. */
+  hand?: 'keys';
+  /** Of the window, in px, where it is a telephone's. */
+  width?: number;
 }
 
 /** Somebody at a browser of their own. */
-export interface Visitor extends Setting {
+export interface Visitor {
+  language: Language;
   page: Page;
+  hand: Hand;
   t: Words;
   /** Looks for barriers on the page as it stands; each state needs looking at once. */
   look(state: string): Promise<void>;
@@ -29,7 +39,8 @@ export interface People {
   cookie(subject: string): Promise<string>;
 }
 
-type Kept = Awaited<ReturnType<BrowserContext['storageState']>>;
+const comingAs = (subject: string, { language, scripts, ...more }: Setting): Setting =>
+  isStaff(subject) ? { language, scripts } : { language, scripts, ...more };
 
 interface Shared {
   sessions: Map<string, Kept>;
@@ -38,18 +49,16 @@ interface Shared {
 
 const tags = { vi: 'vi-VN', en: 'en-GB' } as const;
 
-const open = (browser: Browser, { language, scripts }: Setting, storageState?: Kept) =>
-  browser.newContext({ locale: tags[language], javaScriptEnabled: scripts, storageState });
+const open = (browser: Browser, { language, scripts, width }: Setting, storageState?: Kept) =>
+  browser.newContext({
+    locale: tags[language],
+    javaScriptEnabled: scripts,
+    storageState,
+    ...(width && { viewport: { width, height: 740 } }),
+  });
 
-async function sessionOf(browser: Browser, { sessions }: Shared, subject: string): Promise<Kept> {
-  const known = sessions.get(subject);
-  if (known) return known;
-  const context = await open(browser, { language: 'vi', scripts: false });
-  const page = await context.newPage();
-  await page.goto(`${homeOf(subject)}/sign-in`);
-  await signIn(page, subject, wordsOf('vi'));
-  const kept = await context.storageState();
-  await context.close();
+async function sessionOf({ sessions }: Shared, subject: string): Promise<Kept> {
+  const kept = sessions.get(subject) ?? (await signInByPost(subject));
   sessions.set(subject, kept);
   return kept;
 }
@@ -93,12 +102,13 @@ export const test = base.extend<{ people: People; eyes: Eyes }, { shared: Shared
         if (!claim(project.outputDir, what)) return;
         for (const finding of await looks[eyes](page, state, setting, shared.reader)) tell(`${what}: ${finding}`);
       };
-      return { ...setting, page, t: wordsOf(setting.language), look };
+      const { language } = setting;
+      return { language, page, hand: setting.hand === 'keys' ? keys : mouse, t: wordsOf(language), look };
     };
     await use({
       stranger: (setting) => seat(setting),
-      person: async (subject, setting) => seat(setting, await sessionOf(browser, shared, subject)),
-      cookie: async (subject) => cookieOf(await sessionOf(browser, shared, subject)),
+      person: async (subject, setting) => seat(comingAs(subject, setting), await sessionOf(shared, subject)),
+      cookie: async (subject) => cookieOf(await sessionOf(shared, subject)),
     });
     expect(browser.isConnected(), `the browser lives (${process.env.CHROMIUM_PATH})`).toBe(true);
     for (const context of contexts) await context.close();

@@ -13,7 +13,7 @@ export async function rate(citizen: Visitor): Promise<void> {
   await look('rating, nothing marked');
   for (const mark of ['overall', 'convenience', 'punctuality', 'attitude'] as const) {
     const question = page.getByRole('radiogroup', { name: t(`portal:rating.${mark}`) });
-    await tick(question.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }));
+    await tick(citizen, question.getByRole('radio', { name: t('portal:rating.degrees.good'), exact: true }));
   }
   await press(citizen, t('portal:rating.send'));
   await follow(citizen, t('portal:rating.link'));

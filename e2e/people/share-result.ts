@@ -13,7 +13,7 @@ async function makeLink(citizen: Visitor): Promise<string> {
   await press(citizen, t('portal:share.make'));
   await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 1 }));
   await look('share, no days chosen');
-  await tick(page.getByRole('radio', { name: t('portal:share.day', { count: 7 }), exact: true }));
+  await tick(citizen, page.getByRole('radio', { name: t('portal:share.day', { count: 7 }), exact: true }));
   await press(citizen, t('portal:share.make'));
   await expect(page.getByRole('status')).toContainText(t('portal:share.madeTitle'));
   await look('share, link made');
@@ -22,7 +22,7 @@ async function makeLink(citizen: Visitor): Promise<string> {
 
 /** Shows the result to a stranger by a link, and then no more. */
 export async function shareResult(citizen: Visitor, stranger: Visitor, id: string): Promise<void> {
-  const { page, t, look } = citizen;
+  const { page, hand, t, look } = citizen;
   await page.goto(`${portal}/my/${id}/result`);
   const link = await makeLink(citizen);
   await stranger.page.goto(link);
@@ -31,7 +31,7 @@ export async function shareResult(citizen: Visitor, stranger: Visitor, id: strin
   await fetchPdf(stranger, t('portal:share.publicOpen'));
   await page.goto(`${portal}/my/${id}/share`);
   await expect(page.getByRole('main')).toContainText(t('portal:share.opened', { count: 1 }));
-  await page.getByRole('button', { name: t('portal:share.end') }).click();
+  await hand.press(page.getByRole('button', { name: t('portal:share.end') }));
   await expect(page.getByRole('main')).toContainText(t('portal:share.ended'));
   await look('share, link ended');
   expect((await stranger.page.goto(link))?.status()).toBe(404);

@@ -11,6 +11,7 @@ import { rate } from '../people/rate.ts';
 import { shareResult } from '../people/share-result.ts';
 import { signIn } from '../people/sign-in.ts';
 import { track } from '../people/track.ts';
+import { checkFile } from '../people/verify.ts';
 import { portal } from '../places.ts';
 import { services } from '../words.ts';
 
@@ -24,7 +25,7 @@ async function apply(citizen: Visitor, applicant: string): Promise<{ id: string;
   await follow(citizen, t('portal:procedure.start'));
   await expect(heading(citizen, t('portal:signIn.title'))).toBeVisible();
   await look('sign in');
-  await signIn(citizen.page, applicant, t);
+  await signIn(citizen, applicant);
   await look('begin');
   await press(citizen, t('portal:procedure.start'));
   await isOnTasks(citizen);
@@ -65,7 +66,7 @@ async function decide(people: People, setting: Setting, code: string): Promise<v
   const head = await open('staff-phuong', code);
   await choose(head, 'assign');
   await head.look('command assign');
-  await tick(head.page.getByRole('radio', { name: /Đặng Quốc Khánh/ }));
+  await tick(head, head.page.getByRole('radio', { name: /Đặng Quốc Khánh/ }));
   await sendCommand(head, 'assign');
   await isRecorded(head, 'assign');
   const handler = await open('staff-khanh', code);
@@ -110,18 +111,6 @@ function altered(paper: Buffer): Buffer {
   const middle = Math.floor(copy.length / 3);
   copy.writeUInt8((copy.readUInt8(middle) + 1) % 256, middle);
   return copy;
-}
-
-/** Whoever holds the file may ask what it is worth. */
-async function checkFile(visitor: Visitor, buffer: Buffer, verdict: 'valid' | 'altered'): Promise<void> {
-  const { page, t, look } = visitor;
-  await page.goto(`${portal}/verify`);
-  await look('verify');
-  const file = { name: 'giay.pdf', mimeType: 'application/pdf', buffer };
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await press(visitor, t('portal:verify.checkFile'));
-  await expect(heading(visitor, t(`portal:verify.${verdict}`))).toBeVisible();
-  await look(`verify file, ${verdict}`);
 }
 
 /** A certificate of marital status from the first search to a stranger who checks the paper. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { ask } from '../http/ask.ts';
 import { orderFor, sentDossier } from '../http/citizens.ts';
-import { giveByPost, saidCode } from '../http/clerks.ts';
+import { assignByPost, giveByPost, saidCode } from '../http/clerks.ts';
 import { noticeOf, notify, signed } from '../http/notices.ts';
 import { isRecorded } from '../people/office.ts';
 import { type People, test, type Visitor } from '../people/people.ts';
@@ -34,7 +34,7 @@ async function beginDay(people: People, subject: string): Promise<{ staff: Visit
   const staff = await people.stranger(setting);
   const tally = await tallyOf(staff.page);
   await staff.page.goto(`${backoffice}/work`);
-  await signIn(staff.page, subject, staff.t);
+  await signIn(staff, subject);
   await keysAreThere(staff.page, staff.t);
   return { staff, tally };
 }
@@ -114,9 +114,7 @@ for (const hand of ['mouse', 'keys'] as const) {
 
     const head = await people.cookie('staff-phuong');
     await giveByPost(await people.cookie('staff-huong'), dossier, 'transfer');
-    const page = await ask(backoffice, `${dossier}/commands/assign`, { headers: { cookie: head } });
-    const [, khanh = ''] = /value="([^"]+)"[^>]*>(?:(?!value=)[\s\S])*?Đặng Quốc Khánh/.exec(page.text) ?? [];
-    await giveByPost(head, dossier, 'assign', [['handlerId', khanh]]);
+    await assignByPost(head, dossier, 'Đặng Quốc Khánh');
     await giveByPost(await people.cookie('staff-khanh'), dossier, 'submitForApproval', [
       ['outcome', 'granted'],
       ['draft', 'Chưa đăng ký kết hôn với ai.'],

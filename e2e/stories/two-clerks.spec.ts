@@ -25,7 +25,7 @@ for (const scripts of [true, false]) {
     const open = officeFor(people, setting);
     const [slow, fast] = [await open('staff-huong', receipt), await open('staff-dung', receipt)];
     await choose(slow, 'refuse');
-    await answer(slow.page, { ground: 'altered', reason: written });
+    await answer(slow, { ground: 'altered', reason: written });
     await tickPapers(fast);
     await sendCommand(slow, 'refuse');
 
