@@ -8,8 +8,9 @@ export interface SimilarReport {
 
 const text = `select d.id, coalesce(d.facts->'issued'->>'dossierCode', d.provisional_number) as code from dossier d
   join dossier_answers a on a.dossier_id = d.id
-  where d.procedure_code = $1 and d.id <> $2::uuid and not d.closed and d.facts->>'leadId' is null
-    and d.handling like 'processing%' and a.answers->>$3 = $4
+  where d.procedure_code = $1 and d.id <> $2::uuid and d.handling like 'processing%' and d.facts->>'leadId' is null
+    and a.answers->>$3 = $4
+    and a.revision = (select max(revision) from dossier_answers last where last.dossier_id = d.id)
   order by d.submitted_at, d.id limit 50`;
 
 /** Reports in hand with the same answer to the question by which a service groups them, the oldest first. */

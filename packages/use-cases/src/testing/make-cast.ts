@@ -2,7 +2,7 @@ import { type Database, findStaff, givePost, savePerson, saveStaff } from '@mot-
 import type { Role } from '@mot-cua/workflow';
 import type { Citizen, Staff } from '../actors.ts';
 
-/** Three wards; the first has a person for every role. Lan and Minh live in it, An is a clerk of it and lives there too. */
+/** Three wards; the first has a person for every role. Lan and Minh live in it. And a department that takes reports. */
 export interface Cast {
   lan: Citizen;
   minh: Citizen;
@@ -17,9 +17,12 @@ export interface Cast {
   consultee: Staff;
   lastConsultee: Staff;
   otherClerk: Staff;
+  reportClerk: Staff;
 }
 
 export const wards = { own: 'bach-mai', asked: 'hoan-kiem', last: 'cua-nam' } as const;
+
+const department = 'so-khoa-hoc-cong-nghe';
 
 const agencies: readonly [id: string, unitCode: string, code: string, name: string][] = [
   [wards.own, '00292', '001.00.99.H26', 'Phường Bạch Mai'],
@@ -33,6 +36,10 @@ async function makeAgencies({ pool }: Database): Promise<void> {
       `insert into agency (id, unit_code, code, name_vi, name_en, name_norm, kind) values ($1, $2, $3, $4, $4, $1, 'commune')`,
       [...agency],
     );
+  await pool.query(
+    `insert into agency (id, code, name_vi, name_en, name_norm, kind) values ($1, '004.00.00.H26', $2, $2, $1, 'department')`,
+    [department, 'Sở Khoa học và Công nghệ'],
+  );
 }
 
 async function citizen(db: Database, fullName: string, personalId: string): Promise<Citizen> {
@@ -74,5 +81,6 @@ export async function makeCast(db: Database): Promise<Cast> {
     consultee: await member(db, 'Lê Anh Tuấn', wards.asked, 'consultee'),
     lastConsultee: await member(db, 'Mai Thị Thảo', wards.last, 'consultee'),
     otherClerk: await member(db, 'Phan Văn Long', wards.asked, 'receptionClerk', 'resultClerk', 'cashier'),
+    reportClerk: await member(db, 'Ngô Kiều Oanh', department, 'receptionClerk', 'divisionHead'),
   };
 }
