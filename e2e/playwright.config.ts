@@ -39,6 +39,8 @@ export default defineConfig<{ eyes: Eyes }>({
     // What moves every dossier of the city comes last: nobody else is in the middle of a story.
     { name: 'city', testMatch: 'city/late-holiday.spec.ts', dependencies: ['e2e'] },
     { name: 'reform', testMatch: 'city/merger.spec.ts', dependencies: ['city'] },
+    // Every service in every setting: too long for each change.
+    { name: 'matrix', testMatch: '**/*.matrix.ts', dependencies: ['browser'] },
     { name: 'phone', testMatch: '**/*.measures.ts', dependencies: ['browser'] },
     // The stories once more with a camera, in an office that has something to do.
     { name: 'office', testMatch: 'people/fill-office.ts', dependencies: ['browser'] },

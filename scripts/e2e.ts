@@ -56,6 +56,9 @@ async function browse(run: Run, project: string, args: string[]): Promise<number
 export const e2e = (args: string[]) =>
   withRun('e2e', (run) => browse(run, 'e2e', args.length > 0 ? ['--no-deps', ...args] : args));
 
+/** Every service from search to result in every setting: too long for each change. */
+export const matrix = (args: string[]) => withRun('matrix', (run) => browse(run, 'matrix', args));
+
 /** Pictures of the screens. */
 export const shots = (args: string[]) => withRun('shots', (run) => browse(run, 'shots', args));
 

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'bring:clamav': async () => (await import('./bring-clamav.ts')).bringClamav,
   unit: async () => (await import('./unit.ts')).unit,
   e2e: async () => (await import('./e2e.ts')).e2e,
+  'e2e:matrix': async () => (await import('./e2e.ts')).matrix,
   shots: async () => (await import('./e2e.ts')).shots,
   'measure:phone': async () => (await import('./e2e.ts')).phone,
   replay: async () => (await import('./proofs.ts')).replay,

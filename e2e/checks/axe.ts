@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { portal } from '../places.ts';
+import { sticksOutWhenNarrow } from './sticks-out.ts';
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -48,14 +50,15 @@ async function copyTo(reader: Page, page: Page): Promise<void> {
   await reader.goto(address);
 }
 
-/** Looks at a page with axe; without scripts, at its copy. */
+/** Looks at a page with axe, and at a citizen's in the narrowest window; without scripts, at its copy. */
 export async function lookForBarriers(
   page: Page,
   _state: string,
   { scripts }: { scripts: boolean },
   reader: Page,
 ): Promise<string[]> {
-  if (scripts) return barriersOn(page);
-  await copyTo(reader, page);
-  return barriersOn(reader);
+  if (!scripts) await copyTo(reader, page);
+  const read = scripts ? page : reader;
+  const narrow = page.url().startsWith(portal) ? await sticksOutWhenNarrow(read) : [];
+  return [...narrow, ...(await barriersOn(read))];
 }

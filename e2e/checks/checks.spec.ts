@@ -8,7 +8,7 @@ const styles = `
   @media (forced-colors: active) { .own { forced-color-adjust: none; color: #ccc } }
 `;
 const flawed = `<html lang="vi"><title>x</title><style>${styles}</style><main><h1>x</h1><input>
-  <p class="pale">Too pale to read</p><p class="own">Too pale in high contrast</p></main></html>`;
+  <p style="width: 900px">Too wide</p><p class="pale">Too pale to read</p><p class="own">Too pale in high contrast</p></main></html>`;
 
 for (const scripts of [true, false]) {
   const how = scripts ? 'with scripts' : 'without scripts, through its copy';
@@ -21,6 +21,7 @@ for (const scripts of [true, false]) {
     expect(found).toMatch(/^label:/m);
     expect(found).toMatch(/^color-contrast: .*\.pale/m);
     expect(found).toMatch(/^in high contrast, color-contrast: .*\.own/m);
+    expect(found).toMatch(/^9\d\d px wide in 320: .*Too wide/m);
     await context.close();
   });
 }

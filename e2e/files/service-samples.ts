@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Answers } from '../people/answer.ts';
 
@@ -10,6 +10,12 @@ export interface ServiceSample {
 }
 
 const docs = path.resolve(import.meta.dirname, '../../docs/services');
+
+/** Every service that the catalogue documents. */
+export const documentedServices = (): string[] =>
+  readdirSync(docs, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 export const sampleOf = (slug: string): ServiceSample =>
   JSON.parse(readFileSync(path.join(docs, slug, 'sample.json'), 'utf8'));

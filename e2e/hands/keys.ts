@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator } from '@playwright/test';
 import type { Hand } from './hand.ts';
 
 /** No page may ask for more; what is not reached by then is not reached. */
@@ -17,10 +17,15 @@ function howItShows(element: Element): string {
   return isOwn || above?.contains(element) ? 'it is seen' : `it lies under ${above?.outerHTML.slice(0, 80)}`;
 }
 
-async function tabUntil(page: Page, what: Locator, isThere: () => Promise<boolean>): Promise<void> {
+type Control = ElementHandle<SVGElement | HTMLElement>;
+
+/** The element is looked up once: its name and role are dear to work out, and Tab is pressed often. */
+async function tabUntil(what: Locator, isThere: (control: Control) => Promise<boolean>): Promise<void> {
+  const page = what.page();
   await what.waitFor({ state: 'attached' });
-  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    if (await isThere()) {
+  const control = await what.elementHandle();
+  for (let tabs = 0; control && tabs < mostTabs; tabs += 1) {
+    if (await isThere(control)) {
       expect(await page.locator(':focus').evaluate(howItShows), `the focus on ${what}`).toBe('it is seen');
       return;
     }
@@ -30,12 +35,12 @@ async function tabUntil(page: Page, what: Locator, isThere: () => Promise<boolea
 }
 
 const tabTo = (control: Locator): Promise<void> =>
-  tabUntil(control.page(), control, () => control.evaluate((element) => element === document.activeElement));
+  tabUntil(control, (found) => found.evaluate((element) => element === document.activeElement));
 
 /** Tab leads to one radio button of a group; the arrows to the others. */
 const tabToGroup = (option: Locator): Promise<void> =>
-  tabUntil(option.page(), option, () =>
-    option.evaluate((element) => {
+  tabUntil(option, (found) =>
+    found.evaluate((element) => {
       const { activeElement: there } = document;
       return there instanceof HTMLInputElement && there.name === (element as HTMLInputElement).name;
     }),

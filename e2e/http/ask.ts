@@ -75,9 +75,9 @@ export function postedFiles(origin: string, cookie: string, fields: Fields, fiel
 }
 
 /** The value of a hidden field in a page. */
-export function hiddenIn({ text }: Answered, name: string): string {
+export function hiddenIn({ status, text }: Answered, name: string): string {
   const [field = ''] = text.match(new RegExp(`<input[^>]*name="${name}"[^>]*>`)) ?? [];
   const value = /value="([^"]*)"/.exec(field)?.[1];
-  if (value === undefined) throw new Error(`No hidden field ${name}`);
+  if (value === undefined) throw new Error(`No hidden field ${name}, status ${status}`);
   return value;
 }

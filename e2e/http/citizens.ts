@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
 import { photo } from '../files/samples.ts';
 import { portal } from '../places.ts';
 import { ask, type Fields, hiddenIn, posted, postedFiles } from './ask.ts';
@@ -63,4 +64,16 @@ export async function orderFor(cookie: string, dossier: string): Promise<string>
   const page = await ask(portal, `${dossier}/pay`, { headers: { cookie } });
   const { headers } = await post(cookie, `${dossier}/pay`, [['version', hiddenIn(page, 'version')]]);
   return new URL(locationOf(headers)).searchParams.get('vnp_TxnRef') ?? '';
+}
+
+/** The newest of somebody's dossiers with this name; one of a chain comes when the one before it is settled. */
+export async function mineNamed(cookie: string, name: string): Promise<string> {
+  let id: string | undefined;
+  await expect(async () => {
+    const { text } = await ask(portal, '/my', { headers: { cookie } });
+    const before = text.slice(0, text.indexOf(name));
+    id = [...before.matchAll(/href="\/my\/([0-9a-f-]{36})"/g)].at(-1)?.[1];
+    if (!id || !text.includes(name)) throw new Error(`${name} is not there`);
+  }).toPass({ timeout: 30_000, intervals: [250, 500, 1000] });
+  return id ?? '';
 }

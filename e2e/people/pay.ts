@@ -46,3 +46,13 @@ export async function payAtSecondTry(visitor: Visitor): Promise<void> {
   await expect(page.getByRole('status')).toContainText(/16[.,]000/);
   await look('paid');
 }
+
+/** Pays a fee of so many đồng at once. */
+export async function payFee(visitor: Visitor, dong: number): Promise<void> {
+  const { page, t } = visitor;
+  await follow(visitor, t('portal:dossier.pay'));
+  await press(visitor, t('portal:pay.start'));
+  await atBank(visitor, 'pay');
+  const amount = dong.toLocaleString('en').replaceAll(',', '[.,]');
+  await expect(page.getByRole('status')).toContainText(new RegExp(amount));
+}

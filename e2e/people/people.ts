@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, test as base, expect, type Page } fr
 import { lookForBarriers } from '../checks/axe.ts';
 import { takePictures } from '../checks/camera.ts';
 import { claim } from '../checks/claim.ts';
+import { sticksOut } from '../checks/sticks-out.ts';
 import { watch } from '../checks/watch.ts';
 import type { Hand } from '../hands/hand.ts';
 import { keys } from '../hands/keys.ts';
@@ -99,6 +100,7 @@ export const test = base.extend<{ people: People; eyes: Eyes }, { shared: Shared
       const page = await context.newPage();
       const look = async (state: string) => {
         const what = `${state}, ${setting.language}`;
+        if (setting.width) for (const finding of await sticksOut(page)) tell(`${what}: ${finding}`);
         if (!claim(project.outputDir, what)) return;
         for (const finding of await looks[eyes](page, state, setting, shared.reader)) tell(`${what}: ${finding}`);
       };

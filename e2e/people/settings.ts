@@ -7,3 +7,21 @@ export const settings = [
   { language: 'en', scripts: true, applicant: 'citizen-mai', title: 'in English' },
   { language: 'en', scripts: false, applicant: 'citizen-hoa', title: 'in English, without JavaScript' },
 ] as const satisfies readonly (Setting & { applicant: string; title: string })[];
+
+/**
+ * With and without JavaScript, by keyboard alone, 360 px wide, in both languages: the services share these among them,
+ * and the matrix tells every service in each.
+ */
+export const shares = [
+  { language: 'vi', scripts: true, width: 360, applicant: 'citizen-lan', title: '360 px wide' },
+  {
+    language: 'en',
+    scripts: false,
+    hand: 'keys',
+    width: 360,
+    applicant: 'citizen-minh',
+    title: '360 px wide, in English, without JavaScript, by keyboard alone',
+  },
+  { language: 'vi', scripts: true, hand: 'keys', applicant: 'citizen-mai', title: 'by keyboard alone' },
+  { language: 'en', scripts: false, applicant: 'citizen-hoa', title: 'in English, without JavaScript' },
+] as const satisfies readonly (Setting & { applicant: string; title: string })[];

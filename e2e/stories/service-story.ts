@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { type ServiceSample, sampleOf } from '../files/service-samples.ts';
+import { mineNamed } from '../http/citizens.ts';
+import { work } from '../http/office.ts';
+import { findService, follow, heading, press, send } from '../people/apply.ts';
+import { openResult } from '../people/certificate.ts';
+import { fetchPdf, waitFor } from '../people/files.ts';
+import { fillInSample } from '../people/fill-sample.ts';
+import { payFee } from '../people/pay.ts';
+import type { People, Setting, Visitor } from '../people/people.ts';
+import { checkFile } from '../people/verify.ts';
+import { portal } from '../places.ts';
+import type { Part, Way } from '../ways/way.ts';
+
+/** The sample, with what does not fit today put right. */
+function samplePages({ slug, instead = {} }: Way): ServiceSample {
+  const { pages, fee } = sampleOf(slug);
+  const right = (posted: (typeof pages)[number]['posted']) =>
+    Object.fromEntries(Object.entries(posted).map(([name, value]) => [name, instead[name] ?? value]));
+  return { fee, pages: pages.map(({ page, posted }) => ({ page, posted: right(posted) })) };
+}
+
+async function apply(citizen: Visitor, way: Way, sample: ServiceSample, cookie: string): Promise<string> {
+  const { t } = citizen;
+  await findService(citizen, way, way.typed);
+  await press(citizen, t('portal:procedure.start'));
+  await fillInSample(citizen, { slug: way.slug, sample, cookie });
+  return (await send(citizen)).id;
+}
+
+/** Reads the draft that was written for them, and agrees. */
+async function confirmDraft(citizen: Visitor, id: string): Promise<void> {
+  const { page, t, look } = citizen;
+  const name = t('workflow:commands.confirmDraft');
+  await page.goto(`${portal}/my/${id}`);
+  const link = page.getByRole('main').getByRole('link', { name, exact: true });
+  await waitFor(citizen, () => expect(link).toBeVisible({ timeout: 1000 }));
+  await look('dossier, draft to read');
+  await follow(citizen, name);
+  await expect(heading(citizen, name)).toBeVisible();
+  await look('confirm draft');
+  await press(citizen, name);
+  await expect(page).toHaveURL(`${portal}/my/${id}`);
+}
+
+interface Going {
+  people: People;
+  citizen: Visitor;
+  cookie: string;
+  fee: number | null;
+}
+
+async function goOn({ people, citizen, cookie, fee }: Going, id: string, part: Part): Promise<void> {
+  const dossier = part.matter ? await mineNamed(cookie, part.matter) : id;
+  if ('office' in part) return work(people.cookie, `/dossiers/${dossier}`, part.office);
+  if (part.applicant === 'confirmDraft') return confirmDraft(citizen, dossier);
+  await citizen.page.goto(`${portal}/my/${dossier}`);
+  await payFee(citizen, fee ?? 0);
+}
+
+/** A service from the first search to the result, as an applicant sees it; the office works over HTTP. */
+export async function serviceStory(people: People, way: Way, setting: Setting, applicant: string): Promise<void> {
+  const citizen = await people.person(applicant, setting);
+  const cookie = await people.cookie(applicant);
+  const sample = samplePages(way);
+  const id = await apply(citizen, way, sample, cookie);
+  for (const part of way.parts) await goOn({ people, citizen, cookie, fee: sample.fee }, id, part);
+
+  await openResult(citizen, id);
+  const result = await fetchPdf(citizen, citizen.t('portal:result.download'));
+  await checkFile(citizen, result, 'valid');
+}
