@@ -1,14 +1,18 @@
+import path from 'node:path';
 import { findProcedure, type Publication } from '@mot-cua/catalog';
 import { freeze, thaw } from '@mot-cua/workflow';
 import { firstDifference } from './first-difference.ts';
+import { publishedBefore, rewritten } from './published-before.ts';
 import { digestOf, frozenVersions, readPublications, readPublished, serviceFolders } from './published-files.ts';
 
 /** What is wrong with one published version: it must be there, unchanged, whole, and equal to its source while it has one. */
 function faultsOf(slug: string, { version, digest }: Publication): string[] {
   const name = `${slug} ${version}`;
-  if (!frozenVersions(slug).includes(version)) return [`${name}: its file is gone, and its dossiers with it`];
+  if (!frozenVersions(slug).includes(version))
+    return [`${name}: its file is gone, and its dossiers with it: bring it back`];
   const frozen = readPublished(slug, version);
-  if (digestOf(frozen) !== digest) return [`${name}: its file was changed after it was published`];
+  if (digestOf(frozen) !== digest)
+    return [`${name}: its file was changed after it was published: bring it back, and give the change a new version`];
   if (digestOf(freeze(thaw(frozen))) !== digest) return [`${name}: it cannot be rebuilt from its file`];
   const source = findProcedure(slug);
   if (source?.version !== version) return [];
@@ -24,7 +28,7 @@ function unlisted(slug: string, publications: readonly Publication[]): string[] 
   const listed = publications.map(({ version }) => version);
   return frozenVersions(slug)
     .filter((version) => !listed.includes(version))
-    .map((version) => `${slug} ${version}: its line in published.json is gone`);
+    .map((version) => `${slug} ${version}: its line in published.json is gone: bring it back`);
 }
 
 const found = serviceFolders().map((slug) => {
@@ -40,7 +44,12 @@ for (const { slug, publications, faults, open } of found) {
   console.log(`${slug}: ${versions.join(', ') || 'nothing published'}${open ? `; being written: ${open}` : ''}`);
   for (const fault of faults) console.error(`  ${fault}`);
 }
-const faults = found.flatMap((each) => each.faults);
-const count = found.reduce((sum, { publications }) => sum + publications.length, 0);
-console.log(`${count} published versions of ${found.length} services, ${faults.length} changed`);
+const before = publishedBefore(path.join(import.meta.dirname, '../../..'));
+const now = found.flatMap(({ slug, publications }) => publications.map((each) => ({ slug, ...each })));
+const takenBack = rewritten(before ?? [], now);
+for (const fault of takenBack) console.error(`  ${fault}`);
+if (!before) console.log('There is no history here: the files were compared with each other only.');
+
+const faults = [...found.flatMap((each) => each.faults), ...takenBack];
+console.log(`${now.length} published versions of ${found.length} services, ${faults.length} changed`);
 process.exitCode = faults.length > 0 ? 1 : 0;
