@@ -1,6 +1,7 @@
 import { plantedCharts } from './planted-charts.ts';
 import { plantedDeclarations } from './planted-declarations.ts';
 import { plantedForms } from './planted-forms.ts';
+import { plantedGrants } from './planted-grants.ts';
 import { plantedLifecycles } from './planted-lifecycles.ts';
 import { plantedSteps } from './planted-steps.ts';
 import { plantedTexts } from './planted-texts.ts';
@@ -17,4 +18,5 @@ export const planted = [
   ...plantedForms,
   ...plantedTexts,
   ...plantedTimes,
+  ...plantedGrants,
 ];

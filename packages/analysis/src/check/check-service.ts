@@ -8,6 +8,7 @@ import { deadEnd } from './classes/dead-end.ts';
 import { deadline } from './classes/deadline.ts';
 import { delivery } from './classes/delivery.ts';
 import { forms } from './classes/forms.ts';
+import { grants } from './classes/grants.ts';
 import { guards } from './classes/guards.ts';
 import { idleRole } from './classes/idle-role.ts';
 import { law } from './classes/law.ts';
@@ -60,6 +61,7 @@ const checks: Readonly<Record<Exclude<DefectClass, 'words' | 'twoHats'>, Check>>
   delivery,
   names,
   law,
+  grants,
 };
 
 export const defectClasses: readonly DefectClass[] = [

@@ -43,7 +43,7 @@ function wordsOf(teller: Teller, about: About): Readonly<Record<string, string>>
     wanted: String(wanted ?? ''),
     other: (other ?? '')
       .split(',')
-      .map((name) => known(say, `checker:acts.${name}`) ?? name)
+      .map((name) => known(say, `checker:acts.${name}`) ?? known(say, `workflow:registers.${name}`) ?? name)
       .join(', '),
   };
 }

@@ -141,6 +141,7 @@ export const findings = {
     unwatched: 'At “{{step}}” the dossier waits until a day that nobody watches.',
     left: 'The dossier is over at “{{step}}” and still waits for a day.',
     other: 'An act waits for one deadline, and the step “{{step}}” watches another.',
+    again: 'At “{{step}}” the same wait passes again at once, and for ever: no later day is set, and it does not end.',
     unheard: 'At “{{step}}” nothing happens when this passes: “{{deadline}}”.',
     early: 'At “{{step}}” this counts as passed before it has come: “{{deadline}}”.',
     past: 'The {{role}} can plan a visit for a day that is past.',
@@ -163,6 +164,7 @@ export const findings = {
     askedAgain: 'The register has answered, and at “{{step}}” it is asked the very same again.',
     notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',
+    otherMatter: '“{{step}}” goes on by what became of another matter of the chain.',
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
   },
   wrongHands: {
@@ -183,6 +185,7 @@ export const findings = {
     other: 'The applicant chose {{channel}}, but the result is handed over otherwise: “{{command}}”.',
     stranger: 'The {{role}} can hand the result to somebody whose identity nobody checked.',
     whileMending: 'A result with an error is handed over while it is being mended.',
+    notKept: 'The post brought the result back, and it does not wait at the desk.',
     notAgain: 'The result was mended and sealed anew, but does not go out again.',
   },
   names: {
@@ -206,6 +209,11 @@ export const findings = {
     noDeparture: 'A law is named by which “{{other}}” departs from the general rule, and it does not.',
     hours: 'The limit is {{found}} hours; between the notice and the last objection there are {{wanted}}.',
     broken: '“{{other}}” is not a whole number: the law counts whole days and hours.',
+  },
+  grants: {
+    notAsked: 'It is granted, and the register “{{other}}”, which this service asks, was never asked.',
+    notCounted: 'It is granted, and nobody worked out what it costs.',
+    failedVisit: 'The visit failed, and it is granted all the same.',
   },
   words: {
     unknown: 'The chart uses the word “{{other}}”, which the system does not know.',

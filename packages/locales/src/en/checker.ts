@@ -31,6 +31,7 @@ const classes = {
   delivery: 'A result that goes astray',
   names: 'A declaration and a chart that disagree',
   law: 'A number that departs from the law, or that nothing uses',
+  grants: 'A grant without its grounds',
   words: 'A word that the system does not know',
 } as const;
 

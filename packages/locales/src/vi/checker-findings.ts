@@ -139,6 +139,8 @@ export const findings = {
     unwatched: 'Ở “{{step}}” hồ sơ chờ đến một ngày mà không ai theo dõi.',
     left: 'Hồ sơ đã kết thúc ở “{{step}}” mà vẫn còn chờ một ngày.',
     other: 'Việc làm đặt một hạn chờ, nhưng bước “{{step}}” lại theo dõi hạn khác.',
+    again:
+      'Ở “{{step}}” hạn vừa qua lại qua ngay lần nữa, mãi không thôi: không đặt ngày mới, cũng không kết thúc việc chờ.',
     unheard: 'Ở “{{step}}”, khi qua “{{deadline}}” thì không có gì xảy ra.',
     early: 'Ở “{{step}}”, “{{deadline}}” bị coi là đã qua khi còn chưa tới.',
     past: '{{role}} hẹn được một ngày kiểm tra đã qua.',
@@ -161,6 +163,7 @@ export const findings = {
     askedAgain: 'Cơ sở dữ liệu đã trả lời, nhưng ở “{{step}}” lại bị hỏi đúng câu đó lần nữa.',
     notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',
+    otherMatter: 'Bước “{{step}}” đi tiếp theo kết quả của một việc liên thông khác.',
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
   },
   wrongHands: {
@@ -181,6 +184,7 @@ export const findings = {
     other: 'Người nộp chọn nhận {{channel}}, nhưng kết quả được trả bằng “{{command}}”.',
     stranger: '{{role}} trả kết quả được cho người chưa kiểm tra giấy tờ tùy thân.',
     whileMending: 'Kết quả sai vẫn được trả trong khi đang sửa.',
+    notKept: 'Bưu điện trả kết quả về mà kết quả không chờ ở bộ phận một cửa.',
     notAgain: 'Kết quả đã sửa và đóng dấu lại, nhưng không được gửi đi lần nữa.',
   },
   names: {
@@ -204,6 +208,11 @@ export const findings = {
     noDeparture: 'Có nêu văn bản cho phép “{{other}}” khác quy định chung, nhưng nó không khác.',
     hours: 'Thời hạn là {{found}} giờ, mà từ lúc phải báo đến lúc phải phản đối có {{wanted}} giờ.',
     broken: '“{{other}}” không phải số nguyên: luật đếm trọn ngày, trọn giờ.',
+  },
+  grants: {
+    notAsked: 'Đã cấp mà chưa hỏi cơ sở dữ liệu “{{other}}”, trong khi dịch vụ này phải hỏi.',
+    notCounted: 'Đã cấp mà chưa ai tính phí.',
+    failedVisit: 'Kiểm tra không đạt mà vẫn được cấp.',
   },
   words: {
     unknown: 'Quy trình dùng từ “{{other}}”, mà hệ thống không biết.',

@@ -30,6 +30,7 @@ const classes = {
   delivery: 'Kết quả đi sai đường',
   names: 'Khai báo và quy trình nói khác nhau',
   law: 'Con số khác luật hoặc không dùng đến',
+  grants: 'Cấp mà chưa đủ căn cứ',
   words: 'Từ mà hệ thống không biết',
 } as const;
 

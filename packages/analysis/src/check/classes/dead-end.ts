@@ -8,6 +8,9 @@ const stays = (node: Node): boolean => node.out.every(({ to }) => stepOf(to) ===
 /** Side ways on which nobody comes nearer to a result. */
 const side: readonly Command[] = ['withdraw', 'stop', 'cancel', 'refuse', 'redirect', 'askSupplement', 'apologise'];
 
+/** Nobody is meant to withdraw, and to be declined, so that it goes on. */
+const detours: readonly Command[] = ['withdraw'];
+
 function onwardFrom(start: Node): ReadonlySet<Node> {
   const found = new Set([start]);
   for (const node of found)
@@ -30,7 +33,7 @@ function lostAlarm(node: Node, canEnd: boolean): Alarm {
 /** From every situation there is a way to a result, and from every result to the end. */
 export const deadEnd: Check = (exploration) => {
   const { nodes } = exploration;
-  const toResult = reaching(exploration, isGood);
+  const toResult = reaching(exploration, isGood, ({ call }) => !detours.includes(call.type));
   const toEnd = reaching(exploration, isOver);
   const lost = onset(nodes, (node) => !toResult.has(node) && !isOver(node));
   const open = onset(nodes, (node) => isSettled(node) && !toEnd.has(node));

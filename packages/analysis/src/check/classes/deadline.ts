@@ -29,6 +29,13 @@ const waitsForOther = ({ taken, to, result }: Edge): boolean =>
     ),
   );
 
+/** A wait that has passed is over, or begins anew with a later day: else it passes again at once, and for ever. */
+const passesAgain = ({ call, to, at, result: { waitUntil } }: Edge): boolean =>
+  call.type === 'lapse' &&
+  waitUntil !== null &&
+  waitUntil <= at &&
+  to.deadlines.some(({ kind }) => kind === call.data.deadline);
+
 /** Each deadline that is watched has its consequence, and none comes early. */
 export const deadline: Check = ({ nodes, edges, mishaps }) => [
   ...onset(nodes, unwatched).map((node) => alarm('deadline.unwatched', { step: stepOf(node) }, storyTo(node))),
@@ -38,6 +45,9 @@ export const deadline: Check = ({ nodes, edges, mishaps }) => [
   ...edges
     .filter(waitsForOther)
     .map((edge) => alarm('deadline.other', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
+  ...edges
+    .filter(passesAgain)
+    .map((edge) => alarm('deadline.again', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
   ...deadlineKinds
     .filter((kind) => !onlyWarn.includes(kind))
     .flatMap((kind): Alarm[] =>

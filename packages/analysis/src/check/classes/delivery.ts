@@ -27,6 +27,9 @@ const channelOf = ({ to }: Edge): ResultChannel => to.dossier.facts.resultChanne
 /** A parcel that came back has not arrived; a result that was handed over has. */
 const notArrived = ({ call, to }: Edge): boolean =>
   call.type === 'reportReturned' && to.dossier.state.delivery === 'delivered';
+/** What the post brings back waits at the desk, where the applicant can be told of it. */
+const notKept = ({ call, to }: Edge): boolean =>
+  call.type === 'reportReturned' && !['readyAtDesk', 'delivered'].includes(to.dossier.state.delivery as string);
 const stillUnderWay = (edge: Edge): boolean =>
   handsOver(edge) && isSettled(edge.to) && edge.call.type !== 'lapse' && edge.to.dossier.state.delivery !== 'delivered';
 
@@ -44,6 +47,7 @@ export const delivery: Check = ({ procedure, edges, mishaps }) => {
     ...edges
       .filter((edge) => notArrived(edge) || stillUnderWay(edge))
       .map((edge) => alarm('delivery.underWay', { command: edge.call.type }, [...storyTo(edge.from), edge])),
+    ...edges.filter(notKept).map((edge) => alarm('delivery.notKept', {}, [...storyTo(edge.from), edge])),
     ...edges.filter(goesOutWrong).map((edge) => alarm('delivery.whileMending', {}, [...storyTo(edge.from), edge])),
     ...edges.filter(staysHere).map((edge) => alarm('delivery.notAgain', {}, [...storyTo(edge.from), edge])),
     ...mishaps

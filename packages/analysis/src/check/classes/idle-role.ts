@@ -2,13 +2,18 @@ import type { Command, DeadlineKind, Role } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import type { ChartState } from '../explore/chart.ts';
 import { type Edge, type Node, storyTo } from '../explore/graph.ts';
+import { deliveryRegion, paymentRegion } from '../explore/lifecycle-names.ts';
 import { isHandling, isOwn, isSettled } from '../explore/standing-of.ts';
 
 const within = (way: ChartState, state: ChartState): boolean => `${way.path}.`.startsWith(`${state.path}.`);
 
+/** Who only gives up moves nothing on. */
+const leaving: readonly Command[] = ['withdraw', 'cancel', 'stop'];
+
 /** A fee moves on the applicant's step by whoever takes the money. */
 const movesOn = ({ role, call }: Edge, state: ChartState): boolean =>
-  state.role === role || (state.role === 'applicant' && call.type === 'confirmPayment');
+  (state.role === role && !leaving.includes(call.type)) ||
+  (state.role === 'applicant' && call.type === 'confirmPayment');
 
 const leaves = ({ to }: Edge, state: ChartState): boolean => !to.active.includes(state);
 
@@ -32,6 +37,18 @@ const awaited: readonly unknown[] = ['supplement', 'fee', 'fix', 'confirmation']
 const hasWork = ({ transitions }: ChartState): boolean =>
   transitions.some(({ by, command }) => by?.some(isStaff) && !anyTime.includes(command));
 
+const regions = [paymentRegion, deliveryRegion];
+
+/** Money and results that only the staff moves on are somebody's, too. */
+const waitsForStaff = (state: ChartState): boolean => {
+  const onward = state.transitions.filter(({ by, targets }) => by && !targets.includes(state.path));
+  return (
+    regions.includes(state.path.split('.')[0] ?? '') &&
+    onward.length > 0 &&
+    onward.every(({ by }) => by?.every(isStaff))
+  );
+};
+
 /** Whoever has a step can move it on, has it in a work list, and whoever is named can act. */
 export const idleRole: Check = ({ nodes, edges }) => {
   const steps = stepsIn(nodes);
@@ -49,6 +66,9 @@ export const idleRole: Check = ({ nodes, edges }) => {
   const named = ways.flatMap((way) =>
     (way.by ?? []).flatMap((role) => (acted.has(`${way.id} ${role}`) ? [] : [{ way, role }])),
   );
+  const aside = [...new Set(nodes.flatMap(({ active }) => active))].filter(
+    (state) => !state.role && waitsForStaff(state),
+  );
   const underWay = nodes.filter((node) => !isSettled(node));
   const nobodys = [...new Set(underWay.flatMap(({ active }) => active))].filter(
     (state) =>
@@ -63,7 +83,7 @@ export const idleRole: Check = ({ nodes, edges }) => {
       .map((state) => ({ node, state })),
   );
   return [
-    ...nobodys.map(({ path }) => alarm('idleRole.nobody', { step: path })),
+    ...[...nobodys, ...aside].map(({ path }) => alarm('idleRole.nobody', { step: path })),
     ...idle.map(([{ path, role }, node]) =>
       alarm('idleRole.step', { step: path, ...(role && { role }) }, storyTo(node)),
     ),

@@ -27,8 +27,7 @@ function uses(chart: Chart): Readonly<Partial<Record<Rule, boolean>>> {
 
 /** The general rules (Decree 61/2018, art. 17, 19.4): asked once, within three working days, counted anew. A report is no application: nothing begins anew for it; a notice is never asked to be completed. */
 const departs: Readonly<Record<Departure, (law: Law, lifecycle: Procedure['lifecycle']) => boolean>> = {
-  clock: ({ clock }, lifecycle) =>
-    lifecycle !== 'notice' && clock.supplement !== (lifecycle === 'licensing' ? 'restart' : 'resume'),
+  clock: ({ clock }, lifecycle) => clock.supplement !== (lifecycle === 'licensing' ? 'restart' : 'resume'),
   supplementRounds: ({ supplementRounds = 1 }) => supplementRounds !== 1,
   supplementWithin: ({ supplementWithin = 3 }) => supplementWithin !== 3,
   onSilence: ({ onSilence = 'stop' }) => onSilence !== 'stop',

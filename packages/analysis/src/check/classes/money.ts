@@ -7,13 +7,13 @@ const amountOf = ({ dossier: { facts } }: Node): number => (facts.fee.waived ? 0
 const payment = ({ dossier }: Node) => dossier.state.payment;
 const atRest = (node: Node): boolean => ![...owedBack, ...stillAsked].includes(payment(node));
 
-/** The agency holds what it should: the fee for a result, no deposit; nothing for an end before it began to work. */
+/** The agency holds what it should: the fee for a result, no deposit; nothing for a withdrawal and for an end before it began to work. */
 function isRight(node: Node, isDeposit: boolean): boolean {
   if (!atRest(node)) return false;
   const held = heldBy(node);
   if (isSettled(node) && !isOver(node)) return held <= amountOf(node);
   if (isSettled(node)) return held === 0 || (held === amountOf(node) && !isDeposit);
-  return held === 0 || (isAccepted(node) && held === amountOf(node));
+  return held === 0 || (isAccepted(node) && node.status !== 'withdrawn' && held === amountOf(node));
 }
 
 const exitAlarm = (node: Node): Alarm => {

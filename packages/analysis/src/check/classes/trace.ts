@@ -105,4 +105,7 @@ export const trace: Check = ({ edges, mishaps }) => [
   ...mishaps
     .filter(({ wrong }) => wrong === 'joinsNothing')
     .map(({ node, role }) => alarm('trace.joinsNothing', { role }, storyTo(node))),
+  ...mishaps
+    .filter(({ wrong }) => wrong === 'otherMatter')
+    .map(({ node }) => alarm('trace.otherMatter', { step: stepOf(node) }, storyTo(node))),
 ];

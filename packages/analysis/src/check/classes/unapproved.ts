@@ -27,10 +27,10 @@ function sealedUnsigned(exploration: Exploration): Alarm[] {
 function incomplete({ edges, chart }: Exploration): Alarm[] {
   const drafted = chart.transitions.some((way) => way.command === 'submitForApproval' && isOwnWay(way));
   return edges.filter(settles).flatMap((edge) => {
-    const { issued, outcome, leadId } = edge.to.dossier.facts;
+    const { issued, outcome } = edge.to.dossier.facts;
     const story = [...storyTo(edge.from), edge];
     return [
-      ...(issued.dossierCode || leadId ? [] : [alarm('unapproved.noCode', {}, story)]),
+      ...(issued.dossierCode ? [] : [alarm('unapproved.noCode', {}, story)]),
       ...(issued.documentNumber ? [] : [alarm('unapproved.noNumber', {}, story)]),
       ...(drafted && outcome === null ? [alarm('unapproved.noOutcome', {}, story)] : []),
     ];

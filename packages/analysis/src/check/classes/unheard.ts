@@ -1,4 +1,4 @@
-import type { Command } from '@mot-cua/workflow';
+import type { Command, Role } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import type { Chart, Transition } from '../explore/chart.ts';
 import type { Exploration, Node } from '../explore/graph.ts';
@@ -12,6 +12,8 @@ function wayAlarm(way: Transition, where: Node | undefined): Alarm[] {
   const about = { command: command(way), step: way.source.path, ...(way.by?.[0] && { role: way.by[0] }) };
   return [alarm(way.by ? 'unheard.offer' : 'unheard.handler', about, storyTo(where))];
 }
+
+const isPerson = (role: Role): boolean => role !== 'system';
 
 const doesNothing = ({ transitions }: Chart, way: Transition): boolean =>
   way.by !== null &&
@@ -28,7 +30,7 @@ export const unheard: Check = ({ chart, nodes, edges }: Exploration) => {
   const unreached = own.filter(({ path, parent }) => !firstAt.has(path) && (!parent || firstAt.has(parent.path)));
   const asks = chart.transitions.some((way) => way.command === 'consult');
   const idle = chart.transitions.filter(
-    (way) => isOwnWay(way) && !taken.has(way) && (asks || way.command !== 'answer'),
+    (way) => (isOwnWay(way) || way.by?.some(isPerson)) && !taken.has(way) && (asks || way.command !== 'answer'),
   );
   return [
     ...unreached.filter(({ type }) => type !== 'final').map(({ path }) => alarm('unheard.step', { step: path })),

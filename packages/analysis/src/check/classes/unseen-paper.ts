@@ -22,10 +22,8 @@ const settles = ({ from, to }: Edge): boolean => isSettled(to) && !isSettled(fro
 /** Nobody gets a result before somebody has looked at every paper that was asked for. */
 export const unseenPaper: Check = (exploration) => {
   const { procedure, mishaps } = exploration;
-  const originals = procedure.papers.some(({ handIn }) => handIn === 'original');
   const unchecked = mishaps.filter(
-    ({ wrong }) =>
-      (wrong === 'papersUnchecked' && procedure.papers.length > 0) || (wrong === 'originalsNotCompared' && originals),
+    ({ wrong }) => procedure.papers.length > 0 && (wrong === 'papersUnchecked' || wrong === 'originalsNotCompared'),
   );
   const paths = procedure.papers.flatMap(({ name, handIn }) => {
     const last = handIn === 'original' ? handedOver : settles;

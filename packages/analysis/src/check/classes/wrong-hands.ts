@@ -1,6 +1,7 @@
 import type { Command, Role } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
-import { storyTo } from '../explore/graph.ts';
+import { type Edge, storyTo } from '../explore/graph.ts';
+import { isAccepted } from '../explore/standing-of.ts';
 
 type Hands = Readonly<Record<Command, readonly Role[]>>;
 
@@ -63,10 +64,14 @@ const hands: Hands = {
   handOver: ['systemAdmin'],
 };
 
+/** Before acceptance a dossier is the desk's; from then on the desk asks for nothing more. */
+const ofStage = ({ call, role, from }: Edge): boolean =>
+  call.type !== 'askSupplement' || role === (isAccepted(from) ? 'handler' : 'receptionClerk');
+
 /** No act in hands to which the law does not give it. */
 export const wrongHands: Check = ({ edges }) =>
   edges
-    .filter(({ call, role }) => !hands[call.type].includes(role))
+    .filter((edge) => !hands[edge.call.type].includes(edge.role) || !ofStage(edge))
     .map((edge) =>
       alarm('wrongHands.act', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
     );

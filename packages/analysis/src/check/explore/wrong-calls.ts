@@ -5,6 +5,7 @@ import {
   type CommandData,
   type Declared,
   feeFor,
+  outermost,
   type Tariff,
 } from '@mot-cua/workflow';
 import { daysLater, type Situation } from './calls.ts';
@@ -24,7 +25,8 @@ export type Wrong =
   | 'dateNotLater'
   | 'silenceHasSpoken'
   | 'strangerServed'
-  | 'originalsNotCompared';
+  | 'originalsNotCompared'
+  | 'otherMatter';
 
 export interface WrongCall {
   readonly wrong: Wrong;
@@ -55,6 +57,14 @@ const afterSilence = ({
     ? [{ wrong: 'silenceHasSpoken', data: {}, now: facts.waitUntil }]
     : [];
 
+/** Matters of a chain of which a step of its own waits for nothing: they were not begun, or were answered. */
+const otherMatters = ({ procedure: { links }, dossier: { facts, state } }: Situation): string[] =>
+  outermost(state.handling) !== 'processing'
+    ? []
+    : links
+        .map(({ link }) => link)
+        .filter((link) => !facts.links.some((each) => each.link === link && each.outcome === null));
+
 const wrongData: WrongData = {
   accept: () => [{ wrong: 'papersUnchecked', data: { papersChecked: false, originalsShown: true } }],
   askSupplement: ({ dossier, now, procedure }) => {
@@ -74,6 +84,11 @@ const wrongData: WrongData = {
     { wrong: 'oneselfConsulted', data: { agencyIds: [dossier.facts.competentAgencyId], question: text } },
   ],
   planInspection: ({ now }) => [{ wrong: 'visitInThePast', data: { at: daysLater(now, -1) } }],
+  linkSettled: (situation) =>
+    otherMatters(situation).map((link) => ({
+      wrong: 'otherMatter',
+      data: { link, outcome: 'granted', documentNumber: '1', dossierId: link },
+    })),
   join: () => [{ wrong: 'joinsNothing', data: { leadId: '' } }],
   assessFee: ({ procedure: { tariff } }) =>
     tariff && feeFor(tariff, nothingOf(tariff)) === 0
