@@ -1,3 +1,4 @@
+import { plantedAnswers } from './planted-answers.ts';
 import { plantedCharts } from './planted-charts.ts';
 import { plantedDeclarations } from './planted-declarations.ts';
 import { plantedForms } from './planted-forms.ts';
@@ -19,4 +20,5 @@ export const planted = [
   ...plantedTexts,
   ...plantedTimes,
   ...plantedGrants,
+  ...plantedAnswers,
 ];

@@ -84,9 +84,9 @@ export function writtenFrom({ machine, texts: _texts, ...rest }: Definition) {
 
 const define = defineService as unknown as (written: object, texts: object) => Procedure;
 
-/** The service again, by `defineService`, as its package would define it. */
-export function defined(definition: Definition): Procedure {
-  const links = definition.links.map(({ link, procedure }) => ({ link, procedure: defined(procedure) }));
+/** The service again, by `defineService`, as its package would define it; its matters by `matter`. */
+export function defined(definition: Definition, matter: (each: Definition) => Procedure = defined): Procedure {
+  const links = definition.links.map(({ link, procedure }) => ({ link, procedure: matter(procedure) }));
   return define({ ...writtenFrom(definition), links }, definition.texts);
 }
 

@@ -3,6 +3,7 @@ import { type Definition, definitionOf, type Ref, type Way } from './definition.
 import type { Mutant } from './make-mutants.ts';
 import { stepsIn } from './sites.ts';
 import { withoutDead } from './without-dead.ts';
+import { withoutImplied } from './without-implied.ts';
 
 /** Conditions that compare one and the same value with theirs: two of them with different values never hold together. */
 const oneValue = ['inspectionIs', 'outcomeIs', 'matchesAre', 'findingIs', 'linkIs', 'deliveryIs'];
@@ -39,6 +40,7 @@ function ordered(definition: Definition): Definition {
 const rules: readonly [name: string, form: (definition: Definition) => Definition][] = [
   ['the same data', (definition) => definition],
   ['offers whose conditions never hold together, in another order', ordered],
+  ['what is left out follows from the offers before it, or from where the step leads by itself', withoutImplied],
   ['only what can never happen in this service was changed', withoutDead],
 ];
 

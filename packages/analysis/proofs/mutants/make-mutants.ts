@@ -82,9 +82,9 @@ function choose(candidates: readonly Candidate[], wanted: number, burdens: Map<s
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-/** A level that is only claimed is refused at once; built around that, so that the checker can be asked as well. */
+/** A level that is only claimed is refused at once; built around that, of a matter of a chain as well, so that the checker can be asked, too. */
 const claimed = (definition: Definition): Procedure => ({
-  ...defined({ ...definition, onlineLevel: levelOf(definition) }),
+  ...defined({ ...definition, onlineLevel: levelOf(definition) }, claimed),
   onlineLevel: definition.onlineLevel,
 });
 
@@ -94,7 +94,7 @@ function built(definition: Definition, own: boolean): { whole: Procedure | null;
   } catch (error) {
     const refused = messageOf(error);
     return {
-      whole: refused.includes('declared level') && definition.links.length === 0 ? claimed(definition) : null,
+      whole: refused.includes('declared level') ? claimed(definition) : null,
       refused,
     };
   }

@@ -88,7 +88,7 @@ export function checkService(procedure: Procedure): Checked {
   const unknown = words(procedure, chartOf(procedure));
   if (unknown.length > 0) return { procedure, alarms: firstOfEach(unknown), situations: 0, acts: 0, opaque: 0 };
   const world = explore(procedure, everyRole);
-  const alone = explore(procedure, everyPost, { people: true, without: aside });
+  const alone = explore(procedure, everyPost, { people: true, without: aside(procedure) });
   const alarms = [...Object.values(checks).flatMap((check) => check(world)), ...twoHats(alone)];
   return {
     procedure,

@@ -67,6 +67,8 @@ export const findings = {
     unitOfOthers: 'The time of those who are asked ({{found}}) is counted otherwise than the limit.',
     readingLong: 'The applicant has {{found}} hours to read the draft, longer than the whole limit of {{wanted}}.',
     sum: 'The steps of the main way add up to {{found}} working hours; the limit is {{wanted}}.',
+    shorter:
+      'By way of “{{step}}” the steps add up to {{found}} working hours; the limit is {{wanted}}: a share is too short.',
     missing: 'The step “{{step}}” has no share of the time.',
     nothing: 'A time limit is nothing.',
     notLonger: 'The longer limit ({{found}} hours) is not longer than the usual one ({{wanted}} hours).',
@@ -87,6 +89,8 @@ export const findings = {
     neverCharged: 'There is a tariff, and no way charges it.',
     tiers: 'The tariff has wrong steps: they must rise, cost no less than nothing, and end open.',
     noBasis: 'The tariff names no legal basis.',
+    otherTime: 'When the tariff is paid and where the chart works it out do not fit together: “{{command}}”.',
+    unheard: 'The money stands at “{{step}}”, the bank says that an order came to nothing, and nobody hears it.',
     wrongAmount: 'The {{role}} can do this with the wrong amount: “{{command}}”.',
     nothing: 'The {{role}} can do this for a count of nothing: “{{command}}”.',
   },
@@ -109,6 +113,7 @@ export const findings = {
   },
   supplement: {
     often: 'A supplement is asked for {{found}} times; the law allows {{wanted}}.',
+    cutShort: 'Nothing came, and the dossier ends; the law lets the agency ask {{wanted}} times.',
     nothing: 'The {{role}} can ask for a supplement and not say what.',
     late: 'The {{role}} can still ask for a supplement when the law’s term for it is over.',
     unmended: 'The {{role}} can send a supplement in which nothing is mended.',
@@ -138,6 +143,7 @@ export const findings = {
   },
   deadline: {
     late: 'The {{role}} can still do this when silence has already spoken: “{{command}}”.',
+    noDay: 'At “{{step}}” a day is watched, and none is set: the wait never ends by itself.',
     unwatched: 'At “{{step}}” the dossier waits until a day that nobody watches.',
     left: 'The dossier is over at “{{step}}” and still waits for a day.',
     other: 'An act waits for one deadline, and the step “{{step}}” watches another.',
@@ -168,6 +174,7 @@ export const findings = {
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
   },
   wrongHands: {
+    notTheirs: 'At “{{step}}” the {{role}} can do this, and it is not their step: “{{command}}”.',
     act: 'The {{role}} can do this, and the law does not give it to that role: “{{command}}”.',
   },
   forms: {
@@ -176,6 +183,8 @@ export const findings = {
   },
   rights: {
     withdraw: 'At “{{step}}” the applicant cannot withdraw.',
+    oneAnswer:
+      'At “{{step}}” the {{role}} can do this: “{{command}}”, and not this: “{{other}}”. There is nothing to decide.',
     sendBack: 'At “{{step}}” the leader can only say yes, and cannot send it back.',
     apology: 'At “{{step}}” the agency cannot apologise and give a new date.',
   },

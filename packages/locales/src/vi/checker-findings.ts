@@ -65,6 +65,8 @@ export const findings = {
     unitOfOthers: 'Hạn trả lời của cơ quan được hỏi ({{found}}) tính khác cách tính thời hạn.',
     readingLong: 'Người nộp có {{found}} giờ để đọc dự thảo, dài hơn cả thời hạn {{wanted}} giờ.',
     sum: 'Các bước trên lối chính cộng lại {{found}} giờ làm việc, thời hạn là {{wanted}} giờ.',
+    shorter:
+      'Đi qua bước “{{step}}” thì các bước cộng lại {{found}} giờ làm việc, thời hạn là {{wanted}}: có bước quá ngắn.',
     missing: 'Bước “{{step}}” không có phần thời gian nào.',
     nothing: 'Có một thời hạn bằng không.',
     notLonger: 'Thời hạn kéo dài ({{found}} giờ) không dài hơn thời hạn thường ({{wanted}} giờ).',
@@ -85,6 +87,8 @@ export const findings = {
     neverCharged: 'Có biểu phí mà không lối nào thu tiền.',
     tiers: 'Biểu phí có bậc sai: bậc phải tăng dần, giá không âm, bậc cuối để mở.',
     noBasis: 'Biểu phí không nêu căn cứ.',
+    otherTime: 'Lúc thu phí và chỗ tính phí trong quy trình không khớp nhau: “{{command}}”.',
+    unheard: 'Tiền đang ở “{{step}}”, ngân hàng báo một lệnh không thành mà không ai nhận tin.',
     wrongAmount: '{{role}} “{{command}}” được với số tiền sai.',
     nothing: '{{role}} “{{command}}” được cho số lượng bằng không.',
   },
@@ -107,6 +111,7 @@ export const findings = {
   },
   supplement: {
     often: 'Yêu cầu bổ sung đến lần thứ {{found}}; luật cho phép {{wanted}} lần.',
+    cutShort: 'Người nộp chưa bổ sung mà hồ sơ đã kết thúc, trong khi luật cho yêu cầu {{wanted}} lần.',
     nothing: '{{role}} yêu cầu bổ sung được mà không nêu cần gì.',
     late: '{{role}} còn yêu cầu bổ sung được khi đã quá hạn luật cho phép.',
     unmended: '{{role}} gửi bổ sung được mà không sửa gì.',
@@ -136,6 +141,7 @@ export const findings = {
   },
   deadline: {
     late: 'Vai trò {{role}} vẫn làm được việc này khi hết hạn phản đối và im lặng đã có hiệu lực: “{{command}}”.',
+    noDay: 'Ở “{{step}}” có theo dõi hạn mà không đặt ngày nào: việc chờ không tự kết thúc.',
     unwatched: 'Ở “{{step}}” hồ sơ chờ đến một ngày mà không ai theo dõi.',
     left: 'Hồ sơ đã kết thúc ở “{{step}}” mà vẫn còn chờ một ngày.',
     other: 'Việc làm đặt một hạn chờ, nhưng bước “{{step}}” lại theo dõi hạn khác.',
@@ -167,6 +173,7 @@ export const findings = {
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
   },
   wrongHands: {
+    notTheirs: 'Ở “{{step}}” {{role}} “{{command}}” được, trong khi bước này không phải của mình.',
     act: '{{role}} “{{command}}” được, trong khi luật không giao việc này cho vai trò ấy.',
   },
   forms: {
@@ -175,6 +182,7 @@ export const findings = {
   },
   rights: {
     withdraw: 'Ở “{{step}}” người nộp không rút được hồ sơ.',
+    oneAnswer: 'Ở “{{step}}” {{role}} “{{command}}” được mà không “{{other}}” được: không có gì để quyết định.',
     sendBack: 'Ở “{{step}}” lãnh đạo chỉ có thể đồng ý, không trả lại được.',
     apology: 'Ở “{{step}}” cơ quan không thể xin lỗi và hẹn lại.',
   },

@@ -19,6 +19,11 @@ const unwatched = (node: Node): boolean =>
 /** An open supplement stays open while its dossier is wanted back, and is watched where one is asked for at all. */
 const isWithdrawing = ({ status }: Node): boolean => status === 'withdrawn';
 
+/** A step that lasts until a day has that day set; a withdrawal may meet an open supplement, or none. */
+const dayless = ({ active, dossier: { facts } }: Node): boolean =>
+  facts.waitUntil === null &&
+  active.some(({ lapses }) => lapses !== null && (lapses !== 'supplement' || facts.openItems.length > 0));
+
 /** What an act waits for is what the step behind it is ended by. */
 const waitsForOther = ({ taken, to, result }: Edge): boolean =>
   result.waitUntil !== null &&
@@ -39,6 +44,7 @@ const passesAgain = ({ call, to, at, result: { waitUntil } }: Edge): boolean =>
 /** Each deadline that is watched has its consequence, and none comes early. */
 export const deadline: Check = ({ nodes, edges, mishaps }) => [
   ...onset(nodes, unwatched).map((node) => alarm('deadline.unwatched', { step: stepOf(node) }, storyTo(node))),
+  ...onset(nodes, dayless).map((node) => alarm('deadline.noDay', { step: stepOf(node) }, storyTo(node))),
   ...nodes
     .filter((node) => isOver(node) && node.dossier.facts.waitUntil !== null)
     .map((node) => alarm('deadline.left', { step: stepOf(node) }, storyTo(node))),

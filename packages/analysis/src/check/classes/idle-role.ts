@@ -8,7 +8,7 @@ import { isHandling, isOwn, isSettled } from '../explore/standing-of.ts';
 const within = (way: ChartState, state: ChartState): boolean => `${way.path}.`.startsWith(`${state.path}.`);
 
 /** Who only gives up moves nothing on. */
-const leaving: readonly Command[] = ['withdraw', 'cancel', 'stop'];
+const leaving: readonly Command[] = ['withdraw', 'cancel', 'stop', 'reportError'];
 
 /** A fee moves on the applicant's step by whoever takes the money. */
 const movesOn = ({ role, call }: Edge, state: ChartState): boolean =>

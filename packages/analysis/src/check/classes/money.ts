@@ -1,5 +1,6 @@
 import { type Alarm, alarm, type Check } from '../alarm.ts';
-import { type Exploration, type Node, reaching, storyTo } from '../explore/graph.ts';
+import { outer } from '../explore/chart.ts';
+import { type Exploration, type Node, onset, reaching, storyTo } from '../explore/graph.ts';
 import { owedBack, stillAsked } from '../explore/lifecycle-names.ts';
 import { heldBy, isAccepted, isOver, isSettled, stepOf } from '../explore/standing-of.ts';
 
@@ -54,6 +55,28 @@ function prices({ procedure: { tariff, lifecycle }, nodes }: Exploration): Alarm
   ];
 }
 
+/** Who counts a price in front of the applicant takes it there; what is paid with the application nobody counts. */
+function timing({ procedure: { tariff }, chart }: Exploration): Alarm[] {
+  if (!tariff) return [];
+  const counts = chart.transitions.filter((way) => way.command === 'assessFee' && way.by);
+  const channel = { atSubmission: null, atDesk: 'counter', onTheWay: 'office' }[tariff.timing];
+  const fits = counts.every((way) => way.channel === channel) && counts.length > 0 === (channel !== null);
+  return fits ? [] : [alarm('money.otherTime', { command: 'assessFee' })];
+}
+
+/** However the money stands, the bank may say that an order came to nothing. */
+function unheard({ nodes, edges }: Exploration): Alarm[] {
+  const heard = new Set(
+    edges
+      .filter(({ call }) => call.type === 'failPayment')
+      .flatMap(({ taken }) => taken.map(({ source }) => source.path)),
+  );
+  const deaf = ({ world, active }: Node): boolean =>
+    world.has('order') &&
+    active.some(({ path }) => outer(path) === path && path.startsWith('payment.') && !heard.has(path));
+  return onset(nodes, deaf).map((node) => alarm('money.unheard', { step: `payment.${payment(node)}` }, storyTo(node)));
+}
+
 /** What is taken is right to the đồng, on every way out. */
 export const money: Check = (exploration) => {
   const { nodes, mishaps, procedure } = exploration;
@@ -69,6 +92,8 @@ export const money: Check = (exploration) => {
     ...unpaid(exploration),
     ...books(exploration),
     ...prices(exploration),
+    ...timing(exploration),
+    ...unheard(exploration),
     ...mishaps
       .filter(({ wrong }) => wrong === 'wrongAmount' || wrong === 'priceOfNothing')
       .map(({ node, wrong, call, role }) =>

@@ -1,4 +1,4 @@
-import type { Command } from '@mot-cua/workflow';
+import type { Command, Role } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { type Node, storyTo } from '../explore/graph.ts';
 import { owedBack } from '../explore/lifecycle-names.ts';
@@ -6,6 +6,30 @@ import { follows, isOver, isSettled, isSubmitted, stepOf } from '../explore/stan
 
 const offers = ({ active }: Node, ...commands: Command[]): boolean =>
   active.some(({ transitions }) => transitions.some(({ command, by }) => by && commands.includes(command as Command)));
+
+/** Who may answer one way may answer the other. */
+const answers: readonly (readonly [Command, Command])[] = [
+  ['accept', 'refuse'],
+  ['endorse', 'returnInternally'],
+  ['confirmWithdrawal', 'declineWithdrawal'],
+  ['declineWithdrawal', 'confirmWithdrawal'],
+  ['confirmDraft', 'contestDraft'],
+];
+
+/** Whom a node offers a command. */
+const offeredTo = ({ active }: Node, command: Command): Role[] => [
+  ...new Set(
+    active.flatMap(({ transitions }) => transitions.flatMap((way) => (way.command === command ? (way.by ?? []) : []))),
+  ),
+];
+
+const oneSided = (node: Node): Alarm[] =>
+  answers.flatMap(([command, other]) => {
+    const may = offeredTo(node, other);
+    return offeredTo(node, command)
+      .filter((role) => !may.includes(role))
+      .map((role) => alarm('rights.oneAnswer', { role, command, other, step: stepOf(node) }, storyTo(node)));
+  });
 
 function alarmsAt(node: Node, promised: boolean): Alarm[] {
   if (
@@ -24,6 +48,7 @@ function alarmsAt(node: Node, promised: boolean): Alarm[] {
     ...(offers(node, 'approve') && !offers(node, 'returnInternally')
       ? [alarm('rights.sendBack', { step }, storyTo(node))]
       : []),
+    ...oneSided(node),
     ...(promised && node.status === 'processing' && !offers(node, 'apologise')
       ? [alarm('rights.apology', { step }, storyTo(node))]
       : []),

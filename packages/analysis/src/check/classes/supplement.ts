@@ -33,6 +33,14 @@ function askedTooOften({ nodes }: Exploration, stage: Stage, allowed: number): E
   return null;
 }
 
+/** Special law lets the agency ask again, and silence ends the dossier all the same. */
+const cutShort = ({ call, from, to }: Edge, allowed: number): boolean =>
+  call.type === 'lapse' &&
+  from.status === 'supplementRequired' &&
+  isAccepted(from) &&
+  from.dossier.facts.supplements.appraisal < allowed &&
+  to.status !== 'supplementRequired';
+
 /** What was mended once and is still wrong is decided upon, not mended again. */
 const fixedBefore = ({ call, from, to }: Edge): boolean =>
   call.type === 'recordInspection' &&
@@ -64,5 +72,14 @@ export const supplement: Check = (exploration) => {
     const finding = ofMishap[wrong as Wrong];
     return finding ? [alarm(finding, { role }, storyTo(node))] : [];
   });
-  return [...often, ...again, ...mishaps, ...(asked && !(law.supplementDays > 0) ? [alarm('supplement.noTime')] : [])];
+  const short = exploration.edges
+    .filter((edge) => cutShort(edge, law.supplementRounds ?? 1))
+    .map((edge) => alarm('supplement.cutShort', { wanted: law.supplementRounds }, [...storyTo(edge.from), edge]));
+  return [
+    ...often,
+    ...short,
+    ...again,
+    ...mishaps,
+    ...(asked && !(law.supplementDays > 0) ? [alarm('supplement.noTime')] : []),
+  ];
 };

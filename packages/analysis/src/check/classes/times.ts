@@ -5,42 +5,7 @@ import { actionsIn, type Chart, type ChartState, stateAt } from '../explore/char
 import type { Exploration } from '../explore/graph.ts';
 import { hoursOf, hoursOfDay, kindOf } from '../explore/hours-of.ts';
 import { ownSteps } from '../explore/lifecycle-names.ts';
-
-const childrenOf = ({ states }: Chart, { path }: ChartState): ChartState[] =>
-  [...states.values()].filter(({ parent }) => parent?.path === path);
-
-/** The longest way through a state's own steps: what is sent back does not count again, nor does what one comes back to. */
-function longest(chart: Chart, state: ChartState): number {
-  const own = state.time ? hoursOf(state.time) : 0;
-  const children = childrenOf(chart, state);
-  if (children.length === 0) return own;
-  const sums = new Map(children.map((child) => [child.path, longest(chart, child)]));
-  if (state.type === 'parallel') return own + Math.max(...sums.values());
-  return own + (state.initial ? longestFrom(chart, state.initial, sums) : 0);
-}
-
-/** Where a step leads within the same state, being sent back left aside. */
-function nextOf({ states }: Chart, path: string, among: ReadonlyMap<string, number>): string[] {
-  const here = [...states.values()].filter((each) => `${each.path}.`.startsWith(`${path}.`));
-  const ways = here.flatMap(({ transitions }) => transitions.filter(({ command }) => command !== 'returnInternally'));
-  const targets = [...ways.flatMap((way) => way.targets), ...here.flatMap(({ whenDone }) => whenDone)];
-  return [...new Set(targets)].filter((target) => among.has(target) && target !== path);
-}
-
-function onwardFrom(chart: Chart, path: string, sums: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const found = new Set([path]);
-  for (const each of found) for (const next of nextOf(chart, each, sums)) found.add(next);
-  return found;
-}
-
-/** Steps between which one goes back and forth are one piece of the way. */
-function longestFrom(chart: Chart, path: string, sums: ReadonlyMap<string, number>): number {
-  const onward = [...onwardFrom(chart, path, sums)];
-  const piece = onward.filter((each) => onwardFrom(chart, each, sums).has(path));
-  const exits = piece.flatMap((each) => nextOf(chart, each, sums)).filter((next) => !piece.includes(next));
-  const here = piece.reduce((sum, each) => sum + (sums.get(each) ?? 0), 0);
-  return here + Math.max(0, ...new Set(exits.map((exit) => longestFrom(chart, exit, sums))));
-}
+import { longest, longestBy, onlyRefuses } from '../explore/longest-way.ts';
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
@@ -60,6 +25,18 @@ function sumAlarm(found: number, limit: TimeLimit): Alarm[] {
   const wanted = limit.unit === 'sameDay' ? hoursOfDay : hoursOf(limit);
   const fits = limit.unit === 'sameDay' ? found <= wanted : rounded(found) === rounded(wanted);
   return fits ? [] : [alarm('times.sum', { found: rounded(found), wanted: rounded(wanted) })];
+}
+
+/** Ways that part and meet again take equally long, else a share on the shorter one is wrong; what is only refused may be quicker. */
+function shortAlarms({ chart, procedure: { law } }: Exploration, before: number): Alarm[] {
+  if (kindOf(law.limit) === null || law.limit.unit === 'sameDay') return [];
+  const slot = stateAt(chart, ownSteps);
+  const wanted = rounded(hoursOf(law.limit));
+  return [...chart.states.values()]
+    .filter((state) => state.parent === slot && state.time !== null && !onlyRefuses(chart, state))
+    .map(({ path }) => ({ path, found: rounded(before + longestBy(chart, slot, path)) }))
+    .filter(({ found }) => Number.isFinite(found) && found < wanted)
+    .map(({ path, found }) => alarm('times.shorter', { step: path, found, wanted }));
 }
 
 const others: readonly unknown[] = [null, 'applicant', 'system', 'consultee'];
@@ -144,9 +121,10 @@ export const times: Check = (exploration) => {
   const passingOn = chart.states.get('handling.accepted')?.time;
   const steps = [...chart.states.values()].filter(({ path }) => path.startsWith(`${ownSteps}.`));
   const counted = procedure.law.limit.unit === 'immediate' ? [] : steps;
-  const sum = (passingOn ? hoursOf(passingOn) : 0) + longest(chart, stateAt(chart, ownSteps));
+  const before = passingOn ? hoursOf(passingOn) : 0;
+  const sum = sumAlarm(before + longest(chart, stateAt(chart, ownSteps)), procedure.law.limit);
   return [
-    ...sumAlarm(sum, procedure.law.limit),
+    ...(sum.length > 0 ? sum : shortAlarms(exploration, before)),
     ...unitAlarms(steps, procedure.law),
     ...counted
       .filter(({ role, time }) => !others.includes(role) && !time)

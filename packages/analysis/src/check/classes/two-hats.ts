@@ -1,13 +1,17 @@
-import type { Command } from '@mot-cua/workflow';
+import type { Command, Procedure } from '@mot-cua/workflow';
 import { type Alarm, alarm } from '../alarm.ts';
 import { type Edge, type Exploration, storyTo } from '../explore/graph.ts';
 import { stepOf } from '../explore/standing-of.ts';
 
 /** What changes nothing about who prepares and who approves. */
-export const aside: readonly Command[] = [
-  ...(['withdraw', 'stop', 'apologise', 'cancel', 'redirect', 'refuse', 'askSupplement'] as const),
+const always: readonly Command[] = [
+  ...(['withdraw', 'stop', 'apologise', 'cancel', 'redirect', 'refuse'] as const),
   ...(['startPayment', 'failPayment', 'approveRefund', 'resultPrepared'] as const),
 ];
+
+/** A supplement matters where silence is answered with a draft. */
+export const aside = ({ law }: Procedure): readonly Command[] =>
+  law.onSilence === 'refuse' ? always : [...always, 'askSupplement'];
 
 const approves = ({ call }: Edge): boolean => call.type === 'approve';
 

@@ -37,6 +37,12 @@ function incomplete({ edges, chart }: Exploration): Alarm[] {
   });
 }
 
+/** Whatever is sealed is numbered, what was mended anew. */
+const unnumbered = ({ edges }: Exploration): Alarm[] =>
+  edges
+    .filter((edge) => seals(edge) && !edge.series.includes('documentNumber'))
+    .map((edge) => alarm('unapproved.noNumber', {}, [...storyTo(edge.from), edge]));
+
 const fileless = ({ edges }: Exploration): Alarm[] =>
   edges
     .filter((edge) => (seals(edge) || settles(edge)) && !edge.effects.some(({ type }) => type === 'prepareResult'))
@@ -46,5 +52,6 @@ const fileless = ({ edges }: Exploration): Alarm[] =>
 export const unapproved: Check = (exploration) => [
   ...sealedUnsigned(exploration),
   ...incomplete(exploration),
+  ...unnumbered(exploration),
   ...fileless(exploration),
 ];

@@ -3,7 +3,7 @@ import { type Alarm, alarm, type Check } from '../alarm.ts';
 import type { Chart, Transition } from '../explore/chart.ts';
 import type { Exploration, Node } from '../explore/graph.ts';
 import { storyTo } from '../explore/graph.ts';
-import { isOwn, isOwnWay } from '../explore/standing-of.ts';
+import { isHandling, isOwn, isOwnWay } from '../explore/standing-of.ts';
 
 const command = (way: Transition): Command => way.command as Command;
 
@@ -30,7 +30,10 @@ export const unheard: Check = ({ chart, nodes, edges }: Exploration) => {
   const unreached = own.filter(({ path, parent }) => !firstAt.has(path) && (!parent || firstAt.has(parent.path)));
   const asks = chart.transitions.some((way) => way.command === 'consult');
   const idle = chart.transitions.filter(
-    (way) => (isOwnWay(way) || way.by?.some(isPerson)) && !taken.has(way) && (asks || way.command !== 'answer'),
+    (way) =>
+      (isOwnWay(way) || isHandling(way.source.path) || way.by?.some(isPerson)) &&
+      !taken.has(way) &&
+      (asks || way.command !== 'answer'),
   );
   return [
     ...unreached.filter(({ type }) => type !== 'final').map(({ path }) => alarm('unheard.step', { step: path })),

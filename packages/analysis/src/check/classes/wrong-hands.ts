@@ -1,7 +1,7 @@
 import type { Command, Role } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import { type Edge, storyTo } from '../explore/graph.ts';
-import { isAccepted } from '../explore/standing-of.ts';
+import { isAccepted, stepOf } from '../explore/standing-of.ts';
 
 type Hands = Readonly<Record<Command, readonly Role[]>>;
 
@@ -68,10 +68,27 @@ const hands: Hands = {
 const ofStage = ({ call, role, from }: Edge): boolean =>
   call.type !== 'askSupplement' || role === (isAccepted(from) ? 'handler' : 'receptionClerk');
 
-/** No act in hands to which the law does not give it. */
-export const wrongHands: Check = ({ edges }) =>
-  edges
-    .filter((edge) => !hands[edge.call.type].includes(edge.role) || !ofStage(edge))
-    .map((edge) =>
-      alarm('wrongHands.act', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
-    );
+/** What ends a step is done by whoever has it. */
+const ofStep: readonly Command[] = [
+  ...([
+    'submitForApproval',
+    'assessFee',
+    'recordInspection',
+    'recordLookup',
+    'recordFinding',
+    'recordObligation',
+  ] as const),
+  ...(['endorse', 'approve', 'issue', 'returnInternally'] as const),
+];
+
+const notTheirs = ({ call, role, taken }: Edge): boolean =>
+  ofStep.includes(call.type) && taken.some(({ by, source }) => by && source.role !== null && source.role !== role);
+
+const told = (finding: 'wrongHands.act' | 'wrongHands.notTheirs') => (edge: Edge) =>
+  alarm(finding, { command: edge.call.type, role: edge.role, step: stepOf(edge.from) }, [...storyTo(edge.from), edge]);
+
+/** No act in hands to which the law or the step does not give it. */
+export const wrongHands: Check = ({ edges }) => [
+  ...edges.filter((edge) => !hands[edge.call.type].includes(edge.role) || !ofStage(edge)).map(told('wrongHands.act')),
+  ...edges.filter(notTheirs).map(told('wrongHands.notTheirs')),
+];
