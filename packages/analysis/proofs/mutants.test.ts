@@ -1,5 +1,5 @@
 import { procedures } from '@mot-cua/catalog';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { randomFrom } from './migrations/random.ts';
 import { defined, definitionOf, thawed } from './mutants/definition.ts';
 import { judge, noticed } from './mutants/judge.ts';
@@ -7,6 +7,8 @@ import { makeMutants } from './mutants/make-mutants.ts';
 import { operators } from './mutants/operators.ts';
 import { unreachable } from './mutants/reachability.ts';
 import { journeysThatDiffer } from './mutants/walk-journeys.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const seed = Number(process.env.PROOF_SEED ?? 261_128);
 const quick = procedures.filter(({ slug }) => ['certified-copy', 'postal-licence', 'birth-chain'].includes(slug));
