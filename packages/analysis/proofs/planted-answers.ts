@@ -18,6 +18,15 @@ export const plantedAnswers: readonly Planted[] = [
       }),
   },
   {
+    slip: 'the draft comes back to whoever drafted it',
+    finding: 'trace.notRead',
+    service: () =>
+      plantedIn(service('news-website-licence'), (at) => {
+        const { on } = at('handling.processing.drafting');
+        on.submitForApproval = { ...on.submitForApproval, target: 'reading' };
+      }),
+  },
+  {
     slip: 'the works are to be done again, and no day is set',
     finding: 'deadline.noDay',
     service: () =>

@@ -95,6 +95,8 @@ export function withoutDead(definition: Definition): Definition {
   const paid = settledAfterAcceptance(definition);
   const counts = neverWaits(definition);
   for (const { step, name } of stepsIn(definition)) {
+    step.entry = step.entry.map((action) => byDays(action, definition));
+    for (const way of step.always) way.actions = way.actions.map((action) => byDays(action, definition));
     for (const [command, ways] of Object.entries(step.on)) {
       step.on[command] = ways.filter((way) => !refsOf(way).some(never));
       for (const way of step.on[command]) {

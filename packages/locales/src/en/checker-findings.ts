@@ -170,6 +170,7 @@ export const findings = {
     askedAgain: 'The register has answered, and at “{{step}}” it is asked the very same again.',
     notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',
+    notRead: 'The {{role}} handed in the draft, and it lies at “{{step}}”, with nobody else to read it.',
     otherMatter: '“{{step}}” goes on by what became of another matter of the chain.',
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
   },

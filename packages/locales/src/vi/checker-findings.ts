@@ -169,6 +169,7 @@ export const findings = {
     askedAgain: 'Cơ sở dữ liệu đã trả lời, nhưng ở “{{step}}” lại bị hỏi đúng câu đó lần nữa.',
     notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',
+    notRead: '{{role}} đã trình dự thảo, nhưng dự thảo nằm ở “{{step}}”, không ai khác đọc.',
     otherMatter: 'Bước “{{step}}” đi tiếp theo kết quả của một việc liên thông khác.',
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
   },

@@ -1,5 +1,6 @@
 import { type DeadlineKind, deadlineKinds } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
+import type { Chart } from '../explore/chart.ts';
 import { type Edge, type Node, onset, storyTo } from '../explore/graph.ts';
 import { isOver, stepOf } from '../explore/standing-of.ts';
 
@@ -34,6 +35,20 @@ const waitsForOther = ({ taken, to, result }: Edge): boolean =>
     ),
   );
 
+/** The same where a step leads on by itself. */
+const waitsForOtherByItself = ({ states }: Chart): Alarm[] =>
+  [...states.values()].flatMap(({ always }) =>
+    always.flatMap(({ actions, targets }) =>
+      actions.flatMap(({ type, params }) =>
+        type !== 'waitFor'
+          ? []
+          : targets
+              .filter((path) => states.get(path)?.lapses !== (params as { deadline: string }).deadline)
+              .map((step) => alarm('deadline.other', { step })),
+      ),
+    ),
+  );
+
 /** A wait that has passed is over, or begins anew with a later day: else it passes again at once, and for ever. */
 const passesAgain = ({ call, to, at, result: { waitUntil } }: Edge): boolean =>
   call.type === 'lapse' &&
@@ -42,7 +57,7 @@ const passesAgain = ({ call, to, at, result: { waitUntil } }: Edge): boolean =>
   to.deadlines.some(({ kind }) => kind === call.data.deadline);
 
 /** Each deadline that is watched has its consequence, and none comes early. */
-export const deadline: Check = ({ nodes, edges, mishaps }) => [
+export const deadline: Check = ({ chart, nodes, edges, mishaps }) => [
   ...onset(nodes, unwatched).map((node) => alarm('deadline.unwatched', { step: stepOf(node) }, storyTo(node))),
   ...onset(nodes, dayless).map((node) => alarm('deadline.noDay', { step: stepOf(node) }, storyTo(node))),
   ...nodes
@@ -51,6 +66,7 @@ export const deadline: Check = ({ nodes, edges, mishaps }) => [
   ...edges
     .filter(waitsForOther)
     .map((edge) => alarm('deadline.other', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
+  ...waitsForOtherByItself(chart),
   ...edges
     .filter(passesAgain)
     .map((edge) => alarm('deadline.again', { step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),

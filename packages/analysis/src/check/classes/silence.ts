@@ -84,12 +84,16 @@ const ends = ({ from, to }: Edge): boolean => isOver(to) && !isOver(from) && !is
 /** An act that the applicant did not give, and of which nothing is said. */
 const untold = (edge: Edge): boolean => edge.role !== 'applicant' && noticesOf(edge).length === 0;
 
+/** Whoever hands something in is told that it came (Decree 45/2020). */
+const unconfirmed = (edge: Edge): boolean => edge.call.type === 'submit' && noticesOf(edge).length === 0;
+
 const silentTurn = (edge: Edge): boolean =>
-  untold(edge) &&
-  (ends(edge) ||
-    heard.includes(edge.call.type) ||
-    turnsTo(edge) ||
-    (edge.from.status !== edge.to.status && turns.includes(edge.to.status)));
+  unconfirmed(edge) ||
+  (untold(edge) &&
+    (ends(edge) ||
+      heard.includes(edge.call.type) ||
+      turnsTo(edge) ||
+      (edge.from.status !== edge.to.status && turns.includes(edge.to.status))));
 
 function actAlarms(edge: Edge): Alarm[] {
   const story = () => [...storyTo(edge.from), edge];

@@ -1,7 +1,7 @@
 import type { Command, CommandData, Facts } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import { type Edge, storyTo } from '../explore/graph.ts';
-import { stepOf } from '../explore/standing-of.ts';
+import { isHandling, stepOf } from '../explore/standing-of.ts';
 
 interface Left<Name extends Command> {
   readonly facts: Facts;
@@ -73,6 +73,10 @@ const asksAgain = ({ call, from, effects }: Edge): boolean =>
 const notInHand = ({ call, to }: Edge): boolean =>
   (call.type === 'receive' || call.type === 'assign') && !to.active.some(({ role }) => role === 'handler');
 
+/** A draft that is handed in lies with somebody else than its drafter. */
+const notRead = ({ call, to }: Edge): boolean =>
+  call.type === 'submitForApproval' && to.active.some(({ role, path }) => role === 'handler' && isHandling(path));
+
 /** Acts by which a dossier leaves the step at which it lay. */
 const movesOn: readonly Command[] = [
   ...(['submit', 'accept', 'refuse', 'transfer', 'resubmit', 'submitForApproval', 'returnInternally'] as const),
@@ -94,6 +98,9 @@ export const trace: Check = ({ edges, mishaps }) => [
     .map((edge) =>
       alarm('trace.notInHand', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
     ),
+  ...edges
+    .filter(notRead)
+    .map((edge) => alarm('trace.notRead', { role: edge.role, step: stepOf(edge.to) }, [...storyTo(edge.from), edge])),
   ...edges
     .filter(stays)
     .map((edge) =>

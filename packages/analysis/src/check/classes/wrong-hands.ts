@@ -81,8 +81,12 @@ const ofStep: readonly Command[] = [
   ...(['endorse', 'approve', 'issue', 'returnInternally'] as const),
 ];
 
-const notTheirs = ({ call, role, taken }: Edge): boolean =>
-  ofStep.includes(call.type) && taken.some(({ by, source }) => by && source.role !== null && source.role !== role);
+/** To name a handler again moves nothing on. */
+const endsStep = ({ call, from, to }: Edge): boolean =>
+  ofStep.includes(call.type) || (call.type === 'assign' && stepOf(from) !== stepOf(to));
+
+const notTheirs = (edge: Edge): boolean =>
+  endsStep(edge) && edge.taken.some(({ by, source }) => by && source.role !== null && source.role !== edge.role);
 
 const told = (finding: 'wrongHands.act' | 'wrongHands.notTheirs') => (edge: Edge) =>
   alarm(finding, { command: edge.call.type, role: edge.role, step: stepOf(edge.from) }, [...storyTo(edge.from), edge]);

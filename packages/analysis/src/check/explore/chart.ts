@@ -34,7 +34,7 @@ export interface ChartState {
   readonly transitions: readonly Transition[];
   /** What is done on the way in, and what is asked and done where a state is left by itself. */
   readonly entry: readonly ActionRef[];
-  readonly always: readonly Pick<Transition, 'guards' | 'actions'>[];
+  readonly always: readonly Pick<Transition, 'guards' | 'actions' | 'targets'>[];
   /** Where a state with steps of its own goes once they are done. */
   readonly whenDone: readonly string[];
 }
@@ -86,7 +86,11 @@ function read(raw: RawNode, parent: ChartState | null, into: { states: Map<strin
     lapses: raw.meta?.lapses ?? null,
     transitions,
     entry: actionsOf(raw.entry),
-    always: (raw.always ?? []).map(({ guard, actions }) => ({ guards: guardsOf(guard), actions: actionsOf(actions) })),
+    always: (raw.always ?? []).map(({ guard, actions, target = [] }) => ({
+      guards: guardsOf(guard),
+      actions: actionsOf(actions),
+      targets: target.map(pathOf),
+    })),
     whenDone: all
       .filter(([event]) => event.startsWith('xstate.done.'))
       .flatMap(([, ways]) => ways.flatMap(({ target = [] }) => target.map(pathOf))),
