@@ -4,6 +4,8 @@ import type { IconName } from './icon-paths.ts';
 import { Link } from './link.tsx';
 
 export interface Item {
+  /** Where several items lead to one place. */
+  key?: string;
   icon?: IconName;
   title: string;
   href?: string;
@@ -15,7 +17,7 @@ export function ItemList({ items, grid }: { items: Item[]; grid?: boolean }) {
   return (
     <ul className="mc-items" data-grid={grid || undefined}>
       {items.map((item) => (
-        <li key={item.href ?? item.title}>
+        <li key={item.key ?? item.href ?? item.title}>
           {item.icon && <Icon name={item.icon} />}
           <div>
             {item.href ? <Link href={item.href}>{item.title}</Link> : <b>{item.title}</b>}

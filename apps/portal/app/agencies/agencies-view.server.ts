@@ -16,12 +16,18 @@ const nameIn = ({ locale }: Say, { nameVi, nameEn }: Named): string => (locale =
 
 function foundItem(agency: Found, say: Say) {
   const { t, locale } = say;
+  const title = nameIn(say, agency);
+  if (!agency.until) return { id: agency.id, title, lines: [] };
   const heirs = agency.successors.map((heir) => nameIn(say, heir)).join(', ');
   const lines = [
-    ...(agency.until ? [t('portal:agencies.until', { date: formatDate(locale, agency.until) })] : []),
+    ...(agency.kind === 'commune' && agency.within
+      ? [t('portal:agencies.within', { name: nameIn(say, agency.within) })]
+      : []),
+    t('portal:agencies.until', { date: formatDate(locale, agency.until) }),
     ...(heirs ? [t(`portal:agencies.${agency.successors.length > 1 ? 'parted' : 'merged'}`, { heirs })] : []),
+    ...(agency.kind === 'district' ? [t('portal:agencies.noDistricts')] : []),
   ];
-  return { id: agency.id, title: nameIn(say, agency), lines };
+  return { id: agency.id, title, lines };
 }
 
 const groupsOf = (all: readonly (Named & { kind: string })[], say: Say) =>

@@ -47,7 +47,8 @@ type FoundItems = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['f
 
 const Found = ({ found }: { found: FoundItems }) => (
   <ItemList
-    items={found.map(({ title, lines }) => ({
+    items={found.map(({ id, title, lines }) => ({
+      key: id,
       title,
       text: lines.map((line) => <p key={line}>{line}</p>),
     }))}

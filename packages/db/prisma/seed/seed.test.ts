@@ -83,7 +83,8 @@ describe('the units of Hanoi', () => {
 
   it('are found by names of the past, with those who took over', async () => {
     const [old] = await searchAgencies(db, 'truc bach', '2026-01-01');
-    expect(old).toMatchObject({ nameVi: 'Phường Trúc Bạch', until: '2025-06-30' });
+    const within = { nameVi: 'Quận Ba Đình', nameEn: 'Ba Dinh District' };
+    expect(old).toMatchObject({ nameVi: 'Phường Trúc Bạch', until: '2025-06-30', within });
     expect(old?.successors.map(({ nameVi }) => nameVi)).toContain('Phường Ba Đình');
     const [inForce] = await searchAgencies(db, 'truc bach', '2025-06-30');
     expect(inForce?.until).toBeNull();

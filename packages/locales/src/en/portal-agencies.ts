@@ -5,6 +5,9 @@ export const agencies = {
   title: 'Agencies and administrative units',
   lead: 'Find a ward, commune or department by its name of today or of the past, and see which agency is in charge now.',
   search: 'Name of the agency, with or without accents',
+  within: 'It was part of {{name}}.',
+  noDistricts:
+    'There are no districts any more. What they did is done by wards, communes or departments, depending on the service.',
   until: 'In service until {{date}}.',
   merged: 'Now part of {{heirs}}.',
   parted: 'Now divided among: {{heirs}}.',

@@ -2,6 +2,8 @@ export const agencies = {
   title: 'Cơ quan và đơn vị hành chính',
   lead: 'Tìm phường, xã, sở theo tên hiện nay hoặc tên cũ, để biết nay hồ sơ thuộc cơ quan nào.',
   search: 'Tên cơ quan, gõ có dấu hoặc không dấu',
+  within: 'Trước đây thuộc {{name}}.',
+  noDistricts: 'Không còn cấp quận, huyện. Việc của quận, huyện nay do phường, xã hoặc sở giải quyết, tùy thủ tục.',
   until: 'Hoạt động đến hết ngày {{date}}.',
   merged: 'Nay thuộc {{heirs}}.',
   parted: 'Nay chia về: {{heirs}}.',
