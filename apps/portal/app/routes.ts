@@ -20,6 +20,7 @@ export default [
   route('my/papers', 'routes/my-papers.tsx'),
   route('my/papers/:sha256', 'routes/my-paper.tsx'),
   route('my/access', 'routes/my-access.tsx'),
+  route('my/notices', 'routes/my-notices.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),

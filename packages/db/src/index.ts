@@ -28,6 +28,7 @@ export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
@@ -91,7 +92,7 @@ export {
   papersExpiring,
   setPaperExpiry,
 } from './tables/kept-papers.ts';
-export { addNotice, markNoticeMailed, markNoticesRead, noticesOf, type SentNotice } from './tables/notices.ts';
+export { addNotice, markNoticeMailed, markNoticesRead, type SentNotice } from './tables/notices.ts';
 export { endPosts, givePosts } from './tables/pass-posts.ts';
 export {
   findOrderOfTransaction,

@@ -72,6 +72,12 @@ export const policies = {
     does: 'acts',
     sentence: 'A citizen sees, dates and uses again the papers they handed in and the results they were given.',
   },
+  ownNotices: {
+    realm: 'citizen',
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen reads the notices about the dossiers they handed in, and marks them as read.',
+  },
   staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
   workList: {
     realm: 'staff',

@@ -49,6 +49,8 @@ export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossi
 export { readReplyFiles } from './my-dossier/read-reply-files.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
+export { countUnread, listMyNotices, type MyNotice, type MyNotices } from './my-notices/list-my-notices.ts';
+export { markMyNotices } from './my-notices/mark-my-notices.ts';
 export { listMyPapers, type MyPaper } from './my-papers/list-my-papers.ts';
 export { noteExpiry } from './my-papers/note-expiry.ts';
 export { takeMyPaper } from './my-papers/take-my-paper.ts';

@@ -1,6 +1,8 @@
 import { formatDateTime, formatLongDate } from '@mot-cua/locales';
 import type { MyDossierRow, MyDraftRow } from '@mot-cua/use-cases';
 import { tasksAddress } from '../application/addresses.ts';
+import { myNoticesAddress } from '../notices/addresses.ts';
+import { noticesLabel } from '../notices/unread-words.server.ts';
 import { lookedAddress, myPapersAddress } from '../papers/addresses.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress } from './addresses.ts';
@@ -37,7 +39,11 @@ function draftRow({ draftId, procedure, updatedAt, expiresAt, done, of }: MyDraf
 }
 
 /** A person's own list: what waits for them, what they are writing, what runs, what is done. */
-export function myView({ drafts, dossiers }: { drafts: MyDraftRow[]; dossiers: MyDossierRow[] }, say: Say) {
+export function myView(
+  { drafts, dossiers }: { drafts: MyDraftRow[]; dossiers: MyDossierRow[] },
+  unread: number,
+  say: Say,
+) {
   const { t } = say;
   const rowsOf = (rows: MyDossierRow[]) => rows.map((row) => dossierRow(row, say));
   const waiting = dossiers.filter(({ needsMe }) => needsMe);
@@ -59,7 +65,9 @@ export function myView({ drafts, dossiers }: { drafts: MyDraftRow[]; dossiers: M
   return {
     title: t('portal:mine.title'),
     groups,
+    unread: unread > 0 ? { href: myNoticesAddress, label: noticesLabel(unread, say) } : null,
     links: [
+      { href: myNoticesAddress, label: t('portal:notices.title') },
       { href: myPapersAddress, label: t('portal:kept.title') },
       { href: lookedAddress, label: t('portal:looked.title') },
     ],

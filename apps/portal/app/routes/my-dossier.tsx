@@ -1,5 +1,5 @@
 import { Breadcrumbs, Columns, ItemList, LinkList, Main, PageHead, Panel, Tag } from '@mot-cua/ui';
-import { readMyRating } from '@mot-cua/use-cases';
+import { markMyNotices, readMyRating } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { DossierTimeline } from '../dossier/dossier-timeline.tsx';
 import { dossierPage } from '../dossier/dossier-view.server.ts';
@@ -9,7 +9,12 @@ import { mayRate } from '../dossier/rating-view.server.ts';
 import { citizenOf, load, ownDossier } from '../routing.server.ts';
 
 export const loader = load('ownDossier', ownDossier, async ({ deps, person, subject: { view }, t, locale }) => {
-  const mine = await readMyRating(deps, { id: view.dossier.id }, citizenOf(person));
+  const { id } = view.dossier;
+  const citizen = citizenOf(person);
+  const [mine] = await Promise.all([
+    readMyRating(deps, { id }, citizen),
+    markMyNotices(deps, { dossierId: id }, citizen),
+  ]);
   return dossierPage(view, mine !== null && mayRate(mine), { t, locale });
 });
 

@@ -1,12 +1,26 @@
-import { EmptyState, ItemList, Lead, LinkButton, LinkList, Main, PageHead, Section, Tag } from '@mot-cua/ui';
-import { listMine } from '@mot-cua/use-cases';
+import {
+  EmptyState,
+  ItemList,
+  Lead,
+  Link,
+  LinkButton,
+  LinkList,
+  Main,
+  Notice,
+  PageHead,
+  Section,
+  Tag,
+} from '@mot-cua/ui';
+import { countUnread, listMine } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { myView } from '../dossier/my-view.server.ts';
 import { citizenOf, load } from '../routing.server.ts';
 
-export const loader = load('citizen', async ({ deps, person, t, locale }) =>
-  myView(await listMine(deps, citizenOf(person)), { t, locale }),
-);
+export const loader = load('citizen', async ({ deps, person, t, locale }) => {
+  const citizen = citizenOf(person);
+  const [mine, unread] = await Promise.all([listMine(deps, citizen), countUnread(deps, citizen)]);
+  return myView(mine, unread, { t, locale });
+});
 
 type Row = ReturnType<typeof myView>['groups'][number]['rows'][number];
 
@@ -26,7 +40,7 @@ const rowItem = ({ title, href, status, lines }: Row) => ({
 });
 
 export default function My() {
-  const { title, groups, links, empty } = useLoaderData<typeof loader>();
+  const { title, unread, groups, links, empty } = useLoaderData<typeof loader>();
   if (groups.length === 0) {
     return (
       <Main>
@@ -37,12 +51,18 @@ export default function My() {
             {empty.find}
           </LinkButton>
         </EmptyState>
+        <LinkList items={links} />
       </Main>
     );
   }
   return (
     <Main>
       <PageHead title={title} />
+      {unread && (
+        <Notice icon="bell">
+          <Link href={unread.href}>{unread.label}</Link>
+        </Notice>
+      )}
       {groups.map(({ id, title: heading, rows }) => (
         <Section key={id} id={id} title={heading}>
           <ItemList items={rows.map(rowItem)} />

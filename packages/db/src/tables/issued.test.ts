@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { dossiersOf } from '../reads/dossiers-of.ts';
+import { noticesOf, unreadNotices } from '../reads/notices-of.ts';
 import { readParties } from '../reads/read-parties.ts';
 import { record } from '../record/record.ts';
 import { makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
@@ -9,7 +10,7 @@ import { saveStaff } from '../writes/save-staff.ts';
 import { accessesOf, accessesToMine, logAccess } from './access-log.ts';
 import { registerFile } from './files.ts';
 import { findIssuedPaper, issuedPapersOf, issuePaper, newVerifyToken } from './issued-papers.ts';
-import { addNotice, markNoticeMailed, markNoticesRead, noticesOf } from './notices.ts';
+import { addNotice, markNoticeMailed, markNoticesRead } from './notices.ts';
 import { givePost } from './staff-posts.ts';
 
 let db: Database;
@@ -46,7 +47,9 @@ describe('what the worker makes of a decision', () => {
     if (!one) throw new Error('Ten were asked for');
     expect(same).toEqual(Array(9).fill(one));
     await markNoticeMailed(db, one.id);
+    expect(await unreadNotices(db, parties.ownerId)).toBe(1);
     await markNoticesRead(db, parties.ownerId, dossierId);
+    expect(await unreadNotices(db, parties.ownerId)).toBe(0);
     const [read, ...others] = await noticesOf(db, parties.ownerId);
     expect([read?.readAt !== null, read?.mailedAt !== null, others]).toEqual([true, true, []]);
   });

@@ -32,19 +32,9 @@ export async function addNotice(
   return read(await prisma.notice.findUniqueOrThrow({ where: { dossierId_seq_kind_personId: data } }));
 }
 
-/** The person's notices, newest first. */
-export async function noticesOf({ prisma }: Database, personId: string, most = 50): Promise<SentNotice[]> {
-  const rows = await prisma.notice.findMany({
-    where: { personId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: Math.min(most, 200),
-  });
-  return rows.map(read);
-}
-
-/** Marks the person's notices about a dossier as read. */
-export async function markNoticesRead({ prisma }: Database, personId: string, dossierId: string): Promise<void> {
-  if (!isUuid(dossierId)) return;
+/** Marks the person's notices as read: those about a dossier, or all. */
+export async function markNoticesRead({ prisma }: Database, personId: string, dossierId?: string): Promise<void> {
+  if (dossierId !== undefined && !isUuid(dossierId)) return;
   await prisma.notice.updateMany({ where: { personId, dossierId, readAt: null }, data: { readAt: new Date() } });
 }
 

@@ -4,6 +4,7 @@ import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { help } from './portal-help.ts';
+import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
 import { quality } from './portal-quality.ts';
@@ -23,6 +24,7 @@ export const portal = {
   ...quality,
   ...rating,
   agencies,
+  notices,
   track,
   verify,
 } as const;

@@ -1,0 +1,2 @@
+/** Address of what a person was told. */
+export const myNoticesAddress = '/my/notices';

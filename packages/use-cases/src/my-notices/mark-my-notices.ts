@@ -1,0 +1,13 @@
+import { markNoticesRead } from '@mot-cua/db';
+import { may } from '@mot-cua/policy';
+import type { Citizen } from '../actors.ts';
+import type { Deps } from '../deps.ts';
+
+/** A person has read what they were told: of one dossier, or all. */
+export async function markMyNotices(
+  { db }: Pick<Deps, 'db'>,
+  { dossierId }: { dossierId?: string },
+  citizen: Citizen,
+): Promise<void> {
+  if (may('ownNotices', citizen) === 'yes') await markNoticesRead(db, citizen.id, dossierId);
+}
