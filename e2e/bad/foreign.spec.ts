@@ -82,7 +82,7 @@ test('Nobody acts on what belongs to another citizen', async ({ people }) => {
 
 test('Staff of another ward, and the person themselves, find no such dossier', async ({ people }) => {
   const dossier = (await sentDossier(await people.cookie('citizen-duc'))).replace('/my/', '/dossiers/');
-  const paths = ['', '/papers', '/history', '/commands/accept'].map((page) => dossier + page);
+  const paths = ['', '/papers', '/history', '/control-slip', '/commands/accept'].map((page) => dossier + page);
   const ofThisWard = await people.cookie('staff-binh');
   const ofAnother = await people.cookie('staff-dung');
   const administrator = await people.cookie('staff-an');

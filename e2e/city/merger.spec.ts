@@ -34,16 +34,17 @@ function today(): { 'effective.day': string; 'effective.month': string; 'effecti
   return { 'effective.day': day, 'effective.month': month, 'effective.year': year };
 }
 
-async function announce({ page, t, look }: Visitor, code: string): Promise<void> {
+async function announce(staff: Visitor, code: string): Promise<void> {
+  const { page, t, look } = staff;
   await page.goto(`${backoffice}/work`);
   await page.getByRole('link', { name: t('backoffice:merger.title') }).click();
   await look('merging communes');
-  await answer(page, { from: ['bach-mai', 'hoan-kiem'], nameVi: ward });
+  await answer(staff, { from: ['bach-mai', 'hoan-kiem'], nameVi: ward });
   await page.getByRole('button', { name: t('backoffice:merger.look') }).click();
   await expect(page.getByRole('alert')).toContainText(t('backoffice:merger.problems.missing'));
   await look('merging communes, to be mended');
-  await answer(page, { nameEn: 'Bach Mai – Hoan Kiem Ward', unitCode: '00999', document, ...today() });
-  await answer(page, { code: '127.00.99.H26', policeCode: '127.00.96.H26' });
+  await answer(staff, { nameEn: 'Bach Mai – Hoan Kiem Ward', unitCode: '00999', document, ...today() });
+  await answer(staff, { code: '127.00.99.H26', policeCode: '127.00.96.H26' });
   await page.getByRole('button', { name: t('backoffice:merger.look') }).click();
   await expect(page.getByRole('row').filter({ hasText: code })).toContainText(ward);
   await expect(page.getByRole('row').filter({ hasText: 'Vũ Thu Hương' })).toContainText(ward);

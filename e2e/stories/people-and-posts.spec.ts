@@ -11,17 +11,18 @@ const settings = [
 
 for (const { title, ...setting } of settings) {
   test(`An administrator gives somebody a post, and ends it${title}`, async ({ people }) => {
-    const { page, t, look } = await people.person('staff-an', setting);
+    const staff = await people.person('staff-an', setting);
+    const { page, t, look } = staff;
     const subject = `nguoi.moi.${setting.language}`;
     await page.goto(`${backoffice}/work`);
     await page.getByRole('link', { name: t('backoffice:people.rail') }).click();
     await expect(page.getByRole('row').filter({ hasText: 'staff-huong' })).toBeVisible();
     await look('people and posts');
-    await answer(page, { subject, role: 'inspector' });
+    await answer(staff, { subject, role: 'inspector' });
     await page.getByRole('button', { name: t('backoffice:people.send') }).click();
     await expect(page.getByRole('alert')).toContainText(t('backoffice:people.problems.missing'));
     await look('people and posts, to be mended');
-    await answer(page, { fullName: 'Nguyễn Thị Mới', 'from.day': '1', 'from.month': '1', 'from.year': '2099' });
+    await answer(staff, { fullName: 'Nguyễn Thị Mới', 'from.day': '1', 'from.month': '1', 'from.year': '2099' });
     await page.getByRole('button', { name: t('backoffice:people.send') }).click();
     const row = page.getByRole('row').filter({ hasText: subject });
     await expect(row).toContainText(t('workflow:roles.inspector'));

@@ -40,6 +40,12 @@ async function readsOn({ page, t, look }: Visitor, dossier: string): Promise<voi
   await tabs.getByRole('link', { name: t('backoffice:dossier.history') }).click();
   await expect(page.getByRole('main')).toContainText(t('workflow:doneForStaff.withdraw'));
   await look('history of a dossier');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('backoffice:slip.open') })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: t('backoffice:slip.title') })).toBeVisible();
+  await look('control slip');
   await page.goto(`${backoffice}/nowhere`);
   await look('nowhere');
 }

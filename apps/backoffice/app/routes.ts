@@ -30,6 +30,7 @@ export default [
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),
+    route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

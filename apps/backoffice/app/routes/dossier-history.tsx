@@ -1,4 +1,4 @@
-import { Section } from '@mot-cua/ui';
+import { Link, Section } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
@@ -17,16 +17,20 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view }, t
     count: t('backoffice:dossier.entries', { count: entries.length }),
     entries,
     note: t('backoffice:dossier.historyNote'),
+    slip: { href: `/dossiers/${view.dossier.id}/control-slip`, label: t('backoffice:slip.open') },
   };
 });
 
 export default function DossierHistory() {
-  const { identity, aside, count, entries, note } = useLoaderData<typeof loader>();
+  const { identity, aside, count, entries, note, slip } = useLoaderData<typeof loader>();
   return (
     <DossierSheet identity={identity} aside={aside}>
       <Section id="entries" title={count}>
         <History entries={entries} />
         <p className="mc-soft mc-small">{note}</p>
+        <p>
+          <Link href={slip.href}>{slip.label}</Link>
+        </p>
       </Section>
     </DossierSheet>
   );

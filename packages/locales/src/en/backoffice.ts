@@ -7,6 +7,7 @@ import { merger } from './backoffice-merger.ts';
 import { people } from './backoffice-people.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
+import { slip } from './backoffice-slip.ts';
 
 export const backoffice = {
   ...keys,
@@ -18,4 +19,5 @@ export const backoffice = {
   ...people,
   ...report,
   ...screens,
+  ...slip,
 } as const;

@@ -63,7 +63,7 @@ export const notices = {
     body: 'A day off was announced, so the dates of “{{procedure}}” were counted anew. New date: {{due}}. You need not do anything. How it was counted, day by day: {{link}}',
   },
   handedOver: {
-    subject: 'Application {{reference}} is now handled by {{agency}}',
+    subject: 'Application {{reference}} has passed to the agency that took over',
     body: 'The agency that handled “{{procedure}}” was reorganised. {{agency}} goes on from here. The code and the dates stay as they are; you need not hand in anything again. See: {{link}}',
   },
   resultReady: {

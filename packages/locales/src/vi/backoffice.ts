@@ -7,6 +7,7 @@ import { merger } from './backoffice-merger.ts';
 import { people } from './backoffice-people.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
+import { slip } from './backoffice-slip.ts';
 
 /** The words of the staff's back office. */
 export const backoffice = {
@@ -19,4 +20,5 @@ export const backoffice = {
   ...people,
   ...report,
   ...screens,
+  ...slip,
 } as const;

@@ -63,7 +63,7 @@ export const notices = {
     body: 'Nhà nước vừa công bố thêm ngày nghỉ, nên thời hạn của hồ sơ “{{procedure}}” được tính lại. Ngày mới: {{due}}. Bạn không phải làm gì thêm. Cách tính từng ngày: {{link}}',
   },
   handedOver: {
-    subject: 'Hồ sơ {{reference}} nay do {{agency}} giải quyết',
+    subject: 'Hồ sơ {{reference}} đã chuyển sang cơ quan kế thừa',
     body: 'Cơ quan đang giải quyết hồ sơ “{{procedure}}” được sắp xếp lại. Từ nay {{agency}} tiếp tục giải quyết. Mã hồ sơ và ngày hẹn không đổi, bạn không phải nộp lại. Xem tại: {{link}}',
   },
   resultReady: {

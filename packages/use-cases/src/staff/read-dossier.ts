@@ -12,6 +12,7 @@ import {
   dossierView,
   type ReadTogether,
 } from '../reading/dossier-view.ts';
+import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
 import { noteAccess } from './note-access.ts';
@@ -35,6 +36,8 @@ export interface StaffDossierView extends DossierView {
   owner: OwnerView;
   assigneeName: string | null;
   timeline: TimelineEntry[];
+  /** Who gave it to whom. */
+  handOvers: HandOver[];
   consultations: ConsultationView[];
   draft: { outcome: Outcome; text: string } | null;
   handlers: { id: string; name: string }[];
@@ -102,6 +105,7 @@ export async function readDossier(
     assigneeName:
       choices.members.find(({ id: memberId }) => memberId === view.dossier.facts.handlerId)?.fullName ?? null,
     timeline: staffTimeline(journal),
+    handOvers: handOversIn(journal),
     lookers,
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
