@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { draftOf, sentDossier } from './http/citizens.ts';
@@ -34,6 +35,9 @@ test('The main pages on a cheap telephone', async ({ people, browser }) => {
     measured.set(name, middleOf(found));
   }
   console.log(tableOf(measured));
-  writeFileSync(path.join(docs, 'on-a-telephone.md'), phonePage(measured, tries, `Chromium ${browser.version()}`));
+  const [load = 0] = loadavg();
+  const machine = `${availableParallelism()} processors with a load of ${load.toFixed(1)}`;
+  const page = phonePage(measured, tries, { browser: `Chromium ${browser.version()}`, machine });
+  writeFileSync(path.join(docs, 'on-a-telephone.md'), page);
   expect(measured.size).toBe(pages.size);
 });

@@ -42,18 +42,18 @@ export function tableOf(pages: ReadonlyMap<string, Measures>): string {
 export const phonePage = (
   pages: ReadonlyMap<string, Measures>,
   tries: number,
-  browser: string,
+  { browser, machine }: { browser: string; machine: string },
 ): string => `# On a cheap telephone
 
 \`npm run measure:phone\` opens the main pages of the portal as a browser that has never been there, ${profile.width} px wide, a
 processor ${profile.cpu} times slower and a line of 1.6 Mbit/s with 150 ms (what Lighthouse calls slow 4G), and writes this page. Each figure
-is the middle of ${tries} tries, with ${browser}; sizes are as they came over the line, compressed.
+is the middle of ${tries} tries, with ${browser} on ${machine}; sizes are as they came over the line, compressed.
 
 ${tableOf(pages)}
 
 **First paint** and **largest paint** are FCP and LCP, good below 1.8 and 2.5 s; **blocked** is what long tasks take beyond 50 ms
 after the first paint (TBT), good below 200 ms; **shift** is CLS, good below 0.1.
 
-What keeps it small: pages are plain HTML that works without JavaScript, one stylesheet, no client-side data, few components that run
-in the browser, and letters in two fonts cut to the languages of the page.
+What keeps it small: pages are plain HTML with one stylesheet; the JavaScript, nearly all of it React and Remix, comes after them and
+may be missing; and the letters are cut to the languages of the page.
 `;
