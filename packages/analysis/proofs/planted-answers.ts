@@ -1,5 +1,7 @@
-import { plantedIn } from './planted-in.ts';
+import { plantedIn, without } from './planted-in.ts';
 import { changed, marital, type Planted, service } from './planted-services.ts';
+
+const [{ procedure: birth } = { procedure: marital }] = service('birth-chain').links;
 
 /** Slips in what people may answer, in whose hands, and what the clock and the bank may say. */
 export const plantedAnswers: readonly Planted[] = [
@@ -15,6 +17,15 @@ export const plantedAnswers: readonly Planted[] = [
       plantedIn(service('postal-licence'), (at) => {
         const ways = [at('handling.supplementAtAppraisal').on.lapse].flat();
         at('handling.supplementAtAppraisal').on.lapse = ways.at(-1) as never;
+      }),
+  },
+  {
+    slip: 'a birth is registered, and the chain is not told',
+    finding: 'trace.keptFromChain',
+    service: () =>
+      plantedIn(birth, (at) => {
+        const { issue } = at('handling.processing.issuing').on;
+        at('handling.processing.issuing').on.issue = { ...issue, actions: without(issue ?? {}, 'answerParent') };
       }),
   },
   {

@@ -10,6 +10,7 @@ import type { Procedure } from './procedure.ts';
 import { recountDossier } from './recount/recount-dossier.ts';
 import { handOverDossier } from './succession/hand-over-dossier.ts';
 import type { LifecycleEvent } from './vocabulary/event.ts';
+import { outermost } from './vocabulary/national-status.ts';
 
 type Promised = Effect | { type: 'drawNumber'; params: { series: NumberSeries } };
 
@@ -18,6 +19,18 @@ function isPromise(each: Promised, before: Facts): boolean {
   if (each.type === 'openLink') return before.links.every(({ link }) => link !== each.params.link);
   return each.type !== 'drawNumber' && (each.type !== 'answerParent' || before.parent !== null);
 }
+
+const isAnswer = ({ type }: Promised): boolean => type === 'answerParent';
+
+const answer: Effect = { type: 'answerParent', params: {} };
+
+/** The dossier is over: nothing moves it any more. */
+const isOver = ({ machine }: Procedure, { handling }: DossierState): boolean =>
+  machine.root.states.handling?.states[outermost(handling)]?.type === 'final';
+
+/** A matter that ends without a result is told to the dossier above, whichever way it ends: a chart may not forget it. */
+const owesAnswer = (procedure: Procedure, state: DossierState, { parent, settledAt }: Facts): boolean =>
+  parent !== null && settledAt === null && isOver(procedure, state);
 
 export interface Evolved {
   dossier: Dossier;
@@ -129,14 +142,14 @@ export function evolve(
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
   const [after, actions] = transition(at(procedure, before), before, event);
   const promised = actions.map(({ type, params }) => ({ type, params }) as Promised);
+  const state = after.value as unknown as DossierState;
+  const untold = !promised.some(isAnswer) && owesAnswer(procedure, state, after.context);
   return {
-    dossier: {
-      ...dossier,
-      version: entry.seq,
-      state: after.value as unknown as DossierState,
-      facts: after.context,
-    },
-    effects: promised.filter((each): each is Effect => isPromise(each, dossier.facts)),
+    dossier: { ...dossier, version: entry.seq, state, facts: after.context },
+    effects: [
+      ...promised.filter((each): each is Effect => isPromise(each, dossier.facts)),
+      ...(untold ? [answer] : []),
+    ],
     series: promised.flatMap((each) => (each.type === 'drawNumber' ? [each.params.series] : [])),
   };
 }

@@ -60,6 +60,10 @@ function changesNothing(definition: Definition): (action: Ref) => boolean {
   return ({ type }) => (type === 'answerParent' && !isLink) || (type === 'noteSilence' && !asks);
 }
 
+/** A matter that ends is told to the chain above whichever way it ends: `evolve` sees to it. */
+const endsAnyway = ({ machine }: Definition, { target = '' }: Way): boolean =>
+  machine.states.handling?.states[target.replace('#', '')]?.type === 'final';
+
 /** Only acceptance leads to `accepted`: the clock has just started, nobody was asked, and nothing is waited for. */
 const idleAfterAcceptance = ['resumeCounting', 'noteSilence'];
 
@@ -106,6 +110,7 @@ export function withoutDead(definition: Definition): Definition {
           .filter(
             (action) =>
               !idle(action) &&
+              !(action.type === 'answerParent' && endsAnyway(definition, way)) &&
               !(name === 'handling.accepted' && idleAfterAcceptance.includes(action.type)) &&
               !(counts && name === 'handling.processing' && action.type === 'resumeCounting'),
           )

@@ -171,6 +171,7 @@ export const findings = {
     notInHand: 'The {{role}} did this, and the dossier is no handler’s work: “{{command}}”.',
     lost: 'The {{role}} did this, and the dossier does not know of it: “{{command}}”.',
     notRead: 'The {{role}} handed in the draft, and it lies at “{{step}}”, with nobody else to read it.',
+    keptFromChain: 'The matter has ended with this, and the chain above it never hears of it: “{{command}}”.',
     otherMatter: '“{{step}}” goes on by what became of another matter of the chain.',
     joinsNothing: 'The {{role}} can join the dossier to a matter that does not exist.',
   },

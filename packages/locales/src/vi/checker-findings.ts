@@ -170,6 +170,7 @@ export const findings = {
     notInHand: '{{role}} đã “{{command}}”, nhưng hồ sơ không thành việc của người thụ lý.',
     lost: '{{role}} đã “{{command}}”, nhưng hồ sơ không ghi lại điều đó.',
     notRead: '{{role}} đã trình dự thảo, nhưng dự thảo nằm ở “{{step}}”, không ai khác đọc.',
+    keptFromChain: 'Việc liên thông đã kết thúc bằng “{{command}}”, mà hồ sơ chung không được báo và cứ chờ.',
     otherMatter: 'Bước “{{step}}” đi tiếp theo kết quả của một việc liên thông khác.',
     joinsNothing: '{{role}} ghép được hồ sơ vào một vụ việc không có.',
   },

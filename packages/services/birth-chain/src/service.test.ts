@@ -23,19 +23,18 @@ const linkOf = (name: string): Procedure => {
   if (!found) throw new Error(name);
   return found.procedure;
 };
+const opened = (link: string, at: string) =>
+  journey(linkOf(link)).does(system, 'submit', {
+    channel: 'online',
+    resultChannel: 'online',
+    receivingAgencyId: at,
+    competentAgencyId: at,
+    declared,
+    revision: 1,
+    parent: { dossierId: 'dossier-0', link },
+  });
 const child = (link: string, at: string) =>
-  journey(linkOf(link))
-    .does(system, 'submit', {
-      channel: 'online',
-      resultChannel: 'online',
-      receivingAgencyId: at,
-      competentAgencyId: at,
-      declared,
-      revision: 1,
-      parent: { dossierId: 'dossier-0', link },
-    })
-    .does(staffOf(at).clerk, 'accept', { papersChecked: true })
-    .does(staffOf(at).clerk, 'transfer', {});
+  opened(link, at).does(staffOf(at).clerk, 'accept', { papersChecked: true }).does(staffOf(at).clerk, 'transfer', {});
 const drafted = (outcome: 'granted' | 'refused' = 'granted') =>
   child('birth', 'bach-mai').does(handler, 'submitForApproval', { outcome, draft: 'text:2' });
 const sealed = (told: Journey) => told.does(leader, 'approve', {}).does(documentClerk, 'issue', {});
@@ -110,6 +109,13 @@ describe('the chain of a birth', () => {
     expect(draft.does(at.leader, 'returnInternally', { comment: 'text:6' }).dossier.state.handling).toEqual({
       processing: 'checking',
     });
+  });
+
+  it('hears of a matter that the parents take back before it is accepted', () => {
+    const told = opened('birth', 'bach-mai').does(lan, 'cancel', {});
+    expect(told.dossier.state.handling).toBe('cancelled');
+    expect(told.last?.effects).toContainEqual({ type: 'answerParent', params: {} });
+    expect(settled(begun(), 'birth', 'ended').dossier.state.handling).toEqual({ processing: 'summing' });
   });
 
   it('pauses only the matter that needs a supplement', () => {

@@ -1,7 +1,7 @@
 import type { Command, CommandData, Facts } from '@mot-cua/workflow';
 import { alarm, type Check } from '../alarm.ts';
 import { type Edge, storyTo } from '../explore/graph.ts';
-import { isHandling, stepOf } from '../explore/standing-of.ts';
+import { isHandling, isOver, isSettled, stepOf } from '../explore/standing-of.ts';
 
 interface Left<Name extends Command> {
   readonly facts: Facts;
@@ -77,6 +77,12 @@ const notInHand = ({ call, to }: Edge): boolean =>
 const notRead = ({ call, to }: Edge): boolean =>
   call.type === 'submitForApproval' && to.active.some(({ role, path }) => role === 'handler' && isHandling(path));
 
+/** What a matter of a chain came to is told to the dossier above, which waits for it. */
+const keptFromChain = ({ from, to, effects }: Edge): boolean =>
+  from.dossier.facts.parent !== null &&
+  ((isOver(to) && !isOver(from) && !isSettled(from)) || (isSettled(to) && !isSettled(from))) &&
+  !effects.some(({ type }) => type === 'answerParent');
+
 /** Acts by which a dossier leaves the step at which it lay. */
 const movesOn: readonly Command[] = [
   ...(['submit', 'accept', 'refuse', 'transfer', 'resubmit', 'submitForApproval', 'returnInternally'] as const),
@@ -97,6 +103,11 @@ export const trace: Check = ({ edges, mishaps }) => [
     .filter(notInHand)
     .map((edge) =>
       alarm('trace.notInHand', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
+    ),
+  ...edges
+    .filter(keptFromChain)
+    .map((edge) =>
+      alarm('trace.keptFromChain', { command: edge.call.type, role: edge.role }, [...storyTo(edge.from), edge]),
     ),
   ...edges
     .filter(notRead)

@@ -37,6 +37,10 @@ export const daysLater = (now: Instant, days: number): Instant => instantAt(addD
 const chosen = (declared: Declared, { resultChannels }: Procedure) =>
   resultChannels.filter((channel) => declared.resultChannel === undefined || declared.resultChannel === channel);
 
+/** A matter of a chain belongs to the dossier above. */
+const above = ({ competence, slug }: Procedure) =>
+  competence.rule === 'beside' ? { parent: { dossierId: 'above', link: slug } } : {};
+
 const counted = ({ tariff }: Procedure, declared: Declared): Declared =>
   Object.fromEntries(pricedFields(tariff).map((field) => [field, declared[field] || 1]));
 
@@ -66,6 +70,7 @@ const variants: Variants = {
         competentAgencyId: agencies.here,
         declared,
         revision: 1,
+        ...above(procedure),
       })),
     ),
   cancel: () => [{}],
