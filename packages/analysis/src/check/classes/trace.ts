@@ -87,6 +87,8 @@ const keptFromChain = ({ from, to, effects }: Edge): boolean =>
 const movesOn: readonly Command[] = [
   ...(['submit', 'accept', 'refuse', 'transfer', 'resubmit', 'submitForApproval', 'returnInternally'] as const),
   ...(['endorse', 'approve', 'issue', 'reportError', 'reopen', 'withdraw', 'confirmWithdrawal', 'stop'] as const),
+  ...(['recordLookup', 'recordFinding', 'registerAnswered', 'registerSilent', 'recordObligation'] as const),
+  ...(['confirmDraft', 'contestDraft', 'reportReady', 'beginWorks'] as const),
 ];
 
 const stays = ({ call, from, to }: Edge): boolean => movesOn.includes(call.type) && stepOf(from) === stepOf(to);
