@@ -5,7 +5,7 @@ import { actionsIn, type Chart, type ChartState, stateAt } from '../explore/char
 import type { Exploration } from '../explore/graph.ts';
 import { hoursOf, hoursOfDay, kindOf } from '../explore/hours-of.ts';
 import { ownSteps } from '../explore/lifecycle-names.ts';
-import { longest, longestBy, onlyRefuses } from '../explore/longest-way.ts';
+import { longest, longestByStep, onlyRefuses } from '../explore/longest-way.ts';
 
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;
 
@@ -32,9 +32,10 @@ function shortAlarms({ chart, procedure: { law } }: Exploration, before: number)
   if (kindOf(law.limit) === null || law.limit.unit === 'sameDay') return [];
   const slot = stateAt(chart, ownSteps);
   const wanted = rounded(hoursOf(law.limit));
+  const by = longestByStep(chart, slot);
   return [...chart.states.values()]
     .filter((state) => state.parent === slot && state.time !== null && !onlyRefuses(chart, state))
-    .map(({ path }) => ({ path, found: rounded(before + longestBy(chart, slot, path)) }))
+    .map(({ path }) => ({ path, found: rounded(before + (by.get(path) ?? 0)) }))
     .filter(({ found }) => Number.isFinite(found) && found < wanted)
     .map(({ path, found }) => alarm('times.shorter', { step: path, found, wanted }));
 }
