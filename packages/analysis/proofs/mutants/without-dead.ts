@@ -64,6 +64,10 @@ function changesNothing(definition: Definition): (action: Ref) => boolean {
 const endsAnyway = ({ machine }: Definition, { target = '' }: Way): boolean =>
   machine.states.handling?.states[target.replace('#', '')]?.type === 'final';
 
+/** Before acceptance no clock has begun, and where nobody books a day none is waited for: there is nothing to stop. */
+const nothingToStop = ({ form }: Definition): boolean =>
+  !form.some(({ fields }) => fields.some(({ name }) => name === 'visitDate'));
+
 /** Only acceptance leads to `accepted`: the clock has just started, nobody was asked, and nothing is waited for. */
 const idleAfterAcceptance = ['resumeCounting', 'noteSilence'];
 
@@ -98,6 +102,7 @@ export function withoutDead(definition: Definition): Definition {
   const idle = changesNothing(definition);
   const paid = settledAfterAcceptance(definition);
   const counts = neverWaits(definition);
+  const free = nothingToStop(definition);
   for (const { step, name } of stepsIn(definition)) {
     step.entry = step.entry.map((action) => byDays(action, definition));
     for (const way of step.always) way.actions = way.actions.map((action) => byDays(action, definition));
@@ -110,6 +115,7 @@ export function withoutDead(definition: Definition): Definition {
           .filter(
             (action) =>
               !idle(action) &&
+              !(name === 'handling.registered' && free && action.type === 'stopCounting') &&
               !(action.type === 'answerParent' && endsAnyway(definition, way)) &&
               !(name === 'handling.accepted' && idleAfterAcceptance.includes(action.type)) &&
               !(counts && name === 'handling.processing' && action.type === 'resumeCounting'),

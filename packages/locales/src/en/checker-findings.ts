@@ -90,7 +90,7 @@ export const findings = {
     tiers: 'The tariff has wrong steps: they must rise, cost no less than nothing, and end open.',
     noBasis: 'The tariff names no legal basis.',
     otherTime: 'When the tariff is paid and where the chart works it out do not fit together: “{{command}}”.',
-    unheard: 'The money stands at “{{step}}”, the bank says that an order came to nothing, and nobody hears it.',
+    unheard: 'The money stands at “{{step}}”, the bank says what became of an order, and nobody hears it.',
     wrongAmount: 'The {{role}} can do this with the wrong amount: “{{command}}”.',
     nothing: 'The {{role}} can do this for a count of nothing: “{{command}}”.',
   },

@@ -88,7 +88,7 @@ export const findings = {
     tiers: 'Biểu phí có bậc sai: bậc phải tăng dần, giá không âm, bậc cuối để mở.',
     noBasis: 'Biểu phí không nêu căn cứ.',
     otherTime: 'Lúc thu phí và chỗ tính phí trong quy trình không khớp nhau: “{{command}}”.',
-    unheard: 'Tiền đang ở “{{step}}”, ngân hàng báo một lệnh không thành mà không ai nhận tin.',
+    unheard: 'Tiền đang ở “{{step}}”, ngân hàng báo kết quả một lệnh mà không ai nhận tin.',
     wrongAmount: '{{role}} “{{command}}” được với số tiền sai.',
     nothing: '{{role}} “{{command}}” được cho số lượng bằng không.',
   },

@@ -1,7 +1,7 @@
+import type { Command } from '@mot-cua/workflow';
 import { type Alarm, alarm, type Check } from '../alarm.ts';
-import { outer } from '../explore/chart.ts';
 import { type Exploration, type Node, onset, reaching, storyTo } from '../explore/graph.ts';
-import { owedBack, stillAsked } from '../explore/lifecycle-names.ts';
+import { owedBack, paymentRegion, stillAsked } from '../explore/lifecycle-names.ts';
 import { heldBy, isAccepted, isOver, isSettled, stepOf } from '../explore/standing-of.ts';
 
 const amountOf = ({ dossier: { facts } }: Node): number => (facts.fee.waived ? 0 : facts.fee.amount);
@@ -64,17 +64,22 @@ function timing({ procedure: { tariff }, chart }: Exploration): Alarm[] {
   return fits ? [] : [alarm('money.otherTime', { command: 'assessFee' })];
 }
 
-/** However the money stands, the bank may say that an order came to nothing. */
+/** However the money stands, the bank may say that an order came to nothing; while it is asked for, that it was paid. */
 function unheard({ nodes, edges }: Exploration): Alarm[] {
-  const heard = new Set(
-    edges
-      .filter(({ call }) => call.type === 'failPayment')
-      .flatMap(({ taken }) => taken.map(({ source }) => source.path)),
+  const heardAt = (command: Command) =>
+    new Set(
+      edges
+        .filter(({ call, role }) => call.type === command && role === 'system')
+        .flatMap(({ taken }) => taken.map(({ source }) => source.path)),
+    );
+  const [failed, paid] = [heardAt('failPayment'), heardAt('confirmPayment')];
+  const deaf = (node: Node): boolean => {
+    const at = `${paymentRegion}.${payment(node)}`;
+    return node.world.has('order') && !(failed.has(at) && (paid.has(at) || !stillAsked.includes(payment(node))));
+  };
+  return onset(nodes, deaf).map((node) =>
+    alarm('money.unheard', { step: `${paymentRegion}.${payment(node)}` }, storyTo(node)),
   );
-  const deaf = ({ world, active }: Node): boolean =>
-    world.has('order') &&
-    active.some(({ path }) => outer(path) === path && path.startsWith('payment.') && !heard.has(path));
-  return onset(nodes, deaf).map((node) => alarm('money.unheard', { step: `payment.${payment(node)}` }, storyTo(node)));
 }
 
 /** What is taken is right to the đồng, on every way out. */

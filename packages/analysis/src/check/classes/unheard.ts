@@ -27,7 +27,9 @@ export const unheard: Check = ({ chart, nodes, edges }: Exploration) => {
   const firstAt = new Map<string, Node>();
   for (const node of nodes) for (const { path } of node.active) if (!firstAt.has(path)) firstAt.set(path, node);
   const own = [...chart.states.values()].filter(isOwn);
-  const unreached = own.filter(({ path, parent }) => !firstAt.has(path) && (!parent || firstAt.has(parent.path)));
+  const unreached = own.filter(
+    ({ path, parent }) => !firstAt.has(path) && (!parent || !isOwn(parent) || firstAt.has(parent.path)),
+  );
   const asks = chart.transitions.some((way) => way.command === 'consult');
   const idle = chart.transitions.filter(
     (way) =>
