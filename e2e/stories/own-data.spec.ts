@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { sentDossier } from '../http/citizens.ts';
-import { heading, press } from '../people/apply.ts';
+import { follow, heading, press } from '../people/apply.ts';
 import { waitFor } from '../people/files.ts';
 import { test, type Visitor } from '../people/people.ts';
 import { portal } from '../places.ts';
@@ -27,7 +27,28 @@ async function readNotices(citizen: Visitor, mine: string): Promise<void> {
   await expect(page).toHaveURL(portal + mine);
 }
 
-test('A citizen reads what they were told, without JavaScript', async ({ people }) => {
+/** Sees how surely one is known, mistypes an address, and says in which language to be written to. */
+async function changeContact(citizen: Visitor): Promise<void> {
+  const { page, t, look } = citizen;
+  await page.goto(`${portal}/my`);
+  await follow(citizen, t('portal:profile.title'));
+  await expect(heading(citizen, t('portal:profile.title'))).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(t('portal:profile.level.is.l2'));
+  await look('profile');
+  const email = page.getByRole('textbox', { name: t('portal:profile.contact.email') });
+  await email.fill('bao@');
+  await press(citizen, t('portal:profile.contact.save'));
+  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 1 }));
+  await expect(email).toHaveValue('bao@');
+  await look('profile, an address mistyped');
+  await email.fill('vu.gia.bao@example.com');
+  await press(citizen, t('portal:profile.contact.save'));
+  await expect(page.getByRole('status')).toContainText(t('portal:profile.saved'));
+}
+
+test('A citizen reads what they were told and says where to be told it, without JavaScript', async ({ people }) => {
   const mine = await sentDossier(await people.cookie('citizen-bao'), 'bach-mai');
-  await readNotices(await people.person('citizen-bao', { language: 'vi', scripts: false }), mine);
+  const citizen = await people.person('citizen-bao', { language: 'vi', scripts: false });
+  await readNotices(citizen, mine);
+  await changeContact(citizen);
 });

@@ -65,6 +65,7 @@ export {
   uncountedChanges,
 } from './tables/announced-calendars.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
+export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
   type Draft,

@@ -33,8 +33,8 @@ const needs = {
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
-const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers'];
-const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownNotices'];
+const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
+const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices'];
 const all = Object.keys(policies) as Policy[];
 
 const facts = {
@@ -81,7 +81,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(16 * 13 * 4 * 4);
+    expect(cells).toBe(17 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

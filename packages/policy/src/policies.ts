@@ -72,6 +72,13 @@ export const policies = {
     does: 'acts',
     sentence: 'A citizen sees, dates and uses again the papers they handed in and the results they were given.',
   },
+  ownProfile: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen sees what the city keeps about them, says where to be told things, and takes it all away.',
+  },
   ownNotices: {
     realm: 'citizen',
     about: 'nothing',

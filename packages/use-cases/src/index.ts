@@ -55,6 +55,8 @@ export { listMyPapers, type MyPaper } from './my-papers/list-my-papers.ts';
 export { noteExpiry } from './my-papers/note-expiry.ts';
 export { takeMyPaper } from './my-papers/take-my-paper.ts';
 export { whoLooked } from './my-papers/who-looked.ts';
+export { changeMyContact } from './my-profile/change-my-contact.ts';
+export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';

@@ -4,6 +4,7 @@ import { tasksAddress } from '../application/addresses.ts';
 import { myNoticesAddress } from '../notices/addresses.ts';
 import { noticesLabel } from '../notices/unread-words.server.ts';
 import { lookedAddress, myPapersAddress } from '../papers/addresses.ts';
+import { myProfileAddress } from '../profile/addresses.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress } from './addresses.ts';
 import { referenceOf } from './reference.server.ts';
@@ -68,6 +69,7 @@ export function myView(
     unread: unread > 0 ? { href: myNoticesAddress, label: noticesLabel(unread, say) } : null,
     links: [
       { href: myNoticesAddress, label: t('portal:notices.title') },
+      { href: myProfileAddress, label: t('portal:profile.title') },
       { href: myPapersAddress, label: t('portal:kept.title') },
       { href: lookedAddress, label: t('portal:looked.title') },
     ],

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 import { canExist } from '../storable.ts';
-import type { Person } from './person.ts';
+import { besidesPerson, type Person } from './person.ts';
 
 /** By id, or by the identity provider's subject. */
 export async function findPerson(
@@ -8,5 +8,5 @@ export async function findPerson(
   by: { id: string } | { subject: string },
 ): Promise<Person | null> {
   if (!Object.values(by).every(canExist)) return null;
-  return prisma.person.findUnique({ where: by, omit: { updatedAt: true } });
+  return prisma.person.findUnique({ where: by, omit: besidesPerson });
 }

@@ -1,3 +1,6 @@
+/** Columns of a person's row that say nothing of who they are. */
+export const besidesPerson = { updatedAt: true, language: true, contactChosenAt: true } as const;
+
 /** What is known of a citizen. Personal: it lives in one erasable row. */
 export interface Person {
   id: string;

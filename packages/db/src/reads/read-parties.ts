@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import { isUuid } from '../storable.ts';
 import { type Agency, readAgency } from './agency.ts';
-import type { Person } from './person.ts';
+import { besidesPerson, type Person } from './person.ts';
 
 /** The two people and two agencies of a dossier; an erased person is null. */
 export interface Parties {
@@ -16,7 +16,7 @@ export async function readParties({ prisma }: Database, dossierId: string): Prom
   if (!dossier) return null;
   const { ownerId, submitterId, receivingAgencyId, competentAgencyId } = dossier;
   const [people, agencies] = await Promise.all([
-    prisma.person.findMany({ where: { id: { in: [ownerId, submitterId] } }, omit: { updatedAt: true } }),
+    prisma.person.findMany({ where: { id: { in: [ownerId, submitterId] } }, omit: besidesPerson }),
     prisma.agency.findMany({ where: { id: { in: [receivingAgencyId, competentAgencyId] } } }),
   ]);
   const personOf = (id: string) => people.find((person) => person.id === id) ?? null;

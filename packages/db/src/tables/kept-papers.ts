@@ -1,4 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
+import type { Locale } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { day, instant } from '../instants.ts';
 import { select } from '../select.ts';
@@ -61,10 +62,11 @@ export interface Expiring {
   personId: string;
   sha256: string;
   email: string | null;
+  language: Locale;
   expiresOn: string;
 }
 
-const expiring = `select k.person_id as "personId", k.sha256, p.email, to_char(k.expires_on, 'YYYY-MM-DD') as "expiresOn"
+const expiring = `select k.person_id as "personId", k.sha256, p.email, p.language, to_char(k.expires_on, 'YYYY-MM-DD') as "expiresOn"
   from kept_paper k join person p on p.id = k.person_id
   where k.reminded_at is null and k.expires_on >= now()::date and k.expires_on <= now()::date + $1::int
   order by k.expires_on limit 200`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database.ts';
-import type { Person } from '../reads/person.ts';
+import { besidesPerson, type Person } from '../reads/person.ts';
 import { storable } from '../storable.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function savePerson({ prisma }: Database, person: Omit<Person, 'id'
     updatedAt: new Date(),
   };
   const create = { id: randomUUID(), subject, ...details };
-  const omit = { updatedAt: true } as const;
+  const omit = besidesPerson;
   if (subject === null) return prisma.person.create({ data: create, omit });
   return prisma.person.upsert({ where: { subject }, create, update: details, omit });
 }

@@ -7,6 +7,7 @@ import { help } from './portal-help.ts';
 import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
+import { profile } from './portal-profile.ts';
 import { quality } from './portal-quality.ts';
 import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
@@ -24,6 +25,7 @@ export const portal = {
   ...rating,
   agencies,
   notices,
+  profile,
   track,
   verify,
 } as const;

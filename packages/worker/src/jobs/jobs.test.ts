@@ -1,4 +1,4 @@
-import { issuedPapersOf, noticesOf, type OutboxRow, paymentOrdersOf } from '@mot-cua/db';
+import { issuedPapersOf, noticesOf, type OutboxRow, paymentOrdersOf, saveContact } from '@mot-cua/db';
 import type { Deps } from '@mot-cua/use-cases';
 import {
   copyPages,
@@ -125,6 +125,15 @@ describe('a job that is done again', () => {
     expect(world.outside.mails).toHaveLength(1);
     const told = (await noticesOf(world.deps.db, world.cast.lan.id)).filter(({ dossierId }) => dossierId === id);
     expect(told.map(({ kind }) => kind)).toEqual(['submitted']);
+  });
+
+  it('writes to the applicant in the language they chose', async () => {
+    const { lan } = world.cast;
+    await saveContact(world.deps.db, lan.id, { email: 'lan@example.com', phone: null, language: 'en' });
+    const id = await submitted(world, lan, 'marital-status', statusPages);
+    await handle(world.deps, await promised('notify'));
+    const { provisionalNumber } = await standing(world, id);
+    expect(world.outside.mails).toMatchObject([{ subject: `Application ${provisionalNumber} received` }]);
   });
 
   it('of a dossier or an entry that is not there breaks, and is kept for a person', async () => {

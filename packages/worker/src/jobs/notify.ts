@@ -1,31 +1,33 @@
-import { addNotice, markNoticeMailed } from '@mot-cua/db';
+import { addNotice, contactOf, markNoticeMailed } from '@mot-cua/db';
 import { formatDateTime, formatMoney, translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
+import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import type { Job } from './job.ts';
 
-const valuesOf = ({ found, procedure, parties }: PaperSubject, portalUrl: string) => {
+const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string) => {
   const { clock, waitUntil, fee } = found.dossier.facts;
   const due = waitUntil ?? clock?.dueAt;
   return {
     reference: found.code ?? found.provisionalNumber,
-    procedure: procedure.texts.vi.name,
-    agency: parties.competentAgency?.nameVi ?? '',
-    due: due ? formatDateTime('vi', due) : '',
-    amount: formatMoney('vi', fee.amount),
+    procedure: procedure.texts[locale].name,
+    agency: (locale === 'vi' ? parties.competentAgency?.nameVi : parties.competentAgency?.nameEn) ?? '',
+    due: due ? formatDateTime(locale, due) : '',
+    amount: formatMoney(locale, fee.amount),
     link: `${portalUrl}/my/${found.dossier.id}`,
   };
 };
 
-/** Puts a notice before the applicant, and sends it by mail where there is an address. */
+/** Puts a notice before the applicant, and sends it by mail, in the language they chose, where there is an address. */
 export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify'>): Promise<void> {
   const subject = await paperSubject(deps, dossierId, seq);
   const { submitterId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: submitterId, kind: params.notice });
-  const to = subject.answers.email ?? subject.parties.submitter?.email;
+  const contact = await contactOf(deps.db, submitterId);
+  const to = subject.answers.email ?? contact?.email;
   if (!to || notice.mailedAt) return;
-  const { t } = translatorFor('vi');
-  const values = valuesOf(subject, deps.settings.portalUrl);
+  const { t, locale } = translatorFor(contact?.language ?? 'vi');
+  const values = valuesOf(subject, locale, deps.settings.portalUrl);
   await deps.mail.send({
     to: String(to),
     subject: t(`workflow:notices.${params.notice}.subject`, values),

@@ -6,11 +6,11 @@ const daysBefore = 30;
 
 /** Writes to people whose papers soon end, once for each paper and day. Returns how many were reminded. */
 export async function remindOfExpiry(deps: Pick<Deps, 'db' | 'mail' | 'settings'>): Promise<number> {
-  const { t } = translatorFor('vi');
   const expiring = await papersExpiring(deps.db, daysBefore);
   for (const paper of expiring) {
-    const { personId, sha256, email, expiresOn } = paper;
-    const values = { date: formatDate('vi', expiresOn), link: `${deps.settings.portalUrl}/my/papers` };
+    const { personId, sha256, email, language, expiresOn } = paper;
+    const { t } = translatorFor(language);
+    const values = { date: formatDate(language, expiresOn), link: `${deps.settings.portalUrl}/my/papers` };
     if (email)
       await deps.mail.send({
         to: email,

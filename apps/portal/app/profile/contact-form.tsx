@@ -1,0 +1,23 @@
+import { Button, FormFields, Section, SubmitRow } from '@mot-cua/ui';
+import { Form } from '@remix-run/react';
+import { IntentField } from '../form/intent-field.tsx';
+import type { contactView } from './contact-view.server.ts';
+
+interface ContactFormProps {
+  contact: ReturnType<typeof contactView>;
+  intentId: string;
+}
+
+/** Where and in which language a person wants to be told things. */
+export const ContactForm = ({ contact, intentId }: ContactFormProps) => (
+  <Section id="contact" title={contact.title}>
+    <p>{contact.text}</p>
+    <Form method="post" noValidate className="mc-stack" data-gap="lg">
+      <IntentField intentId={intentId} />
+      <FormFields fields={contact.fields} />
+      <SubmitRow>
+        <Button main>{contact.save}</Button>
+      </SubmitRow>
+    </Form>
+  </Section>
+);

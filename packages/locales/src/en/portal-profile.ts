@@ -1,0 +1,45 @@
+import type { Translated } from '../translated.ts';
+import type { profile as vi } from '../vi/portal-profile.ts';
+
+export const profile = {
+  title: 'My details',
+  lead: 'What the city knows about you, where it comes from, and how we tell you things.',
+  saved: 'Saved. From now on we tell you things this way.',
+  identity: {
+    title: 'From your electronic identity',
+    text: 'Taken from your electronic identity each time you sign in. It can only be read here. If something is wrong, have it corrected at the police of your ward or commune, or in the identity app.',
+    fullName: 'Full name',
+    personalId: 'Personal identification number',
+    birthDate: 'Date of birth',
+    sex: 'Sex',
+    male: 'Male',
+    female: 'Female',
+    address: 'Residence',
+  },
+  level: {
+    title: 'How surely we know you',
+    is: {
+      l1: 'Level 1: a password',
+      l2: 'Level 2: an electronic identity',
+      l3: 'Level 3: an identity confirmed just now',
+    },
+    means: {
+      l1: 'You can follow your applications. To apply, to change an application and to see your papers you need level 2.',
+      l2: 'You can apply for every online service, pay, and use your papers again. You need no higher level.',
+      l3: 'You have just confirmed who you are. You can do everything on this portal.',
+    },
+    raise: 'Sign in at level 2',
+    how: 'No level 2 account yet? Take your identity card to the police of your ward or commune. It is free.',
+  },
+  contact: {
+    title: 'How we tell you things',
+    text: 'You can change this here. Leave a box empty if you do not want to be told that way; notices are always on the page “Notices”. An application that names an e-mail address of its own is written to there.',
+    email: 'E-mail',
+    phone: 'Phone number',
+    phoneHint: 'For officials to call you when needed, and to fill in your next application.',
+    language: 'In which language should we write to you?',
+    vi: 'Vietnamese',
+    en: 'English',
+    save: 'Save how to tell me',
+  },
+} as const satisfies Translated<typeof vi>;
