@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { sentDossier } from '../http/citizens.ts';
 import { follow, heading, press } from '../people/apply.ts';
@@ -46,9 +47,28 @@ async function changeContact(citizen: Visitor): Promise<void> {
   await expect(page.getByRole('status')).toContainText(t('portal:profile.saved'));
 }
 
-test('A citizen reads what they were told and says where to be told it, without JavaScript', async ({ people }) => {
+/** Everything in one file that a machine can read, and that it was taken is noted. */
+async function takeData(citizen: Visitor, mine: string): Promise<void> {
+  const { page, t } = citizen;
+  const saved = page.waitForEvent('download');
+  await follow(citizen, t('portal:profile.data.take'));
+  const data = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
+  expect(data.dossiers.map(({ id }: { id: string }) => `/my/${id}`)).toContain(mine);
+  await page.goto(`${portal}/my/access`);
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: t('portal:looked.kinds.export') })
+      .first(),
+  ).toBeVisible();
+}
+
+test('A citizen reads what they were told, says where to be told it, and takes it away, without JavaScript', async ({
+  people,
+}) => {
   const mine = await sentDossier(await people.cookie('citizen-bao'), 'bach-mai');
   const citizen = await people.person('citizen-bao', { language: 'vi', scripts: false });
   await readNotices(citizen, mine);
   await changeContact(citizen);
+  await takeData(citizen, mine);
 });

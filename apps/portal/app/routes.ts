@@ -21,6 +21,7 @@ export default [
   route('my/papers/:sha256', 'routes/my-paper.tsx'),
   route('my/access', 'routes/my-access.tsx'),
   route('my/notices', 'routes/my-notices.tsx'),
+  route('my/data.json', 'routes/my-data.ts'),
   route('my/profile', 'routes/my-profile.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),

@@ -33,6 +33,7 @@ export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
+export { personalData } from './reads/personal-data.ts';
 export { type PostAt, postsAt } from './reads/posts-at.ts';
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
@@ -54,7 +55,7 @@ export { type WorkListQuery, type WorkListRow, workBoard, workList } from './rea
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { UnstorableText } from './storable.ts';
-export { type AccessToMine, accessesOf, accessesToMine, logAccess } from './tables/access-log.ts';
+export { type AccessToMine, accessesOf, accessesToMine, logAccess, logExport } from './tables/access-log.ts';
 export { announceReorganisation, type NewReorganisation } from './tables/announce-reorganisation.ts';
 export {
   announceCalendar,

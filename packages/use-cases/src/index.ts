@@ -56,6 +56,7 @@ export { noteExpiry } from './my-papers/note-expiry.ts';
 export { takeMyPaper } from './my-papers/take-my-paper.ts';
 export { whoLooked } from './my-papers/who-looked.ts';
 export { changeMyContact } from './my-profile/change-my-contact.ts';
+export { exportMyData } from './my-profile/export-my-data.ts';
 export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';

@@ -1,2 +1,3 @@
-/** Address of what the city knows about a person. */
+/** Addresses of what the city knows about a person. */
 export const myProfileAddress = '/my/profile';
+export const myDataAddress = '/my/data.json';

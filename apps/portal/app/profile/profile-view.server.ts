@@ -1,7 +1,8 @@
 import { formatDate } from '@mot-cua/locales';
 import type { MyProfile } from '@mot-cua/use-cases';
+import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
-import { myProfileAddress } from './addresses.ts';
+import { myDataAddress, myProfileAddress } from './addresses.ts';
 import { contactView, type Rejected } from './contact-view.server.ts';
 
 type Identity = NonNullable<MyProfile['known']>['identity'];
@@ -50,6 +51,18 @@ function levelView({ assurance }: MyProfile, { t }: Say) {
   };
 }
 
+const dataView = ({ t }: Say) => ({
+  title: t('portal:profile.data.title'),
+  text: t('portal:profile.data.text'),
+  holds: (['who', 'dossiers', 'drafts', 'told'] as const).map((part) => t(`portal:profile.data.holds.${part}`)),
+  files: t('portal:profile.data.files'),
+  take: { href: myDataAddress, label: t('portal:profile.data.take') },
+  erase: {
+    title: t('portal:profile.erase.title'),
+    texts: [t('portal:profile.erase.can'), t('portal:profile.erase.kept'), t('portal:profile.erase.ask', { hotline })],
+  },
+});
+
 /** What the city knows about a person, how surely, and where it tells them things. */
 export function profileView(
   profile: MyProfile,
@@ -67,5 +80,6 @@ export function profileView(
     level: levelView(profile, say),
     identity: profile.known && identityView(profile.known.identity, say),
     contact: profile.known && contactView(profile.known.contact, say, rejected),
+    data: profile.known && dataView(say),
   };
 }

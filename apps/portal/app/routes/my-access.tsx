@@ -11,7 +11,7 @@ export const loader = load('citizen', async ({ deps, person, t, locale }) => {
     when: formatDateTime(locale, at),
     who: [actorName, t(`workflow:roles.${actorRole}`), agencyName].filter(Boolean).join(', '),
     what: t(`portal:looked.kinds.${what}`),
-    reference,
+    reference: reference ?? t('portal:looked.everything'),
   }));
   const title = t('portal:looked.title');
   const heads = {

@@ -6,6 +6,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { useAnswerTitle } from '../document-title.tsx';
 import { myProfileAddress } from '../profile/addresses.ts';
 import { ContactForm } from '../profile/contact-form.tsx';
+import { OwnData } from '../profile/own-data.tsx';
 import { profileView } from '../profile/profile-view.server.ts';
 import { act, citizenOf, load } from '../routing.server.ts';
 
@@ -28,7 +29,7 @@ export const action = act('ownProfile', async ({ deps, person, form, t, locale }
 export default function MyProfile() {
   const stored = useLoaderData<typeof loader>();
   const rejected = useActionData<typeof action>();
-  const { title, tabTitle, lead, back, saved, level, identity, contact } = rejected ?? stored;
+  const { title, tabTitle, lead, back, saved, level, identity, contact, data: own } = rejected ?? stored;
   useAnswerTitle(rejected && tabTitle);
   return (
     <Main width="form">
@@ -58,6 +59,7 @@ export default function MyProfile() {
         </Section>
       )}
       {contact && <ContactForm contact={contact} intentId={stored.intentId} />}
+      {own && <OwnData own={own} />}
     </Main>
   );
 }

@@ -12,14 +12,14 @@ export interface Access {
   actorRole: Role;
   agencyName: string | null;
   at: Instant;
-  /** The dossier as a whole, or a paper in it. */
-  what: 'dossier' | 'paper';
+  /** The dossier as a whole, a paper in it, or all data of a person. */
+  what: 'dossier' | 'paper' | 'export';
 }
 
-/** An access to one of a person's dossiers. */
+/** An access to one of a person's dossiers; without a dossier to all their data. */
 export interface AccessToMine extends Access {
-  dossierId: string;
-  reference: string;
+  dossierId: string | null;
+  reference: string | null;
 }
 
 type Row = Omit<AccessToMine, 'at'> & { at: Date };
@@ -37,8 +37,12 @@ const list = `select ${columns} from access_log l ${people}
   where l.dossier_id = $1 order by l.at desc, l.id desc limit 200`;
 
 const toMine = `select ${columns}, d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference
-  from dossier d join access_log l on l.dossier_id = d.id ${people}
-  where d.owner_id = $1 or d.submitter_id = $1 order by l.at desc, l.id desc limit 200`;
+  from (
+    select l.* from dossier d join access_log l on l.dossier_id = d.id where d.owner_id = $1 or d.submitter_id = $1
+    union all select * from access_log where person_id = $1
+  ) l left join dossier d on d.id = l.dossier_id ${people} order by l.at desc, l.id desc limit 200`;
+
+const taken = `insert into access_log (person_id, actor_id, actor_role, what) values ($1, $1, 'applicant', 'export')`;
 
 export async function logAccess(
   db: Database,
@@ -48,9 +52,14 @@ export async function logAccess(
     actorRole,
     agencyId,
     what,
-  }: { dossierId: string; actorId: string; actorRole: Role; agencyId: string | null; what: Access['what'] },
+  }: { dossierId: string; actorId: string; actorRole: Role; agencyId: string | null; what: 'dossier' | 'paper' },
 ): Promise<void> {
   await select(db, 'log-access', insert, [dossierId, actorId, actorRole, agencyId, what]);
+}
+
+/** Notes that a person took all their data away. */
+export async function logExport(db: Database, personId: string): Promise<void> {
+  await select(db, 'log-export', taken, [personId]);
 }
 
 /** Newest first; 200 at most. */

@@ -36,7 +36,8 @@ export const papers = {
     when: 'When',
     who: 'Who',
     what: 'Opened',
-    kinds: { dossier: 'The dossier', paper: 'A paper in the dossier' },
+    kinds: { dossier: 'The dossier', paper: 'A paper in the dossier', export: 'Data taken away' },
+    everything: 'All my data',
     reference: 'Dossier number',
   },
   share: {

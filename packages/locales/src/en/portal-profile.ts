@@ -42,4 +42,24 @@ export const profile = {
     en: 'English',
     save: 'Save how to tell me',
   },
+  data: {
+    title: 'Take your data with you',
+    text: 'One JSON file that other computers can read, with everything this portal keeps about you:',
+    holds: {
+      who: 'your identity, e-mail, phone number and the language you chose',
+      dossiers:
+        'every application: what you entered, name and size of each paper, papers of the agency, steps, payments, your rating',
+      drafts: 'what you are writing and have not sent, until when you said papers are valid, links you shared',
+      told: 'every notice, and who looked at your data',
+    },
+    files:
+      'The papers themselves are not in the file: open each under “My papers”. Every time you take your data it is noted under “Who looked at my data”.',
+    take: 'Download the data (JSON)',
+  },
+  erase: {
+    title: 'Erasing data',
+    can: 'You can erase yourself: applications not sent yet (open it and discard it), the validity dates you noted, links you shared, the e-mail and phone number above. What is not sent and not changed for long erases itself.',
+    kept: 'What cannot be erased on request: applications you sent, the papers in them, results, and the record of how they were handled. The law on archives has agencies keep them, as evidence for you too.',
+    ask: 'Is something wrong, or used wrongly? Call {{hotline}}.',
+  },
 } as const satisfies Translated<typeof vi>;

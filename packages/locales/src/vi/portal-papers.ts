@@ -36,7 +36,8 @@ export const papers = {
     when: 'Lúc',
     who: 'Người xem',
     what: 'Đã mở',
-    kinds: { dossier: 'Hồ sơ', paper: 'Giấy tờ trong hồ sơ' },
+    kinds: { dossier: 'Hồ sơ', paper: 'Giấy tờ trong hồ sơ', export: 'Tải về dữ liệu' },
+    everything: 'Mọi dữ liệu của tôi',
     reference: 'Hồ sơ số',
   },
   share: {

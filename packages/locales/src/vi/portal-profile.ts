@@ -36,4 +36,24 @@ export const profile = {
     en: 'Tiếng Anh',
     save: 'Lưu cách báo tin',
   },
+  data: {
+    title: 'Lấy dữ liệu của bạn về',
+    text: 'Một tệp JSON, máy tính khác đọc được, gồm tất cả những gì cổng này giữ về bạn:',
+    holds: {
+      who: 'thông tin định danh, thư điện tử, số điện thoại, ngôn ngữ bạn chọn',
+      dossiers:
+        'mọi hồ sơ: nội dung bạn khai, tên và cỡ của từng giấy tờ, giấy của cơ quan, các bước, tiền đã nộp, đánh giá của bạn',
+      drafts: 'các bản đang viết chưa gửi, hạn dùng bạn ghi cho giấy tờ, các đường dẫn bạn chia sẻ',
+      told: 'mọi thông báo, và ai đã xem dữ liệu của bạn',
+    },
+    files:
+      'Tệp này không chứa bản thân giấy tờ: mở từng giấy ở “Giấy tờ của tôi”. Mỗi lần lấy về đều được ghi ở “Ai đã xem dữ liệu của tôi”.',
+    take: 'Tải tệp dữ liệu (JSON)',
+  },
+  erase: {
+    title: 'Xóa dữ liệu',
+    can: 'Bạn tự xóa được: bản đang viết chưa gửi (mở bản đó, chọn xóa), hạn dùng đã ghi, đường dẫn đã chia sẻ, thư điện tử và số điện thoại ở trên. Bản viết dở để lâu không sửa cũng tự xóa.',
+    kept: 'Không xóa được theo yêu cầu: hồ sơ đã nộp, giấy tờ trong hồ sơ, kết quả và nhật ký giải quyết. Pháp luật về lưu trữ buộc cơ quan giữ để làm bằng chứng cho chính bạn.',
+    ask: 'Thấy dữ liệu sai hoặc bị dùng sai? Gọi {{hotline}}.',
+  },
 } as const;

@@ -1,0 +1,109 @@
+import type { Database } from '../database.ts';
+import { select } from '../select.ts';
+
+interface Section {
+  /** What sorts before every key. */
+  first: string;
+  /** Of the person `$1` what comes after the key `$2`, as `key` and `row`. */
+  text: string;
+}
+
+const noUuid = '00000000-0000-0000-0000-000000000000';
+const own = `(select id from dossier where owner_id = $1 union select id from dossier where submitter_id = $1) own
+  join dossier d using (id)`;
+
+const papers = `(select json_agg(json_build_object('paper', p.paper, 'name', p.name, 'size', f.size, 'type', f.mime,
+    'sha256', p.sha256, 'addedAt', p.added_at, 'replacedAt', p.superseded_at) order by p.added_at, p.id)
+  from dossier_part p join stored_file f using (sha256) where p.dossier_id = d.id)`;
+
+const issued = `(select json_agg(json_build_object('kind', i.kind, 'title', i.title, 'number', i.number,
+    'sha256', i.sha256, 'issuedAt', i.created_at) order by i.created_at, i.id)
+  from issued_paper i where i.dossier_id = d.id
+  and (i.kind <> 'result' or d.delivery not in ('notReady', 'preparing')))`;
+
+const course = `(select json_agg(json_build_object('at', e.at, 'what', e.type, 'role', e.actor_role, 'agency', a.name_vi)
+    order by e.seq)
+  from dossier_event e left join agency a on a.id = e.agency_id where e.dossier_id = d.id)`;
+
+const payments = `(select json_agg(json_build_object('amount', o.amount, 'status', o.status, 'begunAt', o.created_at,
+    'settledAt', o.settled_at) order by o.created_at, o.ref) from payment_order o where o.dossier_id = d.id)`;
+
+const answers = `(select json_agg(x.answers order by x.revision) from dossier_answers x where x.dossier_id = d.id)`;
+
+const rating = `(select json_build_object('overall', r.overall, 'convenience', r.convenience, 'punctuality',
+    r.punctuality, 'attitude', r.attitude, 'remark', r.remark, 'ratedAt', r.rated_at)
+  from rating r where r.dossier_id = d.id and r.person_id = $1)`;
+
+const sections = {
+  dossiers: {
+    first: noUuid,
+    text: `select d.id::text as key, json_build_object('id', d.id, 'service', d.procedure_code, 'version',
+        d.procedure_version, 'receiptNumber', d.provisional_number, 'code', d.code, 'isOwner', d.owner_id = $1,
+        'receivingAgency', r.name_vi, 'competentAgency', c.name_vi, 'state', d.handling, 'payment', d.payment,
+        'delivery', d.delivery, 'submittedAt', d.submitted_at, 'acceptedAt', d.accepted_at, 'dueAt', d.due_at,
+        'settledAt', d.settled_at, 'closedAt', d.closed_at, 'answers', ${answers}, 'papers', ${papers},
+        'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating}) as row
+      from ${own} left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
+      where d.id > $2::uuid order by d.id limit $3`,
+  },
+  drafts: {
+    first: noUuid,
+    text: `select d.id::text as key, json_build_object('id', d.id, 'service', d.procedure_code, 'version',
+        d.procedure_version, 'answers', d.answers, 'changedAt', d.updated_at, 'keptUntil', d.expires_at, 'papers',
+        (select json_agg(json_build_object('paper', p.paper, 'name', p.name, 'sha256', p.sha256, 'addedAt', p.added_at)
+          order by p.added_at, p.id) from draft_part p where p.draft_id = d.id)) as row
+      from draft d where d.person_id = $1 and d.id > $2::uuid order by d.id limit $3`,
+  },
+  notices: {
+    first: noUuid,
+    text: `select id::text as key, json_build_object('dossier', dossier_id, 'kind', kind, 'at', created_at, 'readAt',
+        read_at, 'mailedAt', mailed_at) as row
+      from notice where person_id = $1 and id > $2::uuid order by id limit $3`,
+  },
+  paperNotes: {
+    first: '',
+    text: `select sha256 as key, json_build_object('sha256', sha256, 'validUntil', to_char(expires_on, 'YYYY-MM-DD')) as row
+      from kept_paper where person_id = $1 and sha256 > $2 order by sha256 limit $3`,
+  },
+  sharedLinks: {
+    first: noUuid,
+    text: `select id::text as key, json_build_object('paper', paper_id, 'madeAt', created_at, 'until', expires_at,
+        'endedAt', ended_at, 'opened', opened) as row
+      from result_share where person_id = $1 and id > $2::uuid order by id limit $3`,
+  },
+  accesses: {
+    first: '0',
+    text: `select l.id::text as key, json_build_object('at', l.at, 'who', coalesce(s.full_name, p.full_name), 'role',
+        l.actor_role, 'agency', a.name_vi, 'what', l.what, 'dossier', l.dossier_id) as row
+      from (
+        select l.* from ${own} join access_log l on l.dossier_id = d.id
+        union all select * from access_log where person_id = $1
+      ) l left join staff s on s.id = l.actor_id left join person p on p.id = l.actor_id
+      left join agency a on a.id = l.agency_id
+      where l.id > $2::bigint order by l.id limit $3`,
+  },
+} as const satisfies Record<string, Section>;
+
+export type PersonalSection = keyof typeof sections;
+
+/** All rows of one kind that are kept of a person, a page of them in memory at a time. */
+async function* rowsOf(db: Database, name: PersonalSection, personId: string, most: number): AsyncGenerator<unknown> {
+  const { first, text } = sections[name];
+  let after: string | undefined = first;
+  while (after !== undefined) {
+    const page: { key: string; row: unknown }[] = await select(db, `personal-${name}`, text, [personId, after, most]);
+    yield* page.map(({ row }) => row);
+    after = page.length < most ? undefined : page.at(-1)?.key;
+  }
+}
+
+/** Everything that is kept of a person besides who they are: each kind with its rows, read page by page. */
+export const personalData = (
+  db: Database,
+  personId: string,
+  { most = 100 }: { most?: number } = {},
+): { section: PersonalSection; rows: AsyncGenerator<unknown> }[] =>
+  (Object.keys(sections) as PersonalSection[]).map((section) => ({
+    section,
+    rows: rowsOf(db, section, personId, most),
+  }));
