@@ -24,9 +24,9 @@ for (const setting of [
       .getByRole('link', { name: t('portal:agencies.title') })
       .click();
     await expect(heading(visitor, t('portal:agencies.title'))).toBeVisible();
+    await look('agencies of today');
     await page.getByText(t('portal:agencies.communes', { count: 126 })).click();
     await expect(page.getByRole('main').getByText(cuaNam[language], { exact: true })).toBeVisible();
-    await look('agencies of today');
     await searchFor(visitor, 'hang bac');
     await expect(page.getByRole('main')).toContainText(t('portal:agencies.merged', { heirs: hoanKiem[language] }));
     await look('agencies, an old name');
