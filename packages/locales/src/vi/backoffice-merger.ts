@@ -1,7 +1,7 @@
 export const merger = {
   merger: {
     title: 'Sắp xếp đơn vị hành chính',
-    lead: 'Sáp nhập hoặc đổi tên xã, phường. Từ ngày có hiệu lực, hồ sơ đang giải quyết và vị trí công tác chuyển sang đơn vị mới; hồ sơ đã xong và văn bản đã ký giữ nguyên tên cũ.',
+    lead: 'Sáp nhập hoặc đổi tên xã, phường. Từ ngày có hiệu lực, hồ sơ đang giải quyết và vị trí công tác chuyển sang đơn vị mới. Hồ sơ đã xong và văn bản đã ký giữ nguyên tên cũ.',
     announced: 'Đã công bố',
     noneAnnounced: 'Chưa công bố lần sắp xếp nào.',
     announcedBy: 'Người công bố',

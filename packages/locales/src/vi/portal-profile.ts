@@ -52,7 +52,7 @@ export const profile = {
   },
   erase: {
     title: 'Xóa dữ liệu',
-    can: 'Bạn tự xóa được: bản đang viết chưa gửi (mở bản đó, chọn xóa), hạn dùng đã ghi, đường dẫn đã chia sẻ, thư điện tử và số điện thoại ở trên. Bản viết dở để lâu không sửa cũng tự xóa.',
+    can: 'Bạn tự xóa được bản đang viết chưa gửi (mở bản đó, chọn xóa) và hạn dùng đã ghi. Đường dẫn đã chia sẻ, thư điện tử và số điện thoại ở trên cũng vậy. Bản viết dở để lâu không sửa cũng tự xóa.',
     kept: 'Không xóa được theo yêu cầu: hồ sơ đã nộp, giấy tờ trong hồ sơ, kết quả và nhật ký giải quyết. Pháp luật về lưu trữ buộc cơ quan giữ để làm bằng chứng cho chính bạn.',
     ask: 'Thấy dữ liệu sai hoặc bị dùng sai? Gọi {{hotline}}.',
   },

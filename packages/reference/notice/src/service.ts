@@ -42,7 +42,7 @@ export const referenceNotice = defineService(
     law: {
       legalBasis: [{ document: 'Luật Báo chí số 103/2016/QH13', article: '41' }],
       limit: { unit: 'hour', value: 12 },
-      clock: { supplement: 'restart' },
+      clock: { supplement: 'resume' },
       supplementDays: 0,
       notice: { date: 'eventDate', time: 'eventTime', atLeastHours: 24, objectHours: 12 },
     },
