@@ -21,7 +21,8 @@ export default defineConfig<{ eyes: Eyes }>({
     screenshot: 'only-on-failure',
     actionTimeout: 20_000,
     navigationTimeout: 60_000,
-    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    // A trace costs a quarter of the time, and a failure says what stood on the page without it.
+    trace: process.env.E2E_TRACE ? { mode: 'retain-on-failure', screenshots: false, sources: false } : 'off',
     launchOptions: {
       executablePath: browser,
       args: ['--no-sandbox', '--no-first-run', ...quiet.map((what) => `--disable-${what}`)],

@@ -45,7 +45,7 @@ function Posts({ view, row }: { view: PeopleView; row: Row }) {
       </span>
       {!row.isOneself && (
         <Act view={view} row={row} does="end">
-          <Button variant="tertiary" name="role" value={role} aria-label={about}>
+          <Button variant="tertiary" name="ended" value={role} aria-label={about}>
             {end}
           </Button>
         </Act>

@@ -21,7 +21,7 @@ export const action = act('administer', async ({ deps, actor, form, t, locale })
   const named = { agencyId, staffId: form.text('staffId') };
   const does = form.text('does');
   if (does === 'end') {
-    if (await endPostOf(deps, { ...named, role: form.text('role') }, actor)) return back;
+    if (await endPostOf(deps, { ...named, role: form.text('ended') }, actor)) return back;
     throw notFound();
   }
   if (does === 'bar' || does === 'admit') {
