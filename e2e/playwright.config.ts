@@ -21,7 +21,7 @@ export default defineConfig<{ eyes: Eyes }>({
     screenshot: 'only-on-failure',
     actionTimeout: 20_000,
     navigationTimeout: 60_000,
-    // A trace costs a quarter of the time, and a failure says what stood on the page without it.
+    // A failure says what stood on the page without it.
     trace: process.env.E2E_TRACE ? { mode: 'retain-on-failure', screenshots: false, sources: false } : 'off',
     launchOptions: {
       executablePath: browser,
