@@ -51,6 +51,8 @@ export function systemEnv(ports: Ports, databaseUrl: string, dataDir: string, cl
     SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
     SMTP_PORT: String(ports.smtp),
     DEMO_PEOPLE: path.join(checkout.root, 'packages/db/prisma/demo-people.json'),
+    // What Node compiled once, the next start reads.
+    NODE_COMPILE_CACHE: path.join(checkout.cache, 'compiled'),
   };
 }
 

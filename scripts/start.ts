@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkout } from './checkout.ts';
 import { runningClamav } from './clamav.ts';
 import { migrate, refuseUnusableDatabase, seed } from './database.ts';
-import { freshLogs, partsOf, type System, startPart, systemEnv } from './parts.ts';
+import { freshLogs, type Part, partsOf, type System, startPart, systemEnv } from './parts.ts';
 import { type Ports, readPorts, refuseTakenPorts } from './ports.ts';
 import { type Server, startSettledServer } from './postgres.ts';
 import { mustRun } from './processes.ts';
@@ -44,16 +44,21 @@ function build(run: Run, mode: Mode): Promise<string> {
   return step(task, () => mustRun(run, 'turbo', ['run', task, '--output-logs=errors-only']));
 }
 
-/** The gateways come first: the others look for them. */
-async function startParts(run: Run, system: System, mode: Mode): Promise<Running[]> {
-  const launch = (part: ReturnType<typeof partsOf>[number]) =>
+/** The gateways need no data and come first: the others look for them, and for the data. */
+async function startParts(run: Run, system: System, mode: Mode): Promise<{ people: string; running: Running[] }> {
+  const launch = (part: Part) =>
     step(part.name, async () => {
       const start = () => startPart(run, system, part, mode);
       return { name: part.name, child: await start(), restart: start };
     });
-  const [gateways, ...others] = partsOf(mode);
-  const first = gateways ? [await launch(gateways)] : [];
-  return [...first, ...(await Promise.all(others.map(launch)))];
+  const parts = partsOf(mode);
+  const isFirst = ({ name }: Part) => name === 'gateways';
+  const [people, ...first] = await Promise.all([
+    step('demo data', () => seed(run, system.env)),
+    ...parts.filter(isFirst).map(launch),
+  ]);
+  const others = await Promise.all(parts.filter((part) => !isFirst(part)).map(launch));
+  return { people, running: [...first, ...others] };
 }
 
 /** A scanner that runs on this machine is used; if it stops later, no file is taken. */
@@ -70,8 +75,7 @@ async function bringUp(run: Run, mode: Mode): Promise<number> {
   const [{ url, server }] = await Promise.all([readyDatabase(run, ports), build(run, mode)]);
   const logs = mode === 'production' ? freshLogs(path.join(checkout.data, 'logs')) : undefined;
   const system: System = { ports, logs, env: systemEnv(ports, url, checkout.data, await scannerHere()) };
-  const people = await step('demo data', () => seed(run, system.env));
-  const running = await startParts(run, system, mode);
+  const { people, running } = await startParts(run, system, mode);
   printSummary(system, people, running, server);
   const watches = running.map(({ name, child, restart }) => keepRunning(run, name, child, restart));
   if (server) watches.push(keepServing(run, server.pid, () => startSettledServer(run, server.port)));
