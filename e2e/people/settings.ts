@@ -8,6 +8,10 @@ export const settings = [
   { language: 'en', scripts: false, applicant: 'citizen-hoa', title: 'in English, without JavaScript' },
 ] as const satisfies readonly (Setting & { applicant: string; title: string })[];
 
+/** Each language once, once with JavaScript and once without; the matrix tells the other two as well. */
+export const crossed = [settings[0], settings[3]] as const;
+export const crossedOtherwise = [settings[1], settings[2]] as const;
+
 /**
  * With and without JavaScript, by keyboard alone, 360 px wide, in both languages: the services share these among them,
  * and the matrix tells every service in each.
