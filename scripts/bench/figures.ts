@@ -32,9 +32,9 @@ export async function inTurns(variants: readonly Variant[]): Promise<Figures> {
   return { variants: figures, others };
 }
 
-/** What each round of one variant was, as a share of the same round of the first. */
-export function ratiosOf({ variants }: Figures, place: number): number[] {
-  const base = variants[0]?.rounds ?? [];
+/** What each round of one variant was, as a share of the same round of another: of the first, unless told. */
+export function ratiosOf({ variants }: Figures, place: number, other = 0): number[] {
+  const base = variants[other]?.rounds ?? [];
   return (variants[place]?.rounds ?? []).map((value, round) => value / (base[round] ?? Number.NaN));
 }
 

@@ -1,9 +1,9 @@
 import autocannon from 'autocannon';
 import { step } from '../steps.ts';
-import { inTurns, type Judged, printFigures, ratiosOf, type Variant } from './figures.ts';
+import { type Figures, inTurns, type Judged, printFigures, ratiosOf, type Variant } from './figures.ts';
 
-/** A page of somebody signed in, and a sign by which it is known that it was drawn. */
-export type Page = { name: string; url: string; cookie: string; holds: RegExp; times?: number };
+/** A page, a sign by which it is known that it was drawn, and the bare page that shows the like. */
+export type Page = { name: string; url: string; cookie: string; holds: RegExp; times?: number; like?: Page };
 
 const connections = 16;
 const runIn = 5;
@@ -35,7 +35,17 @@ const variant = (page: Page): Variant => ({
   },
 });
 
-/** Pages against a bare one, which comes first. */
+/** A page against the bare one that says hello, and against the bare one of its own kind. */
+function judge(pages: readonly Page[], figures: Figures, { name, like }: Page, place: number): Judged[] {
+  const against = (peer: Page | undefined): Judged[] => {
+    const other = peer ? pages.indexOf(peer) : -1;
+    if (!peer || other < 0) return [];
+    return [{ what: `${name} / ${peer.name}`, ratios: ratiosOf(figures, place, other), goal, wanted: 'atLeast' }];
+  };
+  return like ? [...against(pages[0]), ...against(like)] : [];
+}
+
+/** Pages against bare ones; the one that only says hello comes first. */
 export async function benchPages(pages: readonly Page[]): Promise<Judged[]> {
   for (const page of pages) await readPage(page);
   // A server just started is still compiling: without this the first rounds would measure the compiler.
@@ -43,9 +53,5 @@ export async function benchPages(pages: readonly Page[]): Promise<Judged[]> {
   const title = `Pages, ${connections} connections`;
   const figures = await step(title, () => inTurns(pages.map(variant)));
   printFigures(title, figures);
-  return pages
-    .map(({ name }, place): Judged => {
-      return { what: `${name} / bare Remix page`, ratios: ratiosOf(figures, place), goal, wanted: 'atLeast' };
-    })
-    .slice(1);
+  return pages.flatMap((page, place) => judge(pages, figures, page, place));
 }

@@ -6,6 +6,7 @@ import { signIn } from './sign-in.ts';
 import type { Sites } from './system.ts';
 
 const citizen = 'citizen-lan';
+const formTag = /<form[^>]+method="post"/;
 
 /** The pages to measure and to weigh; of all, the first is the bare one. */
 export type Visits = { measured: Page[]; weighed: Page[] };
@@ -19,11 +20,17 @@ export async function openVisits(deps: Deps, { bare, portal, backoffice }: Sites
     (site: string, cookie: string) =>
     (name: string, path: string, holds = /<h1/): Page => ({ name, url: site + path, cookie, holds });
   const [mySite, desk] = [at(portal, mine), at(backoffice, staff)];
-  const hello: Page = { name: 'bare Remix page', url: bare, cookie: '', holds: /<h1/ };
-  const form = mySite('portal: form page', `/applications/${draftId}/pages/purpose`, /<form[^>]+method="post"/);
-  const list: Page = { ...desk('back office: work list, 25 rows', '/work', /<tr\b/), times: 25 };
+  const plain = at(bare, '');
+  const hello = plain('bare Remix page', '/');
+  const plainForm = plain('bare form in two trips', '/form', formTag);
+  const plainList: Page = { ...plain('bare list in two trips', '/list', /<tr\b/), times: 25 };
+  const form: Page = {
+    ...mySite('portal: form page', `/applications/${draftId}/pages/purpose`, formTag),
+    like: plainForm,
+  };
+  const list: Page = { ...desk('back office: work list, 25 rows', '/work', /<tr\b/), times: 25, like: plainList };
   return {
-    measured: [hello, form, list],
+    measured: [hello, plainForm, plainList, form, list],
     weighed: [
       hello,
       mySite('portal: home', '/'),
