@@ -4,7 +4,7 @@ import type { Words } from '../words.ts';
 import { type Answers, answer, tick } from './answer.ts';
 import type { People, Setting, Visitor } from './people.ts';
 
-type Command = Parameters<Words>[0] extends infer Key
+export type Command = Parameters<Words>[0] extends infer Key
   ? Key extends `workflow:commands.${infer Name}`
     ? Name
     : never

@@ -6,11 +6,12 @@ import { findService, follow, heading, press, send } from '../people/apply.ts';
 import { openResult } from '../people/certificate.ts';
 import { fetchPdf, waitFor } from '../people/files.ts';
 import { fillInSample } from '../people/fill-sample.ts';
+import { give } from '../people/office.ts';
 import { payFee } from '../people/pay.ts';
 import type { People, Setting, Visitor } from '../people/people.ts';
 import { checkFile } from '../people/verify.ts';
-import { portal } from '../places.ts';
-import type { Part, Way } from '../ways/way.ts';
+import { backoffice, portal } from '../places.ts';
+import type { Answer, DeskAct, Part, Way } from '../ways/way.ts';
 
 /** The sample, with what does not fit today put right. */
 function samplePages({ slug, instead = {} }: Way): ServiceSample {
@@ -28,32 +29,45 @@ async function apply(citizen: Visitor, way: Way, sample: ServiceSample, cookie: 
   return (await send(citizen)).id;
 }
 
-/** Reads the draft that was written for them, and agrees. */
-async function confirmDraft(citizen: Visitor, id: string): Promise<void> {
+/** Does what the dossier asks of its applicant: agrees with a draft, says that something is mended. */
+async function answerOffice(citizen: Visitor, id: string, command: Answer): Promise<void> {
   const { page, t, look } = citizen;
-  const name = t('workflow:commands.confirmDraft');
+  const name = t(`workflow:commands.${command}`);
   await page.goto(`${portal}/my/${id}`);
   const link = page.getByRole('main').getByRole('link', { name, exact: true });
   await waitFor(citizen, () => expect(link).toBeVisible({ timeout: 1000 }));
-  await look('dossier, draft to read');
+  await look(`dossier, asks for ${command}`);
   await follow(citizen, name);
   await expect(heading(citizen, name)).toBeVisible();
-  await look('confirm draft');
+  await look(`citizen's command ${command}`);
   await press(citizen, name);
   await expect(page).toHaveURL(`${portal}/my/${id}`);
 }
 
+async function actAtDesk(
+  people: People,
+  setting: Setting,
+  id: string,
+  [who, command, answers]: DeskAct,
+): Promise<void> {
+  const staff = await people.person(who, setting);
+  await staff.page.goto(`${backoffice}/dossiers/${id}`);
+  await give(staff, command, answers);
+}
+
 interface Going {
   people: People;
+  setting: Setting;
   citizen: Visitor;
   cookie: string;
   fee: number | null;
 }
 
-async function goOn({ people, citizen, cookie, fee }: Going, id: string, part: Part): Promise<void> {
+async function goOn({ people, setting, citizen, cookie, fee }: Going, id: string, part: Part): Promise<void> {
   const dossier = part.matter ? await mineNamed(cookie, part.matter) : id;
   if ('office' in part) return work(people.cookie, `/dossiers/${dossier}`, part.office);
-  if (part.applicant === 'confirmDraft') return confirmDraft(citizen, dossier);
+  if ('desk' in part) return actAtDesk(people, setting, dossier, part.desk);
+  if (part.applicant !== 'pays') return answerOffice(citizen, dossier, part.applicant);
   await citizen.page.goto(`${portal}/my/${dossier}`);
   await payFee(citizen, fee ?? 0);
 }
@@ -64,7 +78,7 @@ export async function serviceStory(people: People, way: Way, setting: Setting, a
   const cookie = await people.cookie(applicant);
   const sample = samplePages(way);
   const id = await apply(citizen, way, sample, cookie);
-  for (const part of way.parts) await goOn({ people, citizen, cookie, fee: sample.fee }, id, part);
+  for (const part of way.parts) await goOn({ people, setting, citizen, cookie, fee: sample.fee }, id, part);
 
   await openResult(citizen, id);
   const result = await fetchPdf(citizen, citizen.t('portal:result.download'));

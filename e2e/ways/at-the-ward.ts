@@ -1,4 +1,4 @@
-import { accepts, daysAhead, drafts, handsOver, inspects, signs, type Way } from './way.ts';
+import { accepts, daysAhead, drafts, handsOver, signs, visits, type Way } from './way.ts';
 
 const ward = { clerk: 'staff-huong', head: 'staff-phuong', handler: 'staff-khanh', handlerName: 'Đặng Quốc Khánh' };
 const sealed = signs('staff-son', 'staff-ha');
@@ -43,13 +43,13 @@ export const wardWays: readonly Way[] = [
             'planInspection',
             (turn) => [...daysAhead('inspectionDate', turn), ['inspectionTime', '09:00']],
           ],
-          inspects('staff-quang'),
-          drafts(ward.handler),
-          [ward.head, 'endorse'],
-          ...sealed,
-          handsOver(ward.clerk),
         ],
       },
+      // What the first visit finds is mended; the second finds it in order.
+      { desk: visits('staff-quang', 'fixable') },
+      { applicant: 'reportReady' },
+      { desk: visits('staff-quang', 'passed') },
+      { office: [drafts(ward.handler), [ward.head, 'endorse'], ...sealed, handsOver(ward.clerk)] },
     ],
   },
   {
@@ -67,7 +67,8 @@ export const wardWays: readonly Way[] = [
         office: [
           ...accepts('staff-duong'),
           ['staff-toan', 'assign', 'Lê Văn Toàn'],
-          drafts('staff-toan'),
+          // One of the four refuses: the others are settled all the same.
+          drafts('staff-toan', 'refused'),
           ...signs('staff-phuc', 'staff-hien'),
         ],
       },

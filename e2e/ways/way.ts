@@ -1,10 +1,19 @@
 import type { Act } from '../http/office.ts';
 import type { Answers } from '../people/answer.ts';
 import type { Service } from '../people/apply.ts';
+import type { Command } from '../people/office.ts';
 import type { Language } from '../words.ts';
 
-/** What the office does, or the applicant; for one matter of a chain, named as its owner reads it. */
-export type Part = ({ office: readonly Act[] } | { applicant: 'pays' | 'confirmDraft' }) & { matter?: string };
+/** One act at a desk, in the browser: who, which command, and what they fill in. */
+export type DeskAct = readonly [who: string, command: Command, answers: Answers];
+
+/** What the office does, over HTTP or at its desks, or the applicant; for one matter of a chain, named as its owner reads it. */
+export type Part = ({ office: readonly Act[] } | { desk: DeskAct } | { applicant: 'pays' | Answer }) & {
+  matter?: string;
+};
+
+/** What the applicant may be asked for on the way. */
+export type Answer = Extract<Command, 'confirmDraft' | 'reportReady'>;
 
 /** How a service goes from the first search to the result. */
 export interface Way extends Service {
@@ -25,12 +34,17 @@ export const accepts = (clerk: string): readonly Act[] => [
   [clerk, 'transfer'],
 ];
 
-export const drafts = (handler: string): Act => [
+const proposals = {
+  granted: 'Hồ sơ đủ điều kiện theo quy định.',
+  refused: 'Chỗ ở đang có tranh chấp, chưa đủ căn cứ giải quyết.',
+} as const;
+
+export const drafts = (handler: string, outcome: keyof typeof proposals = 'granted'): Act => [
   handler,
   'submitForApproval',
   [
-    ['outcome', 'granted'],
-    ['draft', 'Hồ sơ đủ điều kiện theo quy định.'],
+    ['outcome', outcome],
+    ['draft', proposals[outcome]],
   ],
 ];
 
@@ -51,13 +65,24 @@ export const finds = (handler: string, finding: string): Act => [
   ],
 ];
 
+const minutes = {
+  fixable: 'Thiếu bảng nội quy và bình chữa cháy; các điều kiện khác đạt yêu cầu.',
+  passed: 'Đạt yêu cầu tại thời điểm kiểm tra.',
+} as const;
+
 export const inspects = (inspector: string): Act => [
   inspector,
   'recordInspection',
   [
     ['inspection', 'passed'],
-    ['minutes', 'Đạt yêu cầu tại thời điểm kiểm tra.'],
+    ['minutes', minutes.passed],
   ],
+];
+
+export const visits = (inspector: string, inspection: keyof typeof minutes): DeskAct => [
+  inspector,
+  'recordInspection',
+  { inspection, minutes: minutes[inspection] },
 ];
 
 export const signs = (leader: string, documentClerk: string): readonly Act[] => [
