@@ -6,11 +6,17 @@ import { seed } from './database.ts';
 import { gates, tryGate } from './gates.ts';
 import { freshLogs, partsOf, startPart, systemEnv } from './parts.ts';
 import { freePorts } from './ports.ts';
-import { showTool } from './processes.ts';
+import { mustRun, showTool } from './processes.ts';
 import { type Run, withRun } from './run.ts';
 import { step } from './steps.ts';
 import { trouble } from './trouble.ts';
 import { throwAwayFolder, withDatabase } from './with-database.ts';
+
+/** Browser tests cannot wait for days: what takes some has happened before. Answers the dossier's id. */
+async function tellOfLastMonth(run: Run, env: Record<string, string>): Promise<string> {
+  const cwd = path.join(checkout.root, 'packages/use-cases');
+  return (await mustRun(run, process.execPath, ['proofs/silent-consultation.ts'], { cwd, env })).trim();
+}
 
 /** Brings up a whole private copy in production mode; hands its addresses and a browser to the work. */
 export async function withSystem<T>(
@@ -24,12 +30,13 @@ export async function withSystem<T>(
     const env = systemEnv(ports, url, throwAwayFolder(run, checkout.cache), clamav?.address);
     const system = { ports, env, logs: freshLogs(path.join(checkout.cache, 'logs')) };
     await step('demo data', () => seed(run, env));
+    const silent = await step('a dossier of last month', () => tellOfLastMonth(run, env));
     await step('portal, back office, worker, gateways', async () => {
       for (const part of partsOf('production')) await startPart(run, system, part, 'production');
     });
     // Over HTTP only: the database stays unknown to the browser tests.
     const { DATABASE_URL: _hidden, ...addresses } = env;
-    return work({ ...addresses, ...chromium });
+    return work({ ...addresses, ...chromium, SILENT_DOSSIER: silent });
   });
 }
 

@@ -53,13 +53,21 @@ export function answersView(view: StaffDossierView, say: Say) {
   }));
 }
 
-function consultationsView({ consultations }: StaffDossierView, { t, locale }: Say) {
-  return consultations.map(({ agency, dueAt, answer, silent, opinion }) => ({
-    key: agency.id,
-    name: locale === 'vi' ? agency.name : agency.nameEn,
-    by: t('backoffice:dossier.answerBy', { time: formatDateTime(locale, dueAt) }),
-    answer: silent ? t('backoffice:dossier.silent') : (answer && t(`workflow:opinions.${answer}`)) || undefined,
-    opinion: opinion ?? undefined,
+/** What an agency answered, and whether in time. */
+function opinionView({ answer, silent }: StaffDossierView['consultations'][number], { t }: Say): string | undefined {
+  if (!answer) return silent ? t('backoffice:dossier.silent') : undefined;
+  const said = t(`workflow:opinions.${answer}`);
+  return silent ? t('backoffice:dossier.answeredLate', { answer: said }) : said;
+}
+
+function consultationsView({ consultations }: StaffDossierView, say: Say) {
+  const { t, locale } = say;
+  return consultations.map((each) => ({
+    key: each.agency.id,
+    name: locale === 'vi' ? each.agency.name : each.agency.nameEn,
+    by: t('backoffice:dossier.answerBy', { time: formatDateTime(locale, each.dueAt) }),
+    answer: opinionView(each, say),
+    opinion: each.opinion ?? undefined,
   }));
 }
 

@@ -120,6 +120,7 @@ export const lists = {
     consultations: 'Consultations',
     answerBy: 'Answer due {{time}}',
     silent: 'No answer',
+    answeredLate: '{{answer}} (answered late)',
     ownDossier: 'This dossier is your own. Somebody else at the agency will handle it.',
     lookers: '{{names}} also opened this dossier just now',
   },

@@ -113,6 +113,7 @@ export const lists = {
     consultations: 'Lấy ý kiến',
     answerBy: 'Hạn trả lời {{time}}',
     silent: 'Không trả lời',
+    answeredLate: '{{answer}} (trả lời muộn)',
     ownDossier: 'Đây là hồ sơ của chính bạn. Người khác trong cơ quan sẽ giải quyết.',
     lookers: '{{names}} cũng vừa mở hồ sơ này',
   },
