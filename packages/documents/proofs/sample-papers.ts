@@ -1,4 +1,14 @@
-import type { AgencyHead, Applicant, Form01, Form02, Form03, Receipt, ResultPaper, Slip } from '../src/paper.ts';
+import type {
+  AgencyHead,
+  Applicant,
+  Form01,
+  Form02,
+  Form03,
+  Form04,
+  Receipt,
+  ResultPaper,
+  Slip,
+} from '../src/paper.ts';
 
 const site = 'https://dichvucong.demo.invalid';
 const desk = 'Trung tâm Phục vụ hành chính công phường Bạch Mai';
@@ -94,6 +104,26 @@ export const form03: Form03 = {
   lookupUrl: `${site}/ho-so/HK2T7-3F8N7`,
 };
 
+export const form04: Form04 = {
+  kind: 'form04',
+  head: agencyHead,
+  number: 'HK2T7-3F8N7/9',
+  code: form01.code,
+  issuedAt: '2026-11-26T03:20:00Z',
+  agency: 'UBND phường Bạch Mai',
+  applicant,
+  procedure,
+  receivedAt: form01.receivedAt,
+  promisedAt: '2026-11-27T10:00:00Z',
+  newDueAt: '2026-12-02T10:00:00Z',
+  reason: 'UBND phường nơi Ông/Bà thường trú trước đây chưa trả lời về tình trạng hôn nhân.',
+  contact: { name: 'Đặng Quốc Khánh', site: 'dichvucong.demo.invalid' },
+  recipients: ['Như trên;', 'Trung tâm Phục vụ hành chính công;', 'Lưu: VT.'],
+  signatory: { onBehalf: 'TM. ỦY BAN NHÂN DÂN', capacity: 'CHỦ TỊCH', name: 'Trần Quốc Hữu' },
+  mark: { signer: 'UBND phường Bạch Mai (DEMO)', at: '2026-11-26T03:20:00Z' },
+  lookupUrl: `${site}/my/HK2T7-3F8N7`,
+};
+
 export const slip: Slip = {
   kind: 'slip',
   portal: 'Cổng Dịch vụ công thành phố Hà Nội',
@@ -168,4 +198,4 @@ export const result: ResultPaper = {
   verifyUrl: `${site}/kiem-tra/8F3K-2M7Q`,
 };
 
-export const samplePapers = [form01, form02, form03, slip, receipt, result];
+export const samplePapers = [form01, form02, form03, form04, slip, receipt, result];

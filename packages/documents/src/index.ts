@@ -7,6 +7,7 @@ export type {
   Form01,
   Form02,
   Form03,
+  Form04,
   Paper,
   ProcedureName,
   Receipt,

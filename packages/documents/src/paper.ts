@@ -109,6 +109,27 @@ export interface Form03 {
   lookupUrl?: string;
 }
 
+/** Phiếu xin lỗi và hẹn lại ngày trả kết quả. Instants are ISO; `contact` is the person in charge of the dossier. */
+export interface Form04 {
+  kind: 'form04';
+  head: AgencyHead;
+  number: string;
+  code: string;
+  issuedAt: string;
+  agency: string;
+  applicant: Applicant;
+  procedure: ProcedureName;
+  receivedAt: string;
+  promisedAt: string;
+  newDueAt: string;
+  reason: string;
+  contact: { name: string; site: string };
+  recipients: string[];
+  signatory: { onBehalf: string; capacity: string; name: string };
+  mark?: SignatureMark;
+  lookupUrl: string;
+}
+
 /** The citizen's confirmation of an online filing: a provisional number, not yet a dossier code. */
 export interface Slip {
   kind: 'slip';
@@ -166,4 +187,4 @@ export interface ResultPaper {
   verifyUrl: string;
 }
 
-export type Paper = Form01 | Form02 | Form03 | Slip | Receipt | ResultPaper;
+export type Paper = Form01 | Form02 | Form03 | Form04 | Slip | Receipt | ResultPaper;

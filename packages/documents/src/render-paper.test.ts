@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { PDF } from '@libpdf/core';
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../proofs/pdf-text.ts';
-import { form01, form02, receipt, result, samplePapers } from '../proofs/sample-papers.ts';
+import { form01, form02, form04, receipt, result, samplePapers } from '../proofs/sample-papers.ts';
 import { printableText } from './printable-text.ts';
 import { renderPaper } from './render-paper.ts';
 
@@ -75,6 +75,17 @@ describe('what is printed', () => {
     expect(text).toContain('4. Thời gian nhận hồ sơ: 09 giờ 42 phút, ngày 23 tháng 11 năm 2026');
     expect(text).toContain('17 giờ 00 phút, ngày 27 tháng 11 năm 2026');
     expect(text).toContain('Số: 000.00.99.H26-261123-0021');
+  });
+
+  it('says on form 04 whether the day is over already, and what the new one is', async () => {
+    const [before, after] = await Promise.all([
+      renderPaper(form04, demo),
+      renderPaper({ ...form04, issuedAt: '2026-11-28T02:00:00Z' }, demo),
+    ]);
+    const early = await pdfText(before);
+    expect(early).toContain('không thể trả kết quả');
+    expect(early).toContain('Thời gian hẹn trả kết quả mới: 17 giờ 00 phút, ngày 02 tháng 12 năm 2026');
+    expect(await pdfText(after)).toContain('chưa trả kết quả');
   });
 
   it('adds up the receipt and spells the sum', async () => {

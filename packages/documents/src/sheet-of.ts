@@ -1,7 +1,7 @@
 import { amountInWords } from './amount-in-words.ts';
 import { formatDong } from './format-dong.ts';
-import type { Form01, Form02, Form03, Paper, Receipt, ResultPaper, SignatureMark, Slip } from './paper.ts';
-import { longDate, longTime, stampTime } from './vietnam-time.ts';
+import type { Form01, Form02, Form03, Form04, Paper, Receipt, ResultPaper, SignatureMark, Slip } from './paper.ts';
+import { instantOf, longDate, longTime, stampTime } from './vietnam-time.ts';
 
 const markOf = (mark: SignatureMark | undefined) => mark && { ...mark, at: stampTime(mark.at) };
 
@@ -35,6 +35,18 @@ function form03(paper: Form03) {
   return { ...paper, ...issued(paper.head, paper.issuedAt), mark: markOf(paper.mark) };
 }
 
+function form04(paper: Form04) {
+  return {
+    ...paper,
+    ...issued(paper.head, paper.issuedAt),
+    receivedAt: longTime(paper.receivedAt),
+    overdue: instantOf(paper.issuedAt) > instantOf(paper.promisedAt),
+    promisedAt: longTime(paper.promisedAt),
+    newDueAt: longTime(paper.newDueAt),
+    mark: markOf(paper.mark),
+  };
+}
+
 function slip(paper: Slip) {
   return { ...paper, submittedAt: longTime(paper.submittedAt) };
 }
@@ -65,6 +77,8 @@ export function sheetOf(paper: Paper): object {
       return form02(paper);
     case 'form03':
       return form03(paper);
+    case 'form04':
+      return form04(paper);
     case 'slip':
       return slip(paper);
     case 'receipt':

@@ -17,6 +17,7 @@ export const officialPapers = {
   restartNote: 'Khi hồ sơ phải bổ sung, thời hạn được tính lại từ đầu sau khi bổ sung đủ.',
   supplementGuidance: 'Ông/Bà bổ sung trên Cổng Dịch vụ công hoặc tại nơi tiếp nhận. Chỉ nộp những gì nêu trên.',
   refusalGuidance: 'Nếu không đồng ý, Ông/Bà có quyền khiếu nại theo quy định của pháp luật.',
+  apologyRecipients: ['Như trên;', 'Trung tâm Phục vụ hành chính công;', 'Lưu: VT.'],
   next: [
     { title: 'Cơ quan kiểm tra hồ sơ', detail: 'Trong 8 giờ làm việc. Nếu thiếu, cơ quan hỏi một lần cho đủ.' },
     { title: 'Ông/Bà nhận giấy hẹn', detail: 'Trên giấy có mã hồ sơ và ngày trả kết quả.' },

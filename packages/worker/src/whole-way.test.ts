@@ -1,5 +1,5 @@
 import { issuedPapersOf, noticesOf } from '@mot-cua/db';
-import { openMyResult, readMyDossier, verifyFile, verifyResult } from '@mot-cua/use-cases';
+import { downloadPaper, openMyResult, readMyDossier, verifyFile, verifyResult } from '@mot-cua/use-cases';
 import {
   copyPages,
   done,
@@ -13,7 +13,9 @@ import {
 } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { trackParcels } from './jobs/track-parcels.ts';
-import { drain } from './test/in-process-worker.ts';
+import { apologyLetter } from './papers/apology-letter.ts';
+import { paperSubject } from './papers/paper-subject.ts';
+import { drain, handle, takePromises } from './test/in-process-worker.ts';
 
 let world: World;
 
@@ -112,5 +114,32 @@ describe('the worker', () => {
     await drain(world.deps);
     expect(await kindsOf(asked)).toEqual(['slip', 'form02']);
     expect(await kindsOf(refused)).toEqual(['slip', 'form03']);
+  });
+
+  it('types the apology as form 04 before it tells of it, once, however often the promise is kept', async () => {
+    const { lan, clerk, head, handler, leader } = world.cast;
+    const id = await paid(world, await submitted(world, lan, 'marital-status', statusPages), lan);
+    await done(world, id, clerk, 'accept', { papersChecked: 'yes' });
+    await done(world, id, clerk, 'transfer');
+    await done(world, id, head, 'assign', { handlerId: handler.id });
+    await drain(world.deps);
+    const newDay = { 'newDueAt.day': '12', 'newDueAt.month': '3', 'newDueAt.year': '2026' };
+    await done(world, id, leader, 'apologise', { ...newDay, reason: 'Phường cũ chưa trả lời' });
+    const promises = await takePromises(world.deps);
+    for (const promise of [...promises, ...promises]) await handle(world.deps, promise);
+    const view = await readMyDossier(world.deps, { id }, lan);
+    expect(view?.papers.map(({ kind }) => kind)).toEqual(['slip', 'receipt', 'form01', 'form04']);
+    const letter = await downloadPaper(world.deps, { paperId: view?.papers.at(-1)?.id ?? '' }, lan);
+    const { seal } = await verifyFile(world.deps, letter?.bytes ?? new Uint8Array());
+    expect(seal).toMatchObject({ signer: expect.stringContaining('UBND phường Bạch Mai') });
+    const apology = promises.find(({ effect }) => effect.type === 'notify');
+    expect(apologyLetter(await paperSubject(world.deps, id, apology?.seq ?? 0), world.deps.settings)).toMatchObject({
+      promisedAt: '2026-03-05T10:00:00.000Z',
+      newDueAt: '2026-03-12T10:00:00.000Z',
+      reason: 'Phường cũ chưa trả lời',
+      contact: { name: 'Đặng Quốc Khánh' },
+      signatory: { name: 'Hoàng Minh Đức' },
+    });
+    expect(world.outside.mails.at(-1)?.text).toContain('(mẫu 04)');
   });
 });

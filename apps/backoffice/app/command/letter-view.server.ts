@@ -1,4 +1,4 @@
-import { plainDate, plainTime, type WorkingCalendar } from '@mot-cua/calendar';
+import { instantAt, isPlainDate, plainDate, plainTime, type WorkingCalendar } from '@mot-cua/calendar';
 import { formatDate, formatLimit, officialPapers, translatorFor } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Outcome, RawAnswers } from '@mot-cua/workflow';
@@ -72,6 +72,22 @@ function form03({ view, raw }: Writing): LetterLine[] {
   ];
 }
 
+/** The new day as it is being written, at the end of its working hours. */
+function newAppointment({ raw }: Writing): string {
+  const day = [raw['newDueAt.year'], raw['newDueAt.month']?.padStart(2, '0'), raw['newDueAt.day']?.padStart(2, '0')];
+  const written = day.join('-');
+  return isPlainDate(written) ? moment(instantAt(written, '17:00')) : t('backoffice:letters.blank');
+}
+
+function form04(writing: Writing): LetterLine[] {
+  const { clock } = writing.view.dossier.facts;
+  return [
+    { key: t('backoffice:letters.promisedBefore'), value: clock ? moment(clock.dueAt) : t('backoffice:letters.blank') },
+    { key: t('backoffice:letters.reason'), value: typed(writing.raw, 'reason') },
+    { key: t('backoffice:letters.promisedNow'), value: newAppointment(writing) },
+  ];
+}
+
 interface Kind {
   bar: (say: Say) => string;
   title: (writing: Writing) => string;
@@ -110,6 +126,10 @@ const kinds: Partial<Record<Command, Kind>> = {
   accept: form((say) => say.t('backoffice:accept.slip'), t('backoffice:letters.form01'), form01),
   askSupplement: form((say) => say.t('backoffice:supplement.letter'), t('backoffice:letters.form02'), form02),
   refuse: form((say) => say.t('backoffice:refuse.letter'), t('backoffice:letters.form03'), form03),
+  apologise: {
+    ...form((say) => say.t('backoffice:apology.letter'), t('backoffice:letters.form04'), form04),
+    leader: true,
+  },
   submitForApproval: result,
   approve: result,
   issue: result,

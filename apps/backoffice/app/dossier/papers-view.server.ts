@@ -41,7 +41,7 @@ export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say): 
     .filter((paper) => !paper.optional || filesOf(view, paper.name).length > 0)
     .map((paper) => paperView(paper, view, mayOpen, say));
 
-const kinds = ['slip', 'form01', 'form02', 'form03', 'receipt', 'result'] as const;
+const kinds = ['slip', 'form01', 'form02', 'form03', 'form04', 'receipt', 'result'] as const;
 
 function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: boolean, { t, locale }: Say): PaperView {
   const known = kinds.find((each) => each === kind);

@@ -16,7 +16,7 @@ const unsaid: readonly Command[] = ['archive', 'resultPrepared', 'startPayment']
 const shownAtOnce = 5;
 
 export function paperLink(paper: IssuedPaperView, { t }: Say) {
-  const kind = paper.kind as 'slip' | 'form01' | 'form02' | 'form03' | 'receipt' | 'result';
+  const kind = paper.kind as 'slip' | 'form01' | 'form02' | 'form03' | 'form04' | 'receipt' | 'result';
   return { href: paperFileAddress(paper.id), label: `${t(`portal:papers.${kind}`)} (PDF)` };
 }
 

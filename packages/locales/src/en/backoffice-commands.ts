@@ -120,6 +120,7 @@ export const commandPages = {
     refundNote: 'It goes back to the account it came from.',
   },
   apology: {
+    letter: 'The letter the applicant gets (form 04)',
     title: 'Apologise and give a new date',
     newDate: 'New date',
     once: 'The date can be moved only once.',

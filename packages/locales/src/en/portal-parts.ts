@@ -25,6 +25,7 @@ export const parts = {
     form01: 'Acceptance slip with the due date',
     form02: 'Request to complete the dossier',
     form03: 'Refusal to accept',
+    form04: 'Apology and new date',
     receipt: 'Payment receipt',
     result: 'Result',
   },

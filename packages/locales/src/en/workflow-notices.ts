@@ -56,7 +56,7 @@ export const notices = {
   },
   apology: {
     subject: 'We are sorry: application {{reference}} is late',
-    body: '{{agency}} apologises for not answering “{{procedure}}” on time. New date: {{due}}. The reason: {{link}}',
+    body: '{{agency}} apologises for not answering “{{procedure}}” on time. New date: {{due}}. The letter (form 04) says why: {{link}}',
   },
   dateMoved: {
     subject: 'Application {{reference}} has a new date',

@@ -116,6 +116,7 @@ export const commandPages = {
     refundNote: 'Hoàn về tài khoản đã thanh toán.',
   },
   apology: {
+    letter: 'Phiếu người dân sẽ nhận (mẫu 04)',
     title: 'Xin lỗi và hẹn lại',
     newDate: 'Ngày trả mới',
     once: 'Chỉ hẹn lại được một lần.',

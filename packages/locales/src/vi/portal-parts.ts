@@ -22,6 +22,7 @@ export const parts = {
     form01: 'Giấy tiếp nhận và hẹn trả kết quả',
     form02: 'Phiếu yêu cầu bổ sung',
     form03: 'Phiếu từ chối tiếp nhận',
+    form04: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
     receipt: 'Biên lai',
     result: 'Kết quả',
   },

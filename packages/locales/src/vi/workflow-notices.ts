@@ -56,7 +56,7 @@ export const notices = {
   },
   apology: {
     subject: 'Xin lỗi bạn: hồ sơ {{reference}} trả kết quả muộn',
-    body: '{{agency}} xin lỗi vì chưa trả kết quả hồ sơ “{{procedure}}” đúng hẹn. Ngày hẹn mới: {{due}}. Lý do: {{link}}',
+    body: '{{agency}} xin lỗi vì chưa trả kết quả hồ sơ “{{procedure}}” đúng hẹn. Ngày hẹn mới: {{due}}. Lý do ghi trong Phiếu xin lỗi (mẫu 04): {{link}}',
   },
   dateMoved: {
     subject: 'Hồ sơ {{reference}} có ngày hẹn mới',

@@ -4,6 +4,7 @@ import type { Deps } from '@mot-cua/use-cases';
 import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import type { Job } from './job.ts';
+import { preparePaper } from './prepare-paper.ts';
 
 const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string) => {
   const { clock, waitUntil, fee } = found.dossier.facts;
@@ -18,8 +19,10 @@ const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, p
   };
 };
 
-/** Puts a notice before the applicant, and sends it by mail, in the language they chose, where there is an address. */
+/** Puts a notice before the applicant, with the letter that it tells of, and sends it by mail, in the language they chose, where there is an address. */
 export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify'>): Promise<void> {
+  // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
+  if (params.notice === 'apology') await preparePaper(deps, { dossierId, seq, params: { paper: 'form04' } });
   const subject = await paperSubject(deps, dossierId, seq);
   const { submitterId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: submitterId, kind: params.notice });

@@ -64,7 +64,9 @@ const itemName = ({ procedure }: PaperSubject, item: string): string => {
   return (kind === 'paper' ? papers[name]?.name : fields[name]?.label) ?? name;
 };
 
-const serial = (subject: PaperSubject): string => `${subject.found.provisionalNumber}/${subject.entry.entry.seq}`;
+/** The number of a form: that of the application, and the entry of its journal. */
+export const serial = (subject: PaperSubject): string =>
+  `${subject.found.provisionalNumber}/${subject.entry.entry.seq}`;
 
 /** Form 02: all that is missing, asked for once. */
 export function form02(subject: PaperSubject, around: Surroundings): Form02 {

@@ -1,5 +1,6 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
 import {
+  findStaff,
   type IssuedPaper,
   issuedPapersOf,
   type Part,
@@ -20,6 +21,8 @@ export interface PaperSubject {
   found: StoredDossier;
   procedure: Procedure;
   parties: Parties;
+  /** Who has the dossier in hand; empty while nobody has. */
+  handlerName: string;
   answers: Answers;
   parts: readonly Part[];
   entry: ReadEntry;
@@ -39,9 +42,12 @@ export async function paperSubject({ db }: Pick<Deps, 'db'>, dossierId: string, 
   ]);
   const entry = journal.find((each) => each.entry.seq === seq);
   if (!found || !parties || !entry) throw new Error(`The dossier ${dossierId} has no journal entry ${seq}`);
+  const { handlerId } = found.dossier.facts;
+  const handler = handlerId ? await findStaff(db, { id: handlerId }) : null;
   return {
     found,
     parties,
+    handlerName: handler?.fullName ?? '',
     journal: journal.filter((each) => each.entry.seq <= seq),
     issued,
     entry,
