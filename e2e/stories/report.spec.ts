@@ -47,6 +47,26 @@ for (const { language, scripts, title } of settings) {
   });
 }
 
+test('The clerk finds it in the dossier register of the agency, and nobody reads that of another', async ({
+  people,
+}) => {
+  const { page, t, look } = await people.person('staff-binh', { language: 'vi', scripts: true });
+  await page.goto(`${backoffice}/work`);
+  await page.getByRole('link', { name: t('backoffice:registers.rail') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('backoffice:registers.dossiers') })).toBeVisible();
+  await expect(page.getByRole('table').getByRole('rowheader').first()).toBeVisible();
+  await look('dossier register');
+  const choose = page.getByRole('form', { name: t('backoffice:registers.filters') });
+  await choose.getByLabel(t('backoffice:registers.book'), { exact: true }).selectOption('numbers');
+  await choose.getByRole('button', { name: t('backoffice:registers.show') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('backoffice:registers.numbers') })).toBeVisible();
+  const cookie = await people.cookie('staff-binh');
+  const file = await ask(backoffice, '/registers/file?as=csv', { headers: { cookie } });
+  expect(file.headers['content-type']).toContain('text/csv');
+  const foreign = await ask(backoffice, '/registers?agency=bach-mai', { headers: { cookie } });
+  expect(foreign.status).toBe(404);
+});
+
 test('The report comes as a file to those who read figures, and to nobody else', async ({ people }) => {
   const supervisor = await people.cookie('staff-lam');
   const file = (as: string, cookie: string) => ask(backoffice, `/reports/file?as=${as}`, { headers: { cookie } });

@@ -9,6 +9,7 @@ export default [
   route('files/papers/:id', 'routes/paper-file.ts'),
 
   route('reports/file', 'routes/report-file.ts'),
+  route('registers/file', 'routes/register-file.ts'),
 
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
@@ -25,6 +26,7 @@ export default [
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),
     route('work/next', 'routes/next-work.ts'),
+    route('registers', 'routes/registers.tsx'),
     route('reports', 'routes/report.tsx'),
     route('reports/dossiers', 'routes/report-dossiers.tsx'),
     route('dossiers/:id', 'routes/dossier.tsx'),

@@ -2,22 +2,22 @@ import { type Actor, type Facts, type Role, roles } from '@mot-cua/workflow';
 import { describe, expect, test } from 'vitest';
 import { type Asking, may, mayEnter, type Verdict } from './may.ts';
 import { type Policy, policies } from './policies.ts';
-import { reportedAgencies, visibleAgencies } from './visible-agencies.ts';
+import { registeredAgencies, reportedAgencies, visibleAgencies } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, f = reads figures, a = administers, d = announces days off.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, f = reads figures, a = administers, d = announces days off, b = reads the books (registers).
 const rights: Record<Role, string> = {
   applicant: '',
-  receptionClerk: 'rpw',
-  resultClerk: 'rpw',
+  receptionClerk: 'rpwb',
+  resultClerk: 'rpwb',
   cashier: 'rw',
-  divisionHead: 'rpwf',
+  divisionHead: 'rpwfb',
   handler: 'rpw',
-  approvingLeader: 'rpwf',
-  documentClerk: 'rpw',
+  approvingLeader: 'rpwfb',
+  documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfd',
+  supervisor: 'rfdb',
   systemAdmin: 'a',
   system: '',
 };
@@ -28,6 +28,7 @@ const needs = {
   staffFile: 'p',
   staffDossierActs: 'w',
   reports: 'f',
+  registers: 'b',
   administer: 'a',
   announceDays: 'd',
 } as const;
@@ -81,7 +82,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(17 * 13 * 4 * 4);
+    expect(cells).toBe(18 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -151,6 +152,11 @@ describe('an agency that took over from others', () => {
   test('finds it, and counts it no more', () => {
     expect(visibleAgencies(heir)).toEqual(['elsewhere', 'competent']);
     expect(reportedAgencies(heir)).toEqual(['elsewhere']);
+  });
+
+  test('keeps its registers', () => {
+    expect(registeredAgencies(heir)).toEqual(['elsewhere', 'competent']);
+    expect(registeredAgencies(staff({ agencyId: 'elsewhere', roles: ['handler'] }))).toEqual([]);
   });
 });
 

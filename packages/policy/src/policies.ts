@@ -123,6 +123,14 @@ export const policies = {
     sentence:
       'Heads, leaders and supervisors read the figures of their own agencies and of those below, without names.',
   },
+  registers: {
+    realm: 'staff',
+    roles: ['receptionClerk', 'resultClerk', 'documentClerk', 'divisionHead', 'approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'The desk, the document clerk, heads, leaders and supervisors read the registers of their own agencies and of those taken over from.',
+  },
   announceDays: {
     realm: 'staff',
     roles: ['supervisor'],
@@ -151,3 +159,5 @@ export const ruleOf = (policy: Policy): PolicyRule => policies[policy];
 export const seesDossiers: readonly Role[] = readingRoles;
 
 export const readsFigures: readonly Role[] = policies.reports.roles;
+
+export const readsRegisters: readonly Role[] = policies.registers.roles;

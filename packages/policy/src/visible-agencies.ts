@@ -1,13 +1,18 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { readsFigures, seesDossiers } from './policies.ts';
+import { readsFigures, readsRegisters, seesDossiers } from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
-export const visibleAgencies = (actor: Actor | null): string[] =>
-  unique(postsOf(actor, seesDossiers).flatMap(({ agencyId, succeeds }) => [agencyId, ...(succeeds ?? [])]));
+export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
+
+/** The agencies whose registers an actor may read: the books of those that ended lie with their successors. */
+export const registeredAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, readsRegisters));
 
 /** The agencies at whose figures an actor may look, with those below them. */
 export const reportedAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, readsFigures).map(({ agencyId }) => agencyId));
+
+const withThoseBefore = (posts: readonly Post[]): string[] =>
+  unique(posts.flatMap(({ agencyId, succeeds }) => [agencyId, ...(succeeds ?? [])]));
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 

@@ -1,8 +1,10 @@
 export {
+  type IssuedNumber,
   type Narrowing,
   narrowings,
   type Queue,
   queues,
+  type RegisteredDossier,
   type ReportColumn,
   type ReportLines,
   reportColumns,
@@ -78,6 +80,8 @@ export { loadCalendar } from './reading/calendars.ts';
 export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export { lookUp } from './register/look-up.ts';
+export { type Book, books, numberedIn } from './registers/books.ts';
+export { type RegisterPage, readRegister } from './registers/read-register.ts';
 export { administeringAgency } from './reorganisation/administering-agency.ts';
 export { announceMerger } from './reorganisation/announce-merger.ts';
 export { handOverDue } from './reorganisation/hand-over.ts';

@@ -1,6 +1,7 @@
 import { formatDateTime, formatNumber } from '@mot-cua/locales';
 import type { FigureRow } from '@mot-cua/ui';
 import type { Report, ReportColumn } from '@mot-cua/use-cases';
+import { sheetKinds } from '../files/sheet-file.server.ts';
 import type { Say } from '../say.ts';
 import { type ReportAddress, reportHref } from './report-address.ts';
 import { columnGroups, isSum, shareText, shownColumns } from './report-columns.server.ts';
@@ -54,7 +55,7 @@ export function reportView(report: Report, address: ReportAddress, now: string, 
     count: periodSpan(period, say),
     filters: { label: t('backoffice:report.filters'), fields: reportFilters(report, address, now, say) },
     show: t('backoffice:report.show'),
-    files: (['csv', 'xlsx'] as const).map((as) => ({
+    files: sheetKinds.map((as) => ({
       href: reportHref('/reports/file', address, { as }),
       label: t(`backoffice:report.${as}`),
     })),

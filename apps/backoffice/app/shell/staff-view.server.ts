@@ -46,13 +46,14 @@ interface Shown {
   counts: Work['counts'];
   views: readonly SavedView[];
   readsFigures: boolean;
+  readsRegisters: boolean;
   administers: boolean;
   announcesDays: boolean;
   mergesCommunes: boolean;
 }
 
 function railView(
-  { roles, counts, views, readsFigures, administers, announcesDays, mergesCommunes }: Shown,
+  { roles, counts, views, readsFigures, readsRegisters, administers, announcesDays, mergesCommunes }: Shown,
   { t }: Say,
 ) {
   const itemOf = (queue: QueueName) => ({
@@ -70,6 +71,12 @@ function railView(
     icon: 'book' as const,
   }));
   const figures = { key: '/reports', href: '/reports', label: t('backoffice:report.title'), icon: 'chart' as const };
+  const registers = {
+    key: '/registers',
+    href: '/registers',
+    label: t('backoffice:registers.rail'),
+    icon: 'book' as const,
+  };
   const days = {
     key: '/admin/calendar',
     href: '/admin/calendar',
@@ -102,7 +109,11 @@ function railView(
     { title: t('backoffice:board.savedViews'), items: saved },
     {
       title: t('backoffice:report.rail'),
-      items: [...(readsFigures ? [figures] : []), ...(announcesDays ? [days] : [])],
+      items: [
+        ...(readsFigures ? [figures] : []),
+        ...(readsRegisters ? [registers] : []),
+        ...(announcesDays ? [days] : []),
+      ],
     },
     {
       title: t('backoffice:factor.rail'),
@@ -158,6 +169,7 @@ export function staffView({ person, counts, views, calendar, announcesDays, merg
       {
         roles: person.actor.posts.flatMap(({ roles }) => roles),
         readsFigures: may('reports', person.actor) === 'yes',
+        readsRegisters: may('registers', person.actor) === 'yes',
         administers: may('administer', person.actor) === 'yes',
         announcesDays,
         mergesCommunes,

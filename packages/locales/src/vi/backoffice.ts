@@ -5,6 +5,7 @@ import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { merger } from './backoffice-merger.ts';
 import { people } from './backoffice-people.ts';
+import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
@@ -18,6 +19,7 @@ export const backoffice = {
   ...calendar,
   ...merger,
   ...people,
+  ...registers,
   ...report,
   ...screens,
   ...slip,
