@@ -24,6 +24,21 @@ async function findByLifeEvent(visitor: Visitor): Promise<void> {
   await page.goto(`${portal}/services?event=study`);
   await follow(visitor, services.certifiedCopy[language]);
   await expect(heading(visitor, services.certifiedCopy[language])).toBeVisible();
+  await look('procedure, certified copy');
+}
+
+/** What can be taken along from a procedure: a form for the pen, and a dossier that is filled in. */
+async function takeFormAndGuide(visitor: Visitor): Promise<void> {
+  const { page, t, language, look } = visitor;
+  const name = services.certifiedCopy[language];
+  await follow(visitor, t('portal:guide.blank'));
+  await expect(heading(visitor, t('portal:guide.blankTitle', { name }))).toBeVisible();
+  await look('blank form');
+  await follow(visitor, name);
+  await follow(visitor, t('portal:guide.sample'));
+  await expect(heading(visitor, t('portal:guide.sampleTitle', { name }))).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(t('portal:guide.sampleNote'));
+  await look('guide and sample');
 }
 
 /** What no service is about may be answered on the help page. */
@@ -65,6 +80,7 @@ for (const setting of settings) {
     await visitor.look('home');
     const onHome = await servicesOn(visitor);
     await findByLifeEvent(visitor);
+    await takeFormAndGuide(visitor);
     await findAnswer(visitor);
     await readQuality(visitor);
     await visitor.page.goto(`${portal}/services`);

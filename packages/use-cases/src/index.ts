@@ -12,6 +12,7 @@ export {
 } from '@mot-cua/db';
 export type { Citizen, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
+export { type Competent, whoIsCompetent } from './agencies/who-is-competent.ts';
 export { attachPaper } from './application/attach-paper.ts';
 export { type Checked, checkReceived } from './application/check-received.ts';
 export { discardApplication } from './application/discard-application.ts';

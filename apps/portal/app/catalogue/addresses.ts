@@ -15,3 +15,5 @@ export function catalogueAddress({ q, chosen = {} }: CatalogueQuery): string {
 export const searchAddress = (words: string): string => catalogueAddress({ q: words });
 export const serviceAddress = (slug: string): string => `/services/${slug}`;
 export const applyAddress = (slug: string): string => `/services/${slug}/apply`;
+export const blankFormAddress = (slug: string): string => `/services/${slug}/form`;
+export const guideAddress = (slug: string): string => `/services/${slug}/guide`;

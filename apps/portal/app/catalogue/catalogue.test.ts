@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { helpView } from '../help/help-view.server.ts';
 import { helpGroups } from '../help/questions.ts';
 import { searchHelp } from '../help/search-help.server.ts';
+import { agencyView } from './agency-view.server.ts';
+import { blankFormView } from './blank-form-view.server.ts';
+import { guideView } from './guide-view.server.ts';
 import { homeView } from './home-view.server.ts';
 import { mainSteps } from './main-steps.server.ts';
 import { procedureView } from './procedure-view.server.ts';
@@ -12,6 +15,9 @@ import { searchView } from './search-view.server.ts';
 
 const eveOfHoliday = '2026-11-23T03:00:00.000Z';
 const cases = locales.flatMap((locale) => procedures.map((procedure) => ({ locale, procedure, name: procedure.slug })));
+
+const nobodyKnown = { one: null, own: null };
+const sampleCommunes = [{ id: 'bach-mai', name: 'Phường Bạch Mai', nameEn: 'Bach Mai ward' }];
 
 /** A key nobody wrote a text for comes out as itself; a value nobody gave stays in braces. */
 const unsaid = (view: unknown): string[] =>
@@ -39,12 +45,59 @@ describe.each(cases)('$name in $locale', ({ procedure, locale }) => {
     expect(procedureView(procedure, say).level.tone).toBe(procedure.onlineMode === 'full' ? 'ok' : 'info');
   });
 
+  it('says who may apply, who decides, what it costs by channel and since when this version holds', () => {
+    const { conditions, fee, law } = procedureView(procedure, say);
+    expect(conditions.items.length).toBeGreaterThanOrEqual(3);
+    const named = { one: { id: 'x', name: 'Sở X', nameEn: 'Department X' }, own: null };
+    const { lines } = agencyView(procedure, procedure.competence.rule === 'agency' ? named : nobodyKnown, say);
+    expect(lines).toHaveLength(1);
+    expect(unsaid(lines)).toEqual([]);
+    if (procedure.tariff) {
+      for (const channel of procedure.channels) {
+        expect(fee?.notes.join(' ').toLowerCase()).toContain(say.t(`workflow:channels.${channel}`).toLowerCase());
+      }
+    }
+    expect(law.publication?.digest.value).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('has a form for the pen that asks every question and names every paper', () => {
+    const form = blankFormView(procedure, say);
+    expect(unsaid(form)).toEqual([]);
+    const asked = form.sheet.parts.flatMap(({ questions }) => questions.map(({ name }) => name));
+    expect(asked).toEqual(procedure.form.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    expect(form.sheet.papers.items.map(({ name }) => name)).toEqual(procedure.papers.map(({ name }) => name));
+  });
+
+  it('has a sample that is filled in and marked as one', () => {
+    const guide = guideView(procedure, sampleCommunes, say);
+    expect(unsaid(guide)).toEqual([]);
+    const { mark, groups } = guide.sample;
+    expect(mark).toBe(locale === 'vi' ? 'MẪU' : 'SAMPLE');
+    const values = groups.flatMap(({ rows }) => rows.map(({ value }) => value));
+    expect(values.length).toBeGreaterThan(3);
+    expect(values).not.toContain('bach-mai');
+    expect(values.filter((value) => value !== say.t('portal:check.noAnswer')).length).toBeGreaterThan(3);
+  });
+
   it('is found by every word people are said to search for', () => {
     for (const word of procedure.texts[locale].keywords) {
       expect(searchView(new URLSearchParams({ q: word }), say).results.map(({ title }) => title)).toContain(
         procedure.texts[locale].name,
       );
     }
+  });
+});
+
+describe('who decides', () => {
+  const lanLivesHere = { one: null, own: { id: 'bach-mai', name: 'Phường Bạch Mai', nameEn: 'Bach Mai ward' } };
+  const [residence, choice] = ['marital-status', 'certified-copy'].map((slug) => {
+    const found = procedures.find((each) => each.slug === slug);
+    return found ? agencyView(found, lanLivesHere, translatorFor('en')).lines.at(-1) : '';
+  });
+
+  it('names the ward of a person who is known, and leaves the choice where there is one', () => {
+    expect(residence).toContain('that is Bach Mai ward');
+    expect(choice).toContain('You may still choose another');
   });
 });
 

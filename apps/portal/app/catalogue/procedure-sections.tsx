@@ -1,4 +1,5 @@
-import { DataTable, Heading, ItemList, KeyValue, Notice, Section, Timeline } from '@mot-cua/ui';
+import { DataTable, Heading, ItemList, KeyValue, LinkList, Notice, Section, Timeline } from '@mot-cua/ui';
+import type { agencyView } from './agency-view.server.ts';
 import type { procedureView } from './procedure-view.server.ts';
 
 type View = ReturnType<typeof procedureView>;
@@ -71,5 +72,50 @@ export function LevelSection({ level }: { level: View['level'] }) {
         <p className="mc-small">{level.law}</p>
       </Notice>
     </Section>
+  );
+}
+
+/** Who settles it. */
+export function AgencySection({ agency }: { agency: ReturnType<typeof agencyView> }) {
+  return (
+    <Section id="agency" title={agency.title}>
+      <Lines lines={agency.lines} />
+      <LinkList items={[agency.link]} />
+    </Section>
+  );
+}
+
+/** What must hold before anybody applies. */
+export function ConditionsSection({ conditions }: { conditions: View['conditions'] }) {
+  return (
+    <Section id="conditions" title={conditions.title}>
+      <ul>
+        {conditions.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What can be taken along. */
+export function FormsSection({ forms }: { forms: View['forms'] }) {
+  return (
+    <Section id="forms" title={forms.title}>
+      <ItemList items={forms.items} />
+    </Section>
+  );
+}
+
+/** Which version this is, and how anybody can see that it is the published one. */
+export function Publication({ publication }: { publication: NonNullable<View['law']['publication']> }) {
+  return (
+    <>
+      <p>{publication.inForce}</p>
+      <p className="mc-small">
+        {publication.digest.label} <code>{publication.digest.value}</code>
+      </p>
+      <p className="mc-soft mc-small">{publication.decision}</p>
+    </>
   );
 }

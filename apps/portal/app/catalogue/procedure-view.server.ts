@@ -1,10 +1,14 @@
 import { formatLimit } from '@mot-cua/locales';
 import { levelOf, type Procedure } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { conditionsView } from './conditions-view.server.ts';
 import { feeView } from './fee-view.server.ts';
+import { formsView } from './forms-view.server.ts';
+import { inOneLine } from './in-one-line.ts';
 import { mainSteps } from './main-steps.server.ts';
 import { papersView } from './papers-view.server.ts';
 import { keyFactsOf, visitCount } from './promise.server.ts';
+import { publicationView } from './publication-view.server.ts';
 
 function levelView(procedure: Procedure, { t, locale }: Say) {
   const full = levelOf(procedure) === 4;
@@ -36,10 +40,6 @@ function stepsView(procedure: Procedure, { t, locale }: Say) {
   };
 }
 
-/** Several ways in one line: only the first begins with a capital letter. */
-const inOneLine = ([first = '', ...others]: string[], locale: Say['locale']): string =>
-  [first, ...others.map((each) => each.charAt(0).toLocaleLowerCase(locale) + each.slice(1))].join(', ');
-
 const channelsView = ({ channels, resultChannels }: Procedure, { t, locale }: Say) => ({
   title: t('portal:procedure.channels'),
   rows: [
@@ -48,6 +48,7 @@ const channelsView = ({ channels, resultChannels }: Procedure, { t, locale }: Sa
       value: inOneLine(
         channels.map((channel) => t(`workflow:channels.${channel}`)),
         locale,
+        'first',
       ),
     },
     {
@@ -55,13 +56,17 @@ const channelsView = ({ channels, resultChannels }: Procedure, { t, locale }: Sa
       value: inOneLine(
         resultChannels.map((channel) => t(`workflow:resultChannels.${channel}`)),
         locale,
+        'first',
       ),
     },
   ],
 });
 
-function lawView({ law, code }: Procedure, { t, locale }: Say) {
+function lawView(procedure: Procedure, say: Say) {
+  const { law, code } = procedure;
+  const { t, locale } = say;
   return {
+    publication: publicationView(procedure, say),
     title: t('portal:procedure.law'),
     items: law.legalBasis.map((basis) => t('portal:procedure.lawItem', basis)),
     limit: `${t('portal:facts.limit')}: ${formatLimit(locale, law.limit)}`,
@@ -81,7 +86,9 @@ export function procedureView(procedure: Procedure, say: Say) {
     crumbs: { label: t('shell:breadcrumb'), home: t('shell:home'), all: t('portal:search.title'), domain },
     keyFacts: { label: t('portal:facts.label'), items: keyFactsOf(procedure, say) },
     start: { label: t('portal:procedure.start'), note: t('portal:procedure.startNote') },
+    conditions: conditionsView(procedure, say),
     papers: papersView(procedure, say),
+    forms: formsView(procedure.slug, say),
     steps: stepsView(procedure, say),
     fee: feeView(procedure, say),
     channels: channelsView(procedure, say),

@@ -1,19 +1,17 @@
-import { plainDate } from '@mot-cua/calendar';
-import { findProcedure } from '@mot-cua/catalog';
 import { BackLink, KeyFacts, Main, PageHead, Panel } from '@mot-cua/ui';
 import { startApplication } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { tasksAddress } from '../application/addresses.ts';
 import { serviceAddress } from '../catalogue/addresses.ts';
+import { offeredProcedure } from '../catalogue/offered.server.ts';
 import { keyFactsOf } from '../catalogue/promise.server.ts';
 import { StartForm } from '../catalogue/start-form.tsx';
 import { act, citizenOf, load } from '../routing.server.ts';
 
 /** Where signing in leads back to: a person begins an application by saying so, never by following a link. */
 export const loader = load('apply', ({ param, person, t, locale }) => {
-  const procedure = findProcedure(param('slug'), plainDate(new Date().toISOString()));
-  if (!procedure) throw notFound();
+  const procedure = offeredProcedure(param('slug'));
   return {
     slug: procedure.slug,
     title: procedure.texts[locale].name,

@@ -1,14 +1,18 @@
-import { plainDate } from '@mot-cua/calendar';
-import { findProcedure } from '@mot-cua/catalog';
 import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
-import { readQuality } from '@mot-cua/use-cases';
-import { newIntentId, notFound } from '@mot-cua/web/server';
+import { readQuality, whoIsCompetent } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
+import { agencyView } from '../catalogue/agency-view.server.ts';
 import { KeyFactsPanel } from '../catalogue/key-facts-panel.tsx';
+import { offeredProcedure } from '../catalogue/offered.server.ts';
 import {
+  AgencySection,
+  ConditionsSection,
+  FormsSection,
   LevelSection,
   MoneySection,
   PapersSection,
+  Publication,
   StepsSection,
   WaysSection,
 } from '../catalogue/procedure-sections.tsx';
@@ -16,13 +20,20 @@ import { procedureView } from '../catalogue/procedure-view.server.ts';
 import { StartForm } from '../catalogue/start-form.tsx';
 import { QualitySection } from '../quality/quality-section.tsx';
 import { serviceQualityView } from '../quality/quality-view.server.ts';
-import { load } from '../routing.server.ts';
+import { citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('public', async ({ deps, param, person, t, locale }) => {
-  const procedure = findProcedure(param('slug'), plainDate(new Date().toISOString()));
-  if (!procedure) throw notFound();
-  const quality = serviceQualityView(await readQuality(deps), procedure.code, { t, locale });
-  return { ...procedureView(procedure, { t, locale }), quality, intentId: person && newIntentId() };
+  const procedure = offeredProcedure(param('slug'));
+  const [figures, competent] = await Promise.all([
+    readQuality(deps),
+    whoIsCompetent(deps, procedure, person && citizenOf(person)),
+  ]);
+  return {
+    ...procedureView(procedure, { t, locale }),
+    agency: agencyView(procedure, competent, { t, locale }),
+    quality: serviceQualityView(figures, procedure.code, { t, locale }),
+    intentId: person && newIntentId(),
+  };
 });
 
 export default function Service() {
@@ -43,6 +54,9 @@ export default function Service() {
         sticky
       >
         <PapersSection papers={procedure.papers} />
+        <FormsSection forms={procedure.forms} />
+        <ConditionsSection conditions={procedure.conditions} />
+        <AgencySection agency={procedure.agency} />
         <StepsSection steps={procedure.steps} />
         {procedure.fee && <MoneySection fee={procedure.fee} />}
         <WaysSection channels={procedure.channels} />
@@ -59,6 +73,7 @@ export default function Service() {
                 ))}
               </ul>
               <p>{law.limit}</p>
+              {law.publication && <Publication publication={law.publication} />}
             </Fold>
             <Fold summary={refusals.title} icon="ban" boxed>
               <ul>

@@ -3,6 +3,7 @@ import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
+import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
 import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
@@ -25,6 +26,7 @@ export const portal = {
   ...quality,
   ...rating,
   agencies,
+  guide,
   notices,
   profile,
   track,

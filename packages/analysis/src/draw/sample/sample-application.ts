@@ -4,6 +4,7 @@ import {
   type Declared,
   declaredFrom,
   feeFor,
+  type Locale,
   type PageProblems,
   type Procedure,
   parsePage,
@@ -45,9 +46,9 @@ function filledPage(say: Say, page: Procedure['form'][number], earlier: Answers)
   return { posted, ...parsed };
 }
 
-/** A whole application that the service takes, of nobody. */
-export function sampleApplication(procedure: Procedure): SampleApplication {
-  const say = sayOf(procedure, 'vi');
+/** A whole application that the service takes, of nobody; what is free text is in this language. */
+export function sampleApplication(procedure: Procedure, locale: Locale = 'vi'): SampleApplication {
+  const say = sayOf(procedure, locale);
   const pages: SamplePage[] = [];
   let answers: Answers = {};
   for (const page of procedure.form) {

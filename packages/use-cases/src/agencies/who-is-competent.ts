@@ -1,0 +1,31 @@
+import { plainDate } from '@mot-cua/calendar';
+import { findAgency, findCommune, findPerson, legalNow } from '@mot-cua/db';
+import type { Procedure } from '@mot-cua/workflow';
+import type { Citizen } from '../actors.ts';
+import type { CommuneView } from '../application/read-application.ts';
+import type { Deps } from '../deps.ts';
+
+/** `one`: the only agency that settles it; `own`: the commune of the person's residence, where the commune settles it and both are known. */
+export interface Competent {
+  readonly one: CommuneView | null;
+  readonly own: CommuneView | null;
+}
+
+const named = (found: { id: string; nameVi: string; nameEn: string } | null): CommuneView | null =>
+  found && { id: found.id, name: found.nameVi, nameEn: found.nameEn };
+
+async function ownCommune({ db }: Pick<Deps, 'db'>, { id }: Pick<Citizen, 'id'>): Promise<CommuneView | null> {
+  const [person, now] = await Promise.all([findPerson(db, { id }), legalNow(db)]);
+  return person?.communeCode ? named(await findCommune(db, person.communeCode, plainDate(now))) : null;
+}
+
+/** Which agency settles a procedure, as far as it can be said before an application is begun. */
+export async function whoIsCompetent(
+  deps: Pick<Deps, 'db'>,
+  { competence }: Pick<Procedure, 'competence'>,
+  person: Pick<Citizen, 'id'> | null,
+): Promise<Competent> {
+  if (competence.rule === 'agency') return { one: named(await findAgency(deps.db, competence.agencyId)), own: null };
+  const asked = person && competence.rule !== 'beside';
+  return { one: null, own: asked ? await ownCommune(deps, person) : null };
+}
