@@ -32,9 +32,18 @@ for (const { title, ...setting } of settings) {
   });
 }
 
+test('An administrator sees how far the national portal has been told', async ({ people }) => {
+  const { page, t, look } = await people.person('staff-minh', { language: 'vi', scripts: true });
+  await page.goto(`${backoffice}/work`);
+  await page.getByRole('link', { name: t('backoffice:synchronisation.title') }).click();
+  await expect(page.getByRole('heading', { name: t('backoffice:synchronisation.comparison') })).toBeVisible();
+  await look('national portal');
+});
+
 test('Who administers nothing gives no posts', async ({ people }) => {
   for (const subject of ['staff-huong', 'staff-lam']) {
     const cookie = await people.cookie(subject);
-    expect((await ask(backoffice, '/admin/people', { headers: { cookie } })).status, subject).toBe(403);
+    for (const path of ['/admin/people', '/admin/synchronisation'])
+      expect((await ask(backoffice, path, { headers: { cookie } })).status, `${subject} ${path}`).toBe(403);
   }
 });

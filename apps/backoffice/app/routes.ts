@@ -22,6 +22,7 @@ export default [
     route('admin/calendar/preview', 'routes/calendar-preview.tsx'),
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
     route('admin/people', 'routes/people.tsx'),
+    route('admin/synchronisation', 'routes/synchronisation.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),

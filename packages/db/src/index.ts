@@ -30,6 +30,14 @@ export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export {
+  type NationalStanding,
+  type NationalTrouble,
+  nationalStanding,
+  nationalTroubles,
+  tellNationalAgain,
+  toldAfter,
+} from './reads/national-standing.ts';
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
@@ -96,6 +104,21 @@ export {
   papersExpiring,
   setPaperExpiry,
 } from './tables/kept-papers.ts';
+export {
+  addNationalComparison,
+  lastNationalComparison,
+  type NationalComparison,
+  type NationalDifference,
+} from './tables/national-comparisons.ts';
+export {
+  failNationalMessage,
+  leaseNationalMessages,
+  markNationalSent,
+  type NationalMessage,
+  putOffNationalMessage,
+  sendNationalMessageAgain,
+  skipNationalMessage,
+} from './tables/national-messages.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, type SentNotice } from './tables/notices.ts';
 export { endPosts, givePosts } from './tables/pass-posts.ts';
 export {

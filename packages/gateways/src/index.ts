@@ -3,6 +3,7 @@ export { inspectUpload, type Upload } from './files/inspect-upload.ts';
 export { openFileStore } from './files/open-file-store.ts';
 export { openScanner, type ScannerConfig } from './files/open-scanner.ts';
 export type { MalwareScanner, UploadDelay, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
+export type { ClientConfig } from './http/client-token.ts';
 export type {
   AssuranceLevel,
   IdentityClaims,
@@ -17,6 +18,8 @@ export { type LocalClamd, startClamd } from './local/clamd/start-clamd.ts';
 export type { DemoPerson } from './local/demo-person.ts';
 export { demoSecrets } from './local/demo-secrets.ts';
 export { type Mail, type MailGateway, openMail } from './mail/open-mail.ts';
+export type { NationalDispatch, NationalHolding, NationalPortal, NationalReport } from './national/national-portal.ts';
+export { openNational } from './national/open-national.ts';
 export { openPayment } from './payment/open-payment.ts';
 export type {
   NoticeReply,
@@ -28,5 +31,5 @@ export type {
 } from './payment/payment-gateway.ts';
 export { openPost } from './post/open-post.ts';
 export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';
-export { openRegisters, type RegisterConfig } from './registers/open-registers.ts';
+export { openRegisters } from './registers/open-registers.ts';
 export type { RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';

@@ -4,6 +4,7 @@ import type {
   FileStore,
   MailGateway,
   MalwareScanner,
+  NationalPortal,
   PaymentGateway,
   PostCarrier,
   RegisterGateway,
@@ -26,6 +27,7 @@ export interface Deps {
   mail: MailGateway;
   post: PostCarrier;
   registers: RegisterGateway;
+  national: NationalPortal;
   authority: Authority;
   /** What the secrets of second factors are kept under. */
   factorKeys: FactorKeys;

@@ -3,15 +3,16 @@ import path from 'node:path';
 import { openDatabase } from '@mot-cua/db';
 import { openAuthority, publishOnce } from '@mot-cua/documents';
 import {
+  type ClientConfig,
   demoSecrets,
   openFileStore,
   openMail,
+  openNational,
   openPayment,
   openPost,
   openRegisters,
   openScanner,
   type PaymentConfig,
-  type RegisterConfig,
 } from '@mot-cua/gateways';
 import { z } from 'zod';
 import type { Deps } from './deps.ts';
@@ -34,6 +35,9 @@ const environment = z.object({
   REGISTERS_URL: z.string().optional(),
   REGISTERS_CLIENT: z.string().optional(),
   REGISTERS_SECRET: z.string().optional(),
+  NATIONAL_URL: z.string().optional(),
+  NATIONAL_CLIENT: z.string().optional(),
+  NATIONAL_SECRET: z.string().optional(),
   CLAMD: z.string().optional(),
   FACTOR_KEYS: z.string().optional(),
 });
@@ -54,6 +58,7 @@ export async function openDeps(
     mail: openMail({ url: set.SMTP_URL, from: set.MAIL_FROM }),
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
     registers: openRegisters(registerSettings(set)),
+    national: openNational(nationalSettings(set)),
     authority: await openAuthority(path.join(set.DATA_DIR, 'authority')),
     factorKeys: factorKeys(set.FACTOR_KEYS ?? (await ownKey(set.DATA_DIR))),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
@@ -79,12 +84,21 @@ function paymentSettings(set: Environment): PaymentConfig {
   };
 }
 
-function registerSettings(set: Environment): RegisterConfig {
+function registerSettings(set: Environment): ClientConfig {
   if (!set.REGISTERS_URL) return { url: `${set.GATEWAYS_URL}/registers`, ...demoSecrets.registers };
   return {
     url: set.REGISTERS_URL,
     clientId: set.REGISTERS_CLIENT ?? demoSecrets.registers.clientId,
     clientSecret: own('REGISTERS_SECRET', set.REGISTERS_SECRET, demoSecrets.registers.clientSecret),
+  };
+}
+
+function nationalSettings(set: Environment): ClientConfig {
+  if (!set.NATIONAL_URL) return { url: `${set.GATEWAYS_URL}/national`, ...demoSecrets.national };
+  return {
+    url: set.NATIONAL_URL,
+    clientId: set.NATIONAL_CLIENT ?? demoSecrets.national.clientId,
+    clientSecret: own('NATIONAL_SECRET', set.NATIONAL_SECRET, demoSecrets.national.clientSecret),
   };
 }
 

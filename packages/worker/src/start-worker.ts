@@ -7,7 +7,9 @@ import {
   handOverDue,
   lapse,
   queryOpenOrders,
+  reconcileNational,
   resealFactors,
+  sendNational,
 } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -49,6 +51,8 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     effects,
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
+    repeat(() => sendNational(deps), 5 * second, report),
+    repeat(() => reconcileNational(deps), 60 * minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
     repeat(() => countAnnounced(deps), 15 * second, report),
     repeat(() => handOverDue(deps), 15 * second, report),

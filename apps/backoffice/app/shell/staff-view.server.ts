@@ -95,6 +95,12 @@ function railView(
     label: t('backoffice:merger.title'),
     icon: 'store' as const,
   };
+  const national = {
+    key: '/admin/synchronisation',
+    href: '/admin/synchronisation',
+    label: t('backoffice:synchronisation.title'),
+    icon: 'globe' as const,
+  };
   const people = {
     key: '/admin/people',
     href: '/admin/people',
@@ -117,7 +123,7 @@ function railView(
     },
     {
       title: t('backoffice:factor.rail'),
-      items: administers ? [people, recovery, ...(mergesCommunes ? [agencies] : [])] : [],
+      items: administers ? [people, recovery, ...(mergesCommunes ? [agencies, national] : [])] : [],
     },
   ];
   return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };

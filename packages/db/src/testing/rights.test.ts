@@ -12,6 +12,7 @@ afterAll(() => test.drop());
 const ledger = [
   'dossier',
   'reported_dossier',
+  'national_message',
   'dossier_event',
   'dossier_search',
   'dossier_answers',

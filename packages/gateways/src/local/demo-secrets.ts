@@ -5,5 +5,6 @@ export const demoSecrets = {
     staff: { clientId: 'backoffice', clientSecret: 'demo-only-backoffice-secret-not-for-production' },
   },
   registers: { clientId: 'mot-cua', clientSecret: 'demo-only-registers-secret-not-for-production' },
+  national: { clientId: 'mot-cua', clientSecret: 'demo-only-national-secret-not-for-production' },
   payment: { merchant: 'MOTCUA01', secret: 'DEMOONLYVNPAYSECRETNOTFORPRODUCT' },
 } as const;

@@ -7,6 +7,8 @@ import { identityRoutes } from './identity/identity-routes.ts';
 import { mailServer } from './mailbox/mail-server.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
 import { openMails } from './mailbox/mails.ts';
+import { openHoldings } from './national/holdings.ts';
+import { nationalRoutes } from './national/national-routes.ts';
 import { sendPage } from './page.ts';
 import { openParcels } from './post/parcels.ts';
 import { postRoutes } from './post/post-routes.ts';
@@ -49,6 +51,7 @@ export async function startLocalGateways(settings: LocalSettings): Promise<Local
   app.use('/mailbox', mailboxRoutes(mails));
   app.use('/post', postRoutes(openParcels(settings.dataDir)));
   app.use('/registers', registerRoutes(openLocalRegisters(settings.dataDir)));
+  app.use('/national', nationalRoutes(openHoldings(settings.dataDir)));
   ownPages(app);
   web.on('request', app);
   notices.resume();

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calculateSecureHash, HashAlgorithm, hash, RefundTransactionType, VNPay, VnpLocale } from 'vnpay';
+import { formatStamp } from '../http/vietnam-stamp.ts';
 import { demoSecrets } from '../local/demo-secrets.ts';
 import type { LocalGateways } from '../local/start.ts';
 import { startOnFreePorts, temporaryFolder } from '../test-tools/with-local-gateways.ts';
 import { openPayment } from './open-payment.ts';
 import type { PaymentOrder } from './payment-gateway.ts';
-import { formatVnpayDate } from './vnpay-date.ts';
 import { QUERY_ANSWER, QUERY_REQUEST, REFUND_ANSWER, REFUND_REQUEST } from './vnpay-fields.ts';
 
 /** The example address of VNPAY's guide to integration. Its secret is not published, so the signature is not compared. */
@@ -62,8 +62,8 @@ const order = (ref: string, amount = 20_000): PaymentOrder => ({
 
 const theirOrder = (ref: string) => ({
   vnp_Amount: 20_000,
-  vnp_CreateDate: Number(formatVnpayDate(createdAt)),
-  vnp_ExpireDate: Number(formatVnpayDate(new Date(started + 900_000))),
+  vnp_CreateDate: Number(formatStamp(createdAt)),
+  vnp_ExpireDate: Number(formatStamp(new Date(started + 900_000))),
   vnp_IpAddr: '203.0.113.7',
   vnp_Locale: VnpLocale.VN,
   vnp_OrderInfo: 'Le phi ho so H26.01 Do Anh 2 ban sao: 50',
@@ -154,8 +154,8 @@ describe('beside an independent library', () => {
     const asked = {
       vnp_RequestId: 'ask5',
       vnp_TxnRef: 'IN5',
-      vnp_TransactionDate: Number(formatVnpayDate(createdAt)),
-      vnp_CreateDate: Number(formatVnpayDate(new Date())),
+      vnp_TransactionDate: Number(formatStamp(createdAt)),
+      vnp_CreateDate: Number(formatStamp(new Date())),
       vnp_IpAddr: '127.0.0.1',
       vnp_OrderInfo: 'Truy van IN5',
       vnp_TransactionNo: 0,
@@ -175,9 +175,9 @@ describe('beside an independent library', () => {
       vnp_Amount: 20_000,
       vnp_TransactionType: RefundTransactionType.FULL_REFUND,
       vnp_TransactionNo: Number(back.vnp_TransactionNo),
-      vnp_TransactionDate: Number(formatVnpayDate(createdAt)),
+      vnp_TransactionDate: Number(formatStamp(createdAt)),
       vnp_CreateBy: 'Ta Quang Huy',
-      vnp_CreateDate: Number(formatVnpayDate(new Date())),
+      vnp_CreateDate: Number(formatStamp(new Date())),
       vnp_IpAddr: '127.0.0.1',
       vnp_OrderInfo: 'Hoan tien IN7',
       vnp_Locale: VnpLocale.VN,

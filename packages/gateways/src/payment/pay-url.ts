@@ -1,5 +1,5 @@
+import { formatStamp } from '../http/vietnam-stamp.ts';
 import type { PaymentConfig, PaymentOrder } from './payment-gateway.ts';
-import { formatVnpayDate } from './vnpay-date.ts';
 import { PAYMENT_PATH, VNPAY_VERSION } from './vnpay-fields.ts';
 import { signQuery } from './vnpay-signature.ts';
 
@@ -10,9 +10,9 @@ export function payUrl(order: PaymentOrder, returnUrl: string, config: PaymentCo
   const query = new URLSearchParams({
     vnp_Amount: String(order.amount * 100),
     vnp_Command: 'pay',
-    vnp_CreateDate: formatVnpayDate(order.createdAt),
+    vnp_CreateDate: formatStamp(order.createdAt),
     vnp_CurrCode: 'VND',
-    vnp_ExpireDate: formatVnpayDate(order.expiresAt),
+    vnp_ExpireDate: formatStamp(order.expiresAt),
     vnp_IpAddr: payableIp(order.clientIp),
     vnp_Locale: order.locale === 'vi' ? 'vn' : 'en',
     vnp_OrderInfo: plainInfo(order.info),

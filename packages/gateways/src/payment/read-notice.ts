@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseStamp } from '../http/vietnam-stamp.ts';
 import type { PaymentConfig, PaymentNotice } from './payment-gateway.ts';
-import { parseVnpayDate } from './vnpay-date.ts';
 import { sameSignature, signQuery } from './vnpay-signature.ts';
 
 const notice = z.object({
@@ -39,6 +39,6 @@ export function readNotice(
     gatewayRef: fields.vnp_TransactionNo,
     outcome: paid ? 'paid' : 'failed',
     code,
-    paidAt: paid ? parseVnpayDate(fields.vnp_PayDate ?? '') : null,
+    paidAt: paid ? parseStamp(fields.vnp_PayDate ?? '') : null,
   };
 }

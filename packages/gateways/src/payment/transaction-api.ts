@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { requestJson } from '../http/request-json.ts';
+import { formatStamp, parseStamp } from '../http/vietnam-stamp.ts';
 import { plainInfo } from './pay-url.ts';
 import type { PaymentConfig, PaymentNotice, RefundOrder } from './payment-gateway.ts';
-import { formatVnpayDate, parseVnpayDate } from './vnpay-date.ts';
 import {
   QUERY_ANSWER,
   QUERY_REQUEST,
@@ -26,7 +26,7 @@ export async function queryOrder(order: { ref: string; createdAt: Date }, at: Da
   const reply = await call(config, QUERY_REQUEST, QUERY_ANSWER, {
     ...common('querydr', at, config),
     vnp_TxnRef: order.ref,
-    vnp_TransactionDate: formatVnpayDate(order.createdAt),
+    vnp_TransactionDate: formatStamp(order.createdAt),
     vnp_OrderInfo: plainInfo(`Truy van ${order.ref}`),
   });
   if (reply.vnp_ResponseCode === '91') return { unknown: true as const };
@@ -46,7 +46,7 @@ function noticeFrom(reply: Fields, ref: string, status: string): PaymentNotice {
     gatewayRef: reply.vnp_TransactionNo || '0',
     outcome: paid ? 'paid' : 'failed',
     code: status,
-    paidAt: paid ? parseVnpayDate(reply.vnp_PayDate ?? '') : null,
+    paidAt: paid ? parseStamp(reply.vnp_PayDate ?? '') : null,
   };
 }
 
@@ -58,7 +58,7 @@ export async function refundOrder(order: RefundOrder, at: Date, config: PaymentC
     vnp_TxnRef: order.ref,
     vnp_Amount: String(order.amount * 100),
     vnp_TransactionNo: order.gatewayRef,
-    vnp_TransactionDate: formatVnpayDate(order.createdAt),
+    vnp_TransactionDate: formatStamp(order.createdAt),
     vnp_CreateBy: plainInfo(order.by),
     vnp_OrderInfo: plainInfo(`Hoan tien ${order.ref}`),
   });
@@ -74,7 +74,7 @@ function common(command: string, at: Date, config: PaymentConfig): Fields {
     vnp_Version: VNPAY_VERSION,
     vnp_Command: command,
     vnp_TmnCode: config.merchant,
-    vnp_CreateDate: formatVnpayDate(at),
+    vnp_CreateDate: formatStamp(at),
     vnp_IpAddr: '127.0.0.1',
   };
 }

@@ -9,6 +9,7 @@ import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
+import { synchronisation } from './backoffice-synchronisation.ts';
 
 export const backoffice = {
   ...keys,
@@ -22,4 +23,5 @@ export const backoffice = {
   ...report,
   ...screens,
   ...slip,
+  ...synchronisation,
 } as const;

@@ -1,6 +1,8 @@
 import {
   demoSecrets,
   type Mail,
+  type NationalDispatch,
+  type NationalPortal,
   openPayment,
   type Parcel,
   type ParcelStatus,
@@ -19,11 +21,13 @@ export interface Outside {
   refusesRefunds: string | null;
   /** What the registers know; null: they are silent. */
   registers: { matches: 'none' | 'one' | 'many'; reference: string } | null;
+  /** What the national portal has been told and what it holds of it; `says`: what it answers the next reports. */
+  national: { told: NationalDispatch[]; holds: Map<string, number>; says: 'taken' | 'refused' | 'nothing' | 'lost' };
   /** What the registers were asked. */
   lookups: { register: string; key: string; query: Readonly<Record<string, string>> }[];
 }
 
-type LocalPorts = Pick<Deps, 'payment' | 'mail' | 'post' | 'registers'>;
+type LocalPorts = Pick<Deps, 'payment' | 'mail' | 'post' | 'registers' | 'national'>;
 
 const newOutside = (): Outside => ({
   mails: [],
@@ -32,8 +36,30 @@ const newOutside = (): Outside => ({
   answers: new Map(),
   refusesRefunds: null,
   registers: { matches: 'one', reference: 'R1' },
+  national: { told: [], holds: new Map(), says: 'taken' },
   lookups: [],
 });
+
+function localNational(portal: Outside['national']): NationalPortal {
+  return {
+    async send(dispatch) {
+      if (portal.says === 'nothing') throw new Error('The national portal is silent');
+      if (portal.says === 'refused') return { refused: 'unknownAgency' };
+      if (!portal.told.some(({ key }) => key === dispatch.key)) {
+        portal.told.push(dispatch);
+        portal.holds.set(dispatch.report.reference, dispatch.report.status);
+      }
+      if (portal.says === 'lost') throw new Error('The answer was lost');
+      return { taken: true };
+    },
+    holdings: async (after, most) =>
+      [...portal.holds]
+        .map(([reference, status]) => ({ reference, status }))
+        .filter(({ reference }) => reference > after)
+        .sort((a, b) => (a.reference < b.reference ? -1 : 1))
+        .slice(0, most),
+  };
+}
 
 /** Ports that speak to nobody; addresses and notices of the payment gateway are the real ones, with the demo secrets. */
 export function localPorts(): { outside: Outside; ports: LocalPorts } {
@@ -56,6 +82,7 @@ export function localPorts(): { outside: Outside; ports: LocalPorts } {
         return outside.registers;
       },
     },
+    national: localNational(outside.national),
     mail: {
       async send(mail) {
         outside.mails.push(mail);

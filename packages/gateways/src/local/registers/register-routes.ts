@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import express, { type Request, type RequestHandler, type Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import { z } from 'zod';
 import { type RegisterName, registerNames } from '../../registers/register-gateway.ts';
+import { clientGate } from '../client-gate.ts';
 import { demoSecrets } from '../demo-secrets.ts';
 import { html } from '../html.ts';
 import type { Language, Said } from '../language.ts';
@@ -17,21 +17,10 @@ const NAMES: Record<RegisterName, Said> = {
 };
 
 const asked = z.object({ key: z.string().min(1).max(200), query: z.record(z.string(), z.string().max(500)) });
-const { clientId, clientSecret } = demoSecrets.registers;
-const digest = (text: string) => createHash('sha256').update(text).digest();
-const same = (a: string, b: string) => timingSafeEqual(digest(a), digest(b));
-const bearer = digest(`${clientId}:${clientSecret}`).toString('hex');
+const { issueToken, knows } = clientGate(demoSecrets.registers);
 
 const nameOf = (request: Request): RegisterName | undefined =>
   registerNames.find((name) => name === request.params.register);
-
-const issueToken: RequestHandler = (request, response) => {
-  const [, given = ''] = (request.headers.authorization ?? '').split(' ');
-  const known = same(Buffer.from(given, 'base64').toString(), `${clientId}:${clientSecret}`);
-  if (!known || request.body?.grant_type !== 'client_credentials')
-    return response.status(401).json({ error: 'invalid_client' });
-  return response.json({ access_token: bearer, token_type: 'Bearer', expires_in: 600 });
-};
 
 const list = (registers: LocalRegisters, language: Language) =>
   html`${registerNames.map((name) => {
@@ -49,8 +38,7 @@ export function registerRoutes(registers: LocalRegisters): Router {
   router.post('/registers/:register/lookups', express.json({ limit: '20kb' }), (request, response) => {
     const register = nameOf(request);
     const sent = asked.safeParse(request.body);
-    if (!same(request.headers.authorization ?? '', `Bearer ${bearer}`))
-      return response.status(401).json({ error: 'invalid_token' });
+    if (!knows(request)) return response.status(401).json({ error: 'invalid_token' });
     if (!register || !sent.success) return response.status(400).json({ error: 'malformed' });
     if (registers.isSilent(register)) return response.status(503).json({ error: 'silent' });
     return response.json(registers.answer(register, sent.data.query));

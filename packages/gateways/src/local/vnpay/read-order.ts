@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { parseVnpayDate } from '../../payment/vnpay-date.ts';
+import { parseStamp } from '../../http/vietnam-stamp.ts';
 import { VNPAY_VERSION } from '../../payment/vnpay-fields.ts';
 import { sameSignature, signQuery } from '../../payment/vnpay-signature.ts';
 import { demoSecrets } from '../demo-secrets.ts';
@@ -24,7 +24,7 @@ export const PAYMENT_ERRORS = {
 
 export type PaymentError = keyof typeof PAYMENT_ERRORS;
 
-const moment = z.string().refine((text) => parseVnpayDate(text) !== null);
+const moment = z.string().refine((text) => parseStamp(text) !== null);
 const request = z.object({
   vnp_Version: z.literal(VNPAY_VERSION),
   vnp_Command: z.literal('pay'),
@@ -58,8 +58,8 @@ export function readOrder(query: URLSearchParams, orders: LocalOrders, now: Date
 }
 
 function newOrder(sent: z.infer<typeof request>, signature: string): LocalOrder {
-  const createdAt = parseVnpayDate(sent.vnp_CreateDate)?.getTime() ?? 0;
-  const expiresAt = parseVnpayDate(sent.vnp_ExpireDate ?? '')?.getTime() ?? createdAt + DEFAULT_MINUTES * 60_000;
+  const createdAt = parseStamp(sent.vnp_CreateDate)?.getTime() ?? 0;
+  const expiresAt = parseStamp(sent.vnp_ExpireDate ?? '')?.getTime() ?? createdAt + DEFAULT_MINUTES * 60_000;
   return {
     ref: sent.vnp_TxnRef,
     amount: sent.vnp_Amount,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { formatVnpayDate } from '../../payment/vnpay-date.ts';
+import { formatStamp } from '../../http/vietnam-stamp.ts';
 import {
   QUERY_ANSWER,
   QUERY_REQUEST,
@@ -76,7 +76,7 @@ function answerRefund(order: LocalOrder, sent: Fields, orders: LocalOrders, now:
     vnp_TransactionNo: orders.nextTransactionNo(),
     vnp_TransactionType: sent.vnp_TransactionType ?? '',
     vnp_TransactionStatus: '05',
-    vnp_PayDate: formatVnpayDate(now),
+    vnp_PayDate: formatStamp(now),
   };
 }
 

@@ -1,5 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express';
-import { formatVnpayDate } from '../../payment/vnpay-date.ts';
+import { formatStamp } from '../../http/vietnam-stamp.ts';
 import { guarded } from '../guarded.ts';
 import { html } from '../html.ts';
 import type { Language } from '../language.ts';
@@ -59,7 +59,7 @@ async function settle(
   const moneyMoved = outcome === 'pay' || outcome === 'fraud';
   const { code, status } = OUTCOMES[outcome];
   const transactionNo = moneyMoved ? orders.nextTransactionNo() : '0';
-  orders.change(order.ref, { code, status, fault, transactionNo, payDate: formatVnpayDate(now) });
+  orders.change(order.ref, { code, status, fault, transactionNo, payDate: formatStamp(now) });
   await notices.announce(order.ref);
 }
 
