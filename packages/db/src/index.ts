@@ -41,6 +41,7 @@ export {
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
+export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
 export { personalData } from './reads/personal-data.ts';
@@ -81,7 +82,9 @@ export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tab
 export {
   type Draft,
   type DraftOutcome,
+  draftsAt,
   draftsOf,
+  keepOnPaper,
   readDraft,
   removeDraft,
   saveDraft,
@@ -132,6 +135,7 @@ export { type Marks, type Rating, readRating, saveRating } from './tables/rating
 export {
   acceptReceivedFile,
   addReceivedFile,
+  draftOfReceivedFile,
   leaseReceivedFile,
   putOffReceivedFile,
   type ReceivedFile,
@@ -180,7 +184,7 @@ export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
-export { savePerson } from './writes/save-person.ts';
+export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';
 export { sweep } from './writes/sweep.ts';
 export { type DueDeadline, takeDueDeadlines } from './writes/take-due-deadlines.ts';

@@ -4,10 +4,11 @@ import { type Assurance, type Policy, type PolicyRule, ruleOf } from './policies
 /** Who asks: the actor with the rights of this moment, and how surely the person is known (1 when not said). */
 export type Asking = Actor & { readonly assurance?: Assurance };
 
-/** What is asked about: a draft by its owner, or a dossier by its facts. */
+/** What is asked about: a draft by its owner, and the agency at whose counter it was begun; or a dossier by its facts. */
 export interface About {
   readonly facts?: Facts;
   readonly draftOwnerId?: string;
+  readonly draftAgencyId?: string | null;
 }
 
 /** `signIn`: not known yet, or not surely enough. */
@@ -35,10 +36,11 @@ type Posts = Extract<Actor, { kind: 'staff' }>['posts'];
 const holdsWantedRole = (rule: PolicyRule, posts: Posts): boolean =>
   posts.some(({ roles }) => (rule.roles ? rule.roles.some((role) => roles.includes(role)) : roles.length > 0));
 
-function reaches(rule: PolicyRule, asking: Asking | null, { facts, draftOwnerId }: About): boolean {
+function reaches(rule: PolicyRule, asking: Asking | null, about: About): boolean {
   if (rule.about === 'nothing') return true;
   if (!asking || asking.kind === 'system') return false;
-  if (rule.about === 'draft') return asking.kind === 'citizen' && asking.id === draftOwnerId;
+  if (rule.about === 'draft') return holdsDraft(rule, asking, about);
+  const { facts } = about;
   if (!facts) return false;
   if (asking.kind === 'citizen') return isParty(asking.id, facts);
   if (asking.personId !== null && isParty(asking.personId, facts)) return false;
@@ -48,6 +50,17 @@ function reaches(rule: PolicyRule, asking: Asking | null, { facts, draftOwnerId 
     return mine.some((id) => agencies.includes(id));
   });
   return holdsWantedRole(rule, concerned);
+}
+
+/** A draft is in the hands of the person who began it, or of the counter where it was begun. */
+function holdsDraft(rule: PolicyRule, asking: Asking, { draftOwnerId, draftAgencyId }: About): boolean {
+  if (draftOwnerId === undefined) return false;
+  if (asking.kind === 'citizen') return !draftAgencyId && asking.id === draftOwnerId;
+  if (asking.kind !== 'staff' || asking.personId === draftOwnerId) return false;
+  return holdsWantedRole(
+    rule,
+    asking.posts.filter(({ agencyId }) => agencyId === draftAgencyId),
+  );
 }
 
 const isParty = (personId: string, { ownerId, submitterId }: Facts): boolean =>

@@ -115,6 +115,21 @@ export const policies = {
     does: 'acts',
     sentence: 'Staff of these agencies give commands, never on their own dossier; each command asks for its own role.',
   },
+  counter: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A reception clerk takes in the dossier of a person who has come to the counter.',
+  },
+  counterDraft: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'draft',
+    does: 'acts',
+    sentence:
+      'The reception clerks of a counter fill in and hand in what was begun there, never their own; the applicant does not.',
+  },
   reports: {
     realm: 'staff',
     roles: ['divisionHead', 'approvingLeader', 'supervisor'],

@@ -10,7 +10,7 @@ export {
   reportColumns,
   type SavedView,
 } from '@mot-cua/db';
-export type { Citizen, Staff } from './actors.ts';
+export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
 export { type Competent, whoIsCompetent } from './agencies/who-is-competent.ts';
 export { attachPaper } from './application/attach-paper.ts';
@@ -36,6 +36,10 @@ export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
 export { type CommandChoices, commandFields, itemsOf, noChoices } from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
+export { bringPapers } from './counter/bring-papers.ts';
+export { counterPage } from './counter/counter-fields.ts';
+export { type CounterView, readCounter } from './counter/read-counter.ts';
+export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';

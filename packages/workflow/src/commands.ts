@@ -30,6 +30,8 @@ export interface CommandData {
     declared: Declared;
     revision: number;
     parent?: NonNullable<Facts['parent']>;
+    /** Handed in to a clerk: the identity paper was compared with the person, and which papers were brought on paper. */
+    atCounter?: { identityChecked: boolean; onPaper: readonly string[] };
   };
   cancel: Nothing;
   accept: { papersChecked: boolean; originalsShown?: boolean };

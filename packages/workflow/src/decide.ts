@@ -11,7 +11,7 @@ import type { Procedure } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 import type { Role } from './roles.ts';
-import { standing } from './standing.ts';
+import { standingOf } from './standing-of.ts';
 import { tasksOf } from './tasks.ts';
 import { firstObstacle, guardRefusals } from './vocabulary/guards/guards.ts';
 import { nationalStatus } from './vocabulary/national-status.ts';
@@ -56,10 +56,12 @@ function obstacle(
   actor: Actor,
   moment: Moment,
 ): Refusal | null {
-  const as = standing(actor, offer.by, dossier.facts);
+  const as = standingOf(procedure, dossier, offer, call, actor);
   if (!as) return { code: 'notYourStep', command: call.type };
   if (isOwn(actor, dossier) && !decidesForOthers.includes(as.role))
     return { code: 'mayNotDecideOwnDossier', command: call.type };
+  if (call.type === 'submit' && call.data.atCounter?.identityChecked === false)
+    return { code: 'identityNotChecked', command: call.type };
   if (call.type === 'answer' && call.data.agencyId !== as.agencyId) return { code: 'notYourStep', command: call.type };
   const event = eventFrom(procedure, entryOf(dossier, call, actor, as, moment), moment.calendar);
   const guard = firstObstacle({ context: dossier.facts, event }, offer.guards);
@@ -107,7 +109,7 @@ export function decide(
   const open = offers.find((offer) => obstacle(procedure, dossier, offer, call, actor, moment) === null);
   if (!open)
     return refused(obstacle(procedure, dossier, first, call, actor, moment) ?? { code: 'notNow', command: call.type });
-  const as = standing(actor, open.by, dossier.facts);
+  const as = standingOf(procedure, dossier, open, call, actor);
   if (!as) throw new Error('An open offer has an actor in good standing');
   const entry = entryOf(dossier, call, actor, as, moment);
   return accepted(decisionFrom(procedure, entry, evolve(procedure, dossier, entry, moment.calendar), moment));

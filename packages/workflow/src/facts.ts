@@ -84,6 +84,8 @@ export interface Facts {
   channel: Channel;
   resultChannel: ResultChannel;
   declared: Declared;
+  /** Papers that were brought to the counter and are kept there, not scanned. */
+  onPaper?: readonly string[];
   submittedAt: Instant | null;
   acceptedAt: Instant | null;
   settledAt: Instant | null;

@@ -20,7 +20,7 @@ export interface StoredApplication {
   now: Instant;
 }
 
-interface Row extends Omit<Draft, 'id' | 'personId' | 'updatedAt' | 'expiresAt'> {
+interface Row extends Omit<Draft, 'id' | 'updatedAt' | 'expiresAt'> {
   answers: Answers;
   updatedAt: Date;
   expiresAt: Date;
@@ -42,20 +42,20 @@ const received = `(select json_agg(json_build_object('id', r.id, 'paper', r.pape
     'refusal', r.refusal, 'tries', r.tries, 'nextTryAt', r.next_try_at) order by r.received_at, r.id)
   from received_file r where r.draft_id = d.id)`;
 
-const text = `select d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
+const text = `select d.person_id as "personId", d.agency_id as "agencyId", d.on_paper as "onPaper", d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
   d.revision, d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts,
   ${received} as received, now() as now
   from draft d join person p on p.id = d.person_id
-  where d.id = $1 and d.person_id = $2 and d.expires_at > now() and not exists (select from dossier where id = d.id)`;
+  where d.id = $1 and d.expires_at > now() and not exists (select from dossier where id = d.id)`;
 
-/** An application of this person; null for anybody else's, and for the reply to a supplement, which bears its dossier's id. */
-export async function readApplication(db: Database, id: string, personId: string): Promise<StoredApplication | null> {
+/** An application, whoever it belongs to; null for the reply to a supplement, which bears its dossier's id. */
+export async function readApplication(db: Database, id: string): Promise<StoredApplication | null> {
   if (!isUuid(id)) return null;
-  const [row] = await select<Row>(db, 'read-application', text, [id, personId]);
+  const [row] = await select<Row>(db, 'read-application', text, [id]);
   if (!row) return null;
   const { person, parts, received, now, updatedAt, expiresAt, ...draft } = row;
   return {
-    draft: { ...draft, id, personId, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
+    draft: { ...draft, id, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
     person,
     parts: parts ?? [],
     received: (received ?? []).map((file) => ({ ...file, nextTryAt: instant(new Date(file.nextTryAt)) })),

@@ -1,11 +1,11 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { Answers } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
-import type { Draft as Row } from '../generated/client.ts';
+import type { Prisma, Draft as Row } from '../generated/client.ts';
 import { instant } from '../instants.ts';
 import { isUuid, storable } from '../storable.ts';
 
-/** An application that is being filled in; nobody but its person sees it. */
+/** An application that is being filled in: by its person, or for them at a counter. */
 export interface Draft {
   id: string;
   personId: string;
@@ -14,6 +14,10 @@ export interface Draft {
   answers: Answers;
   /** Answers that the form in force does not ask for, by the names they had. */
   aside: Answers;
+  /** At whose counter a clerk fills it in; null where the person does it themselves. */
+  agencyId: string | null;
+  /** Papers that were brought to the counter and are not scanned. */
+  onPaper: string[];
   /** The optimistic lock: each saving adds one. */
   revision: number;
   updatedAt: Instant;
@@ -23,6 +27,8 @@ export interface Draft {
 export type DraftOutcome = { outcome: 'saved'; draft: Draft } | { outcome: 'conflict' };
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+const lastChangedFirst: Prisma.DraftOrderByWithRelationInput[] = [{ updatedAt: 'desc' }, { id: 'asc' }];
 
 const unexpired = () => ({ expiresAt: { gt: new Date() } });
 
@@ -37,11 +43,15 @@ function read({ answers, aside, updatedAt, expiresAt, ...row }: Row): Draft {
  */
 export async function startDraft(
   { prisma }: Database,
-  draft: Pick<Draft, 'personId' | 'procedureCode' | 'procedureVersion' | 'answers'> & { id?: string },
+  draft: Pick<Draft, 'personId' | 'procedureCode' | 'procedureVersion' | 'answers'> & {
+    id?: string;
+    agencyId?: string;
+  },
   keepDays: number,
 ): Promise<Draft> {
-  const { id, personId, procedureCode, procedureVersion, answers } = storable(draft);
-  const data = { ...(id && { id }), personId, procedureCode, procedureVersion, answers, expiresAt: inDays(keepDays) };
+  const { id, personId, procedureCode, procedureVersion, answers, agencyId } = storable(draft);
+  const named = { ...(id && { id }), ...(agencyId && { agencyId }) };
+  const data = { ...named, personId, procedureCode, procedureVersion, answers, expiresAt: inDays(keepDays) };
   return read(await prisma.draft.create({ data }));
 }
 
@@ -67,12 +77,27 @@ export async function readDraft({ prisma }: Database, id: string, personId: stri
   return row && read(row);
 }
 
-/** The person's drafts, last changed first; 100 at most. */
+/** The drafts that a person fills in, last changed first; 100 at most. */
 export async function draftsOf({ prisma }: Database, personId: string): Promise<Draft[]> {
-  const orderBy = [{ updatedAt: 'desc' }, { id: 'asc' }] as const;
-  return (await prisma.draft.findMany({ where: { personId, ...unexpired() }, orderBy: [...orderBy], take: 100 })).map(
-    read,
-  );
+  const where = { personId, agencyId: null, ...unexpired() };
+  return (await prisma.draft.findMany({ where, orderBy: lastChangedFirst, take: 100 })).map(read);
+}
+
+/** The drafts that are filled in at the counters of these agencies, each with its person's name, last changed first; 100 at most. */
+export async function draftsAt(
+  { prisma }: Database,
+  agencyIds: readonly string[],
+): Promise<(Draft & { fullName: string })[]> {
+  const where = { agencyId: { in: [...agencyIds] }, ...unexpired() };
+  const include = { person: { select: { fullName: true } } };
+  const rows = await prisma.draft.findMany({ where, include, orderBy: lastChangedFirst, take: 100 });
+  return rows.map(({ person, ...row }) => ({ ...read(row), fullName: person.fullName }));
+}
+
+/** Says which papers were brought to the counter and are not scanned. Throws UnstorableText. */
+export async function keepOnPaper({ prisma }: Database, id: string, papers: readonly string[]): Promise<void> {
+  const onPaper = storable([...papers]);
+  if (isUuid(id)) await prisma.draft.updateMany({ where: { id }, data: { onPaper } });
 }
 
 export async function removeDraft({ prisma }: Database, id: string, personId: string): Promise<void> {

@@ -103,9 +103,17 @@ export function acceptReceivedFile(
   });
 }
 
-/** Takes a file out again that waits or was refused, if it is this person's. */
-export async function removeReceivedFile({ prisma }: Database, id: string, personId: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
-  const { count } = await prisma.receivedFile.deleteMany({ where: { id, draft: { personId } } });
-  return count > 0;
+/** To which draft a file belongs that waits or was refused. */
+export async function draftOfReceivedFile(
+  { prisma }: Database,
+  id: string,
+): Promise<{ personId: string; agencyId: string | null } | null> {
+  if (!isUuid(id)) return null;
+  const select = { draft: { select: { personId: true, agencyId: true } } };
+  return (await prisma.receivedFile.findUnique({ where: { id }, select }))?.draft ?? null;
+}
+
+/** Takes a file out again that waits or was refused. */
+export async function removeReceivedFile({ prisma }: Database, id: string): Promise<void> {
+  if (isUuid(id)) await prisma.receivedFile.deleteMany({ where: { id } });
 }

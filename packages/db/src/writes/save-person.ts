@@ -25,3 +25,8 @@ export async function savePerson({ prisma }: Database, person: Omit<Person, 'id'
   if (subject === null) return prisma.person.create({ data: create, omit });
   return prisma.person.upsert({ where: { subject }, create, update: details, omit });
 }
+
+/** Gives somebody who was registered at a counter the account that they sign in with; no other account may be theirs already. */
+export async function giveAccount({ prisma }: Database, id: string, subject: string): Promise<void> {
+  await prisma.person.updateMany({ where: { id, subject: null }, data: { subject: storable(subject) } });
+}

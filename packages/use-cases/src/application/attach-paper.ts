@@ -1,7 +1,7 @@
 import { addDraftPart, addReceivedFile, draftParts, registerFile } from '@mot-cua/db';
 import { inspectUpload, type UploadRefusal } from '@mot-cua/gateways';
 import type { PaperComponent } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { type PartView, partView } from './part-view.ts';
 import { type UploadPlace, uploadTarget } from './upload-target.ts';
@@ -20,8 +20,8 @@ export type Attached =
   | { waiting: string };
 
 /** Takes a file for a paper: looked at byte by byte, scanned, stored, and only then attached. */
-export async function attachPaper(deps: Deps, { file, ...place }: Upload, citizen: Citizen): Promise<Attached | null> {
-  const target = await uploadTarget(deps, place, citizen);
+export async function attachPaper(deps: Deps, { file, ...place }: Upload, hand: Hand): Promise<Attached | null> {
+  const target = await uploadTarget(deps, place, hand);
   if (!target) return null;
   const { draftId } = target;
   const paper = target.paper.name;

@@ -1,5 +1,5 @@
 import { removeDraft } from '@mot-cua/db';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -7,9 +7,10 @@ import { openDraft } from './open-draft.ts';
 export async function discardApplication(
   deps: Pick<Deps, 'db'>,
   { draftId }: { draftId: string },
-  citizen: Citizen,
+  hand: Hand,
 ): Promise<boolean> {
-  if (!(await openDraft(deps, draftId, citizen))) return false;
-  await removeDraft(deps.db, draftId, citizen.id);
+  const open = await openDraft(deps, draftId, hand);
+  if (!open) return false;
+  await removeDraft(deps.db, draftId, open.draft.personId);
   return true;
 }

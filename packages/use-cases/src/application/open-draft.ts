@@ -1,10 +1,10 @@
 import { plainDate } from '@mot-cua/calendar';
 import { findProcedure, pinnedProcedure } from '@mot-cua/catalog';
-import { readApplication, type StoredApplication } from '@mot-cua/db';
-import { may } from '@mot-cua/policy';
+import { type Draft, readApplication, type StoredApplication } from '@mot-cua/db';
 import { type Answers, moveDraft, type Procedure, pruned } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { holdsDraft } from './holds-draft.ts';
 import { lockedAnswers } from './locked-answers.ts';
 
 export interface OpenDraft extends StoredApplication {
@@ -22,19 +22,25 @@ function inForce({ draft, now }: StoredApplication): Pick<OpenDraft, 'procedure'
   return { procedure: offered, draft: { ...draft, ...moved, procedureVersion: offered.version } };
 }
 
+/** At a counter the commune that must be the competent one is the counter's own: it takes in nothing for others. */
+const lockedPlace = ({ competence }: Procedure, { agencyId }: Draft): Answers =>
+  agencyId && 'field' in competence ? { [competence.field]: agencyId } : {};
+
 /**
- * A draft with its procedure, its owner, its papers and what the e-identity locks; null when it is not there or not
- * theirs, or is the reply to a supplement, which bears its dossier's id.
+ * A draft with its procedure, its owner, its papers and what is known and locked; null when it is not there or not in
+ * these hands, or is the reply to a supplement, which bears its dossier's id.
  */
-export async function openDraft(
-  { db }: Pick<Deps, 'db'>,
-  draftId: string,
-  citizen: Citizen,
-): Promise<OpenDraft | null> {
-  const stored = await readApplication(db, draftId, citizen.id);
-  if (!stored || may('ownDraft', citizen, { draftOwnerId: stored.draft.personId }) !== 'yes') return null;
+export async function openDraft({ db }: Pick<Deps, 'db'>, draftId: string, hand: Hand): Promise<OpenDraft | null> {
+  const stored = await readApplication(db, draftId);
+  if (!stored || !holdsDraft(hand, stored.draft)) return null;
   const { procedure, draft } = inForce(stored);
-  const locked = lockedAnswers(procedure.form, stored.person);
+  const locked = { ...lockedAnswers(procedure.form, stored.person), ...lockedPlace(procedure, draft) };
   const answers = pruned(procedure.form, { ...draft.answers, ...locked });
   return { ...stored, draft, procedure, locked, answers };
 }
+
+/** The papers that are there: as files, or on the counter. */
+export const handedIn = ({ parts, draft }: Pick<OpenDraft, 'parts' | 'draft'>): string[] => [
+  ...parts.map(({ paper }) => paper),
+  ...draft.onPaper,
+];

@@ -12,12 +12,12 @@ import {
   pageProgress,
   visible,
 } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
-import { openDraft } from './open-draft.ts';
+import { handedIn, openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
 import { papersBeingChecked, type ReceivedView, receivedView } from './received-view.ts';
 
@@ -29,6 +29,10 @@ export interface CommuneView {
 
 export interface ApplicationView {
   draftId: string;
+  /** For whom it is. */
+  owner: { id: string; fullName: string };
+  /** At whose counter it is filled in; null where the applicant does it. */
+  agencyId: string | null;
   procedure: Procedure;
   answers: Answers;
   locked: Answers;
@@ -37,7 +41,7 @@ export interface ApplicationView {
   expiresAt: Instant;
   parts: PartView[];
   pages: { page: FormPage; progress: Progress }[];
-  papers: { paper: PaperComponent; parts: PartView[]; received: ReceivedView[] }[];
+  papers: { paper: PaperComponent; parts: PartView[]; received: ReceivedView[]; onPaper: boolean }[];
   missing: { pages: string[]; papers: string[] };
   /** Papers of which a file still waits to be checked. */
   beingChecked: string[];
@@ -63,9 +67,9 @@ function viewsOf(communes: readonly Agency[]): CommuneView[] {
 export async function readApplication(
   deps: Pick<Deps, 'db'>,
   { draftId }: { draftId: string },
-  citizen: Citizen,
+  hand: Hand,
 ): Promise<ApplicationView | null> {
-  const open = await openDraft(deps, draftId, citizen);
+  const open = await openDraft(deps, draftId, hand);
   if (!open) return null;
   const { draft, procedure, answers, locked } = open;
   const today = await todayOf(deps.db, open.now);
@@ -75,6 +79,8 @@ export async function readApplication(
   const receiving = known.find(({ id }) => id === agencyId) ?? (await findAgency(deps.db, agencyId));
   return {
     draftId,
+    owner: { id: open.person.id, fullName: open.person.fullName },
+    agencyId: draft.agencyId,
     procedure,
     answers,
     locked,
@@ -87,13 +93,9 @@ export async function readApplication(
       paper,
       parts: parts.filter((part) => part.paper === paper.name),
       received: open.received.filter((file) => file.paper === paper.name).map(receivedView),
+      onPaper: draft.onPaper.includes(paper.name),
     })),
-    missing: missing(
-      procedure,
-      answers,
-      parts.map(({ paper }) => paper),
-      today,
-    ),
+    missing: missing(procedure, answers, handedIn(open), today),
     beingChecked: papersBeingChecked(open.received),
     fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
     communes: viewsOf(known),

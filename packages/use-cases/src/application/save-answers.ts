@@ -1,10 +1,10 @@
 import { saveDraft } from '@mot-cua/db';
 import { missing, type PageProblems, parsePage, pruned, type RawAnswers } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { draftDays } from './draft-days.ts';
-import { openDraft } from './open-draft.ts';
+import { handedIn, openDraft } from './open-draft.ts';
 import { unknownCommunes } from './unknown-communes.ts';
 
 export type SavedAnswers =
@@ -17,10 +17,10 @@ export type SavedAnswers =
 export async function saveAnswers(
   deps: Pick<Deps, 'db'>,
   { draftId, page: pageName, raw, revision }: { draftId: string; page: string; raw: RawAnswers; revision: number },
-  citizen: Citizen,
+  hand: Hand,
 ): Promise<SavedAnswers> {
   const { db } = deps;
-  const open = await openDraft(deps, draftId, citizen);
+  const open = await openDraft(deps, draftId, hand);
   const page = open?.procedure.form.find(({ name }) => name === pageName);
   if (!open || !page) return null;
   if (open.draft.revision !== revision) return { changedMeanwhile: true };
@@ -32,11 +32,6 @@ export async function saveAnswers(
   const answers = pruned(open.procedure.form, parsed.answers);
   const saved = await saveDraft(db, { ...open.draft, answers, revision }, draftDays);
   if (saved.outcome === 'conflict') return { changedMeanwhile: true };
-  const left = missing(
-    open.procedure,
-    answers,
-    open.parts.map(({ paper }) => paper),
-    today,
-  );
+  const left = missing(open.procedure, answers, handedIn(open), today);
   return { saved: true, next: left.pages[0] ?? (left.papers.length > 0 ? 'papers' : null) };
 }

@@ -1,4 +1,5 @@
 import { newProvisionalNumber, readDossier } from '@mot-cua/db';
+import { may } from '@mot-cua/policy';
 import {
   type CommandCall,
   declaredFrom,
@@ -6,13 +7,14 @@ import {
   newDossier,
   type Refusal,
   type ResultChannel,
+  visible,
 } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
-import { type OpenDraft, openDraft } from './open-draft.ts';
+import { handedIn, type OpenDraft, openDraft } from './open-draft.ts';
 import { papersBeingChecked } from './received-view.ts';
 
 export type Submitted =
@@ -28,12 +30,20 @@ const resultChannelOf = ({ answers, procedure }: OpenDraft): ResultChannel =>
   procedure.resultChannels[0] ??
   'desk';
 
+/** A draft that was begun at a counter is handed in there: the clerk compared the identity paper before it was begun. */
+function wayOf({ draft, procedure, answers }: OpenDraft) {
+  if (draft.agencyId === null) return { channel: 'online' } as const;
+  const asked = visible(procedure.papers, answers).map(({ name }) => name);
+  const onPaper = draft.onPaper.filter((name) => asked.includes(name));
+  return { channel: 'counter', atCounter: { identityChecked: true, onPaper } } as const;
+}
+
 const callOf = (open: OpenDraft): CommandCall => {
   const agencyId = competentAgency(open.procedure, open.answers);
   return {
     type: 'submit',
     data: {
-      channel: 'online',
+      ...wayOf(open),
       resultChannel: resultChannelOf(open),
       receivingAgencyId: agencyId,
       competentAgencyId: agencyId,
@@ -44,33 +54,36 @@ const callOf = (open: OpenDraft): CommandCall => {
 };
 
 /** The dossier bears its draft's id: sending twice leads to the same one. */
-async function alreadySubmitted({ db }: Pick<Deps, 'db'>, id: string, { id: personId }: Citizen): Promise<Submitted> {
-  const found = await readDossier(db, id);
-  return found?.dossier.facts.submitterId === personId ? { dossierId: id } : null;
+async function alreadySubmitted({ db }: Pick<Deps, 'db'>, id: string, hand: Hand): Promise<Submitted> {
+  const facts = (await readDossier(db, id))?.dossier.facts;
+  if (!facts) return null;
+  const theirs =
+    hand.kind === 'citizen'
+      ? facts.submitterId === hand.id
+      : facts.channel === 'counter' && may('staffDossierActs', hand, { facts }) === 'yes';
+  return theirs ? { dossierId: id } : null;
 }
 
 /** Hands an application in: complete, declared true, once. */
 export async function submitApplication(
   deps: Pick<Deps, 'db'>,
   { draftId, intentId, declared }: { draftId: string; intentId: string; declared: boolean },
-  citizen: Citizen,
+  hand: Hand,
 ): Promise<Submitted> {
-  const { db } = deps;
-  const open = await openDraft(deps, draftId, citizen);
-  if (!open) return alreadySubmitted(deps, draftId, citizen);
-  const { parts, now } = open;
-  const attached = parts.map(({ paper }) => paper);
-  const left = missing(open.procedure, open.answers, attached, await todayOf(db, now));
+  const open = await openDraft(deps, draftId, hand);
+  if (!open) return alreadySubmitted(deps, draftId, hand);
+  const { parts, now, draft } = open;
+  const left = missing(open.procedure, open.answers, handedIn(open), await todayOf(deps.db, now));
   if (left.pages.length > 0 || left.papers.length > 0) return { missing: left };
   const beingChecked = papersBeingChecked(open.received);
   if (beingChecked.length > 0) return { beingChecked };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();
-  const dossier = newDossier(open.procedure, draftId, { ownerId: citizen.id, submitterId: citizen.id });
+  const dossier = newDossier(open.procedure, draftId, { ownerId: draft.personId, submitterId: draft.personId });
   const outcome = await giveCommand(deps, {
     found: { dossier, now },
     call: callOf(open),
-    actor: citizen,
+    actor: hand,
     intentId,
     submission: {
       answers: open.answers,

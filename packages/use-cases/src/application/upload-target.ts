@@ -2,7 +2,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { readAnswers, readDossier, readDraft, startDraft } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
 import type { Dossier, PaperComponent } from '@mot-cua/workflow';
-import type { Citizen } from '../actors.ts';
+import type { Citizen, Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { draftDays } from './draft-days.ts';
 import { openDraft } from './open-draft.ts';
@@ -12,8 +12,8 @@ interface Target {
   papers: readonly PaperComponent[];
 }
 
-async function draftTarget(deps: Deps, draftId: string, citizen: Citizen): Promise<Target | null> {
-  const open = await openDraft(deps, draftId, citizen);
+async function draftTarget(deps: Deps, draftId: string, hand: Hand): Promise<Target | null> {
+  const open = await openDraft(deps, draftId, hand);
   return open && { draftId, papers: open.procedure.papers };
 }
 
@@ -32,7 +32,8 @@ async function replyDraft(
 }
 
 /** A reply to a supplement is gathered in a draft that bears the dossier's id; only what was asked for may be handed in. */
-async function replyTarget(deps: Deps, dossierId: string, citizen: Citizen): Promise<Target | null> {
+async function replyTarget(deps: Deps, dossierId: string, citizen: Hand): Promise<Target | null> {
+  if (citizen.kind !== 'citizen') return null;
   const found = await readDossier(deps.db, dossierId);
   if (!found || may('ownDossierActs', citizen, { facts: found.dossier.facts }) !== 'yes') return null;
   const { procedureCode, procedureVersion, facts } = found.dossier;
@@ -54,11 +55,9 @@ export interface UploadPlace {
 export async function uploadTarget(
   deps: Deps,
   { draftId, dossierId, paper: paperName }: UploadPlace,
-  citizen: Citizen,
+  hand: Hand,
 ): Promise<{ draftId: string; paper: PaperComponent } | null> {
-  const target = dossierId
-    ? await replyTarget(deps, dossierId, citizen)
-    : await draftTarget(deps, draftId ?? '', citizen);
+  const target = dossierId ? await replyTarget(deps, dossierId, hand) : await draftTarget(deps, draftId ?? '', hand);
   const paper = target?.papers.find(({ name, handIn }) => name === paperName && handIn === 'upload');
   return target && paper ? { draftId: target.draftId, paper } : null;
 }

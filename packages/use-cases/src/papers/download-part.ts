@@ -1,21 +1,22 @@
 import { type FoundPart, findPart } from '@mot-cua/db';
-import { may } from '@mot-cua/policy';
-import type { Citizen, Staff } from '../actors.ts';
+import type { Hand } from '../actors.ts';
+import { holdsDraft } from '../application/holds-draft.ts';
 import type { Deps } from '../deps.ts';
 import { noteAccess } from '../staff/note-access.ts';
 import { maySeeFiles } from './may-see-files.ts';
 import type { Download } from './open-my-result.ts';
 
-const mayOpen = async (deps: Pick<Deps, 'db'>, part: FoundPart, actor: Citizen | Staff): Promise<boolean> => {
+const mayOpen = async (deps: Pick<Deps, 'db'>, part: FoundPart, actor: Hand): Promise<boolean> => {
   if (part.dossierId) return maySeeFiles(deps, part.dossierId, actor);
-  return part.draftOwnerId !== null && may('ownDraft', actor, { draftOwnerId: part.draftOwnerId }) === 'yes';
+  const { draftOwnerId: personId, draftAgencyId: agencyId } = part;
+  return personId !== null && holdsDraft(actor, { personId, agencyId });
 };
 
 /** A file that was handed in, for its owner and for the staff who work on it. */
 export async function downloadPart(
   deps: Pick<Deps, 'db' | 'files'>,
   { partId }: { partId: string },
-  actor: Citizen | Staff,
+  actor: Hand,
 ): Promise<Download | null> {
   const part = await findPart(deps.db, partId);
   if (!part || !(await mayOpen(deps, part, actor))) return null;

@@ -36,7 +36,7 @@ const opinions = (consultations: readonly Consultation[], when: When): unknown[]
   ...consultations.filter(isOpen).map(({ dueAt }) => passed(dueAt, when)),
 ];
 
-type Told = { readonly [Name in keyof Facts]: (facts: Facts, when: When) => unknown };
+type Told = { readonly [Name in keyof Facts]-?: (facts: Facts, when: When) => unknown };
 
 /** What tells two dossiers apart while they are handled, fact by fact: what no rule looks at is nothing here, and counters stop where rules stop counting. */
 const told: Told = {
@@ -59,6 +59,7 @@ const told: Told = {
     atMost(appraisal, 3),
   ],
   openItems: ({ openItems }) => openItems.length > 0,
+  onPaper: nothing,
   waitUntil: ({ waitUntil }, when) => passed(waitUntil, when),
   consultations: ({ consultations }, when) => opinions(consultations, when),
   inspections: ({ inspections }, { mends }) => [

@@ -15,6 +15,7 @@ const registerSubmission = on('submit', (_, { data, around }) => ({
   competentAgencyId: data.competentAgencyId,
   declared: data.declared,
   parent: data.parent ?? null,
+  ...(data.atCounter && { onPaper: data.atCounter.onPaper }),
   submittedAt: around.at,
   waitUntil: bookedUntil(data.declared),
 }));

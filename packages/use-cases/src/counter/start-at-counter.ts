@@ -1,0 +1,84 @@
+import { type Instant, plainDate } from '@mot-cua/calendar';
+import { draftsAt, findCommune, legalNow, type Person, startDraft } from '@mot-cua/db';
+import { type PageProblems, type Procedure, parsePage, type RawAnswers, type Refusal } from '@mot-cua/workflow';
+import type { Staff } from '../actors.ts';
+import { draftDays } from '../application/draft-days.ts';
+import { knownAnswers } from '../application/locked-answers.ts';
+import type { Deps } from '../deps.ts';
+import { todayOf } from '../reading/today-of.ts';
+import { counterPage } from './counter-fields.ts';
+import { counterPerson } from './counter-person.ts';
+import { countersOf } from './counters-of.ts';
+import { identifiedToday } from './identified-today.ts';
+import { offeredAt } from './offered-at.ts';
+
+export type StartedAtCounter =
+  | { draftId: string }
+  | { problems: PageProblems }
+  /** There is an account with this number and another name or date of birth. */
+  | { otherwiseKnown: true }
+  | { refusal: Refusal }
+  | null;
+
+interface Beginning {
+  agencyId: string;
+  slug: string;
+  /** As posted: what is read off the card; or the dossier that the same person handed in before. */
+  from: { raw: RawAnswers } | { dossierId: string };
+}
+
+type Named = { person: Person } | Exclude<StartedAtCounter, { draftId: string }>;
+
+async function personOf(deps: Pick<Deps, 'db'>, from: Beginning['from'], now: Instant, clerk: Staff): Promise<Named> {
+  if ('dossierId' in from) {
+    const person = await identifiedToday(deps, from.dossierId, clerk);
+    return person && { person };
+  }
+  const { answers, problems } = parsePage(counterPage, from.raw, {}, await todayOf(deps.db, now));
+  if (Object.keys(problems).length > 0) return { problems };
+  const [personalId, fullName, birthDate] = [answers.personalId, answers.fullName, answers.birthDate].map(String) as [
+    string,
+    string,
+    string,
+  ];
+  return counterPerson(deps, { personalId, fullName, birthDate });
+}
+
+/** The draft of this procedure that was begun here for this person, if there is one; else a new one, with what is known. */
+async function draftFor(
+  { db }: Pick<Deps, 'db'>,
+  person: Person,
+  procedure: Procedure,
+  agencyId: string,
+  now: Instant,
+) {
+  const { code: procedureCode, version: procedureVersion } = procedure;
+  const open = (await draftsAt(db, [agencyId])).find(
+    (draft) => draft.personId === person.id && draft.procedureCode === procedureCode,
+  );
+  if (open) return open.id;
+  const commune = person.communeCode ? await findCommune(db, person.communeCode, plainDate(now)) : null;
+  const answers = knownAnswers(procedure.form, person, commune?.id ?? null);
+  const draft = { personId: person.id, procedureCode, procedureVersion, answers, agencyId };
+  return (await startDraft(db, draft, draftDays)).id;
+}
+
+/**
+ * Begins an application at the counter for a person who has come and whose identity paper the clerk has compared. Null: not at
+ * this counter, or a procedure that it does not take in.
+ */
+export async function startAtCounter(
+  deps: Pick<Deps, 'db'>,
+  { agencyId, slug, from }: Beginning,
+  clerk: Staff,
+): Promise<StartedAtCounter> {
+  if (!countersOf(clerk).includes(agencyId)) return null;
+  const now = await legalNow(deps.db);
+  const procedure = (await offeredAt(deps, agencyId, now)).find((each) => each.slug === slug);
+  if (!procedure) return null;
+  const named = await personOf(deps, from, now, clerk);
+  if (!named || !('person' in named)) return named;
+  const { person } = named;
+  if (person.id === clerk.personId) return { refusal: { code: 'mayNotDecideOwnDossier' } };
+  return { draftId: await draftFor(deps, person, procedure, agencyId, now) };
+}
