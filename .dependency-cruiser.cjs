@@ -23,6 +23,7 @@ const mayImport = {
   ui: [],
   locales: ['workflow', 'calendar'],
   web: [...below3, ...level3, 'locales'],
+  forms: [...level0, ...level1, ...level3, 'ui', 'locales'],
   worker: [...below3, ...level3, 'web', 'locales'],
   testing: [...level0, ...level1],
 };

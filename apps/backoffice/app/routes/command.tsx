@@ -1,3 +1,4 @@
+import { rawAnswers } from '@mot-cua/forms';
 import { isFormCommand, loadCalendar, readDossier } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
@@ -8,7 +9,6 @@ import { give, openedVersion } from '../command/give.server.ts';
 import { ImpossiblePage } from '../command/impossible-page.tsx';
 import { impossibleView } from '../command/impossible-view.server.ts';
 import { checkedName, readChecks } from '../command/paper-checks.server.ts';
-import { rawAnswers } from '../command/raw-answers.server.ts';
 import { TaskPage } from '../command/task-page.tsx';
 import { type Returned, taskView } from '../command/task-view.server.ts';
 import { act, foundDossier, load } from '../routing.server.ts';

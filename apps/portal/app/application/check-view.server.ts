@@ -1,26 +1,9 @@
+import { answerGroups, communeName } from '@mot-cua/forms';
 import { formatDate, formatMoney } from '@mot-cua/locales';
 import type { ApplicationView } from '@mot-cua/use-cases';
-import { questionsOf } from '@mot-cua/workflow';
-import { answerText } from '../form/answer-text.server.ts';
-import { communeName } from '../form/field-views.server.ts';
 import type { Say } from '../say.ts';
 import { pageAddress, paperAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
-
-function answerGroups({ draftId, pages, procedure, answers, locked, communes }: ApplicationView, say: Say) {
-  const { t, locale } = say;
-  const texts = procedure.texts[locale];
-  return pages.map(({ page }) => ({
-    id: `page-${page.name}`,
-    title: texts.pages[page.name]?.title ?? page.name,
-    rows: questionsOf(page, answers).map((field) => {
-      const label = texts.fields[field.name]?.label ?? field.name;
-      const row = { key: label, value: answerText(field, { texts, answers, communes }, say) };
-      if (field.name in locked) return { ...row, locked: t('portal:form.known') };
-      return { ...row, action: { href: pageAddress(draftId, page.name), label: t('shell:change'), about: label } };
-    }),
-  }));
-}
 
 function paperGroup({ draftId, papers, procedure }: ApplicationView, say: Say) {
   const { t, locale } = say;
@@ -57,13 +40,15 @@ export function checkView(application: ApplicationView, say: Say, undeclared = f
   const { t, locale } = say;
   const title = t('portal:check.title');
   const missing = t('portal:check.declarationMissing');
+  const pageHref = (page: string) => pageAddress(application.draftId, page);
+  const answered = answerGroups(application, { say, source: t('portal:form.known'), pageHref });
   return {
     frame: frameView(application, say),
     title,
     tabTitle: undeclared ? t('shell:errorTitle', { page: title }) : title,
     lead: t('portal:check.lead'),
     keptUntil: formatDate(locale, application.expiresAt),
-    groups: [...answerGroups(application, say), ...paperGroup(application, say), sendingGroup(application, say)],
+    groups: [...answered, ...paperGroup(application, say), sendingGroup(application, say)],
     declaration: {
       name: 'declared',
       kind: 'choices' as const,

@@ -1,3 +1,4 @@
+import { acceptedTypes, type RejectedFile, uploadHint } from '@mot-cua/forms';
 import { formatSize } from '@mot-cua/locales';
 import type { ApplicationView, PartView } from '@mot-cua/use-cases';
 import type { PaperComponent } from '@mot-cua/workflow';
@@ -5,12 +6,6 @@ import type { Say } from '../say.ts';
 import { paperAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
 import { receivedRow } from './received-rows.server.ts';
-
-export const acceptedTypes = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
-const defaultMegabytes = 10;
-
-export const uploadHint = ({ maxMegabytes = defaultMegabytes }: PaperComponent, { t }: Say): string =>
-  t('portal:upload.hint', { megabytes: maxMegabytes });
 
 const partRow = ({ id, name, size }: PartView, { t, locale }: Say) => ({
   id,
@@ -20,12 +15,6 @@ const partRow = ({ id, name, size }: PartView, { t, locale }: Say) => ({
   view: t('shell:view'),
   remove: t('shell:delete'),
 });
-
-/** A file that was not taken, and what to do about it. */
-export interface RejectedFile {
-  name: string;
-  problem: string;
-}
 
 const fieldProblem = (rejected: RejectedFile[], { t }: Say): string | undefined =>
   rejected.length > 1 ? t('portal:upload.refusedMany', { count: rejected.length }) : rejected[0]?.problem;

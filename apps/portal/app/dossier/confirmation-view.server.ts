@@ -1,7 +1,7 @@
+import { answerText } from '@mot-cua/forms';
 import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import { questionsOf, visible } from '@mot-cua/workflow';
-import { answerText } from '../form/answer-text.server.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress, paperFileAddress, partFileAddress, payAddress } from './addresses.ts';
 import { lookupView } from './lookup-view.server.ts';

@@ -1,11 +1,9 @@
+import { acceptedTypes, answerText, fieldErrors, fieldViews, type RejectedFile, uploadHint } from '@mot-cua/forms';
 import { formatDateTime, formatLongDate, formatTime } from '@mot-cua/locales';
 import type { FieldError, FieldView } from '@mot-cua/ui';
 import type { MyDossierView, PartView, ReceivedView } from '@mot-cua/use-cases';
 import type { PageProblems, RawAnswers } from '@mot-cua/workflow';
-import { acceptedTypes, type RejectedFile, uploadHint } from '../application/paper-view.server.ts';
 import { type ReceivedRow, receivedRow } from '../application/received-rows.server.ts';
-import { answerText } from '../form/answer-text.server.ts';
-import { fieldErrors, fieldViews } from '../form/field-views.server.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress, partFileAddress, supplementAddress } from './addresses.ts';
 import { itemLabel } from './needed-view.server.ts';

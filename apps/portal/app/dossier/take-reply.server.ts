@@ -1,8 +1,7 @@
+import { rawAnswers, takeFiles } from '@mot-cua/forms';
 import { replyToSupplement } from '@mot-cua/use-cases';
 import type { Form } from '@mot-cua/web/server';
-import { takeFiles } from '../application/take-files.server.ts';
 import type { PortalDeps } from '../deps.server.ts';
-import { rawAnswers } from '../form/raw-answers.ts';
 import type { Say } from '../say.ts';
 import { paperOfField, type RejectedReply } from './supplement-view.server.ts';
 

@@ -1,3 +1,4 @@
+import { rawAnswers } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, saveAnswers } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
@@ -8,7 +9,6 @@ import { ApplicationFrame } from '../application/application-frame.tsx';
 import { pageView } from '../application/page-view.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
-import { rawAnswers } from '../form/raw-answers.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 
 const pageNamed = ({ pages }: ApplicationView, name: string) => {

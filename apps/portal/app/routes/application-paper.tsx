@@ -1,3 +1,4 @@
+import { takeFiles, uploadLimits } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, Heading, LinkButton, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, listMyPapers, removePaper, takeMyPaper } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
@@ -8,7 +9,6 @@ import { ApplicationFrame } from '../application/application-frame.tsx';
 import { PaperFiles } from '../application/paper-files.tsx';
 import { paperView } from '../application/paper-view.server.ts';
 import { ReceivedFiles } from '../application/received-files.tsx';
-import { takeFiles, uploadLimits } from '../application/take-files.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { takeView } from '../papers/my-papers-view.server.ts';

@@ -1,10 +1,10 @@
+import { uploadLimits } from '@mot-cua/forms';
 import { BackLink, Button, ErrorSummary, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { readReplyFiles, removePaper } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ReceivedFiles } from '../application/received-files.tsx';
-import { uploadLimits } from '../application/take-files.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { dossierAddress, supplementAddress } from '../dossier/addresses.ts';
 import { SupplementPlace } from '../dossier/supplement-place.tsx';

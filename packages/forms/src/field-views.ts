@@ -12,7 +12,7 @@ import {
   rawFrom,
   visible,
 } from '@mot-cua/workflow';
-import type { Say } from '../say.ts';
+import type { Say } from './say.ts';
 
 /** What stands around the questions: their words, what was answered or typed, what is known and what is wrong. */
 export interface Asking {
@@ -21,6 +21,8 @@ export interface Asking {
   /** What was just posted and not taken; without it the stored answers are shown. */
   raw?: RawAnswers;
   locked?: Answers;
+  /** From where the locked answers are known, in words. */
+  source?: string;
   problems?: PageProblems;
   communes: readonly CommuneView[];
 }
@@ -74,8 +76,15 @@ function followUpOf({ showWhen }: Field, fields: readonly Field[]): FieldView['s
 
 const labelOf = ({ name }: Field, { texts }: Asking): string => texts.fields[name]?.label ?? name;
 
+/** A commune is known by its id; people read its name. */
+function lockedText({ name, kind }: Field, locked: Answers, { communes }: Asking, say: Say): string {
+  const text = String(locked[name]);
+  const commune = kind === 'commune' && communes.find(({ id }) => id === text);
+  return commune ? communeName(commune, say) : text;
+}
+
 function fieldView(field: Field, fields: readonly Field[], asking: Asking, say: Say): FieldView {
-  const { texts, answers, raw, locked = {}, problems = {} } = asking;
+  const { texts, answers, raw, locked = {}, source = '', problems = {} } = asking;
   const { t } = say;
   const isLocked = field.name in locked;
   const problem = problems[field.name];
@@ -89,12 +98,12 @@ function fieldView(field: Field, fields: readonly Field[], asking: Asking, say: 
     required: !field.optional,
     optionalLabel: t('shell:optional'),
     options: optionsOf(field, asking, say),
-    value: isLocked ? String(locked[field.name]) : shownValue(field, raw ?? rawFrom([field], answers)),
+    value: isLocked ? lockedText(field, locked, asking, say) : shownValue(field, raw ?? rawFrom([field], answers)),
     error: problem && fieldProblemText(t, problem, labelOf(field, asking)),
     errorPart: problem?.part,
     autoComplete: field.prefill && fillsIn[field.prefill],
     maxLength: field.kind === 'personalId' ? personalIdLength : undefined,
-    locked: isLocked ? { source: t('portal:form.known') } : undefined,
+    locked: isLocked ? { source } : undefined,
     showWhen: followUpOf(field, fields),
     dateLabels: { day: t('shell:day'), month: t('shell:month'), year: t('shell:year') },
   };

@@ -1,14 +1,14 @@
-import { attachPaper, type PartView } from '@mot-cua/use-cases';
-import type { Upload } from '@mot-cua/web/server';
-import type { PortalDeps } from '../deps.server.ts';
-import type { Say } from '../say.ts';
-import type { RejectedFile } from './paper-view.server.ts';
-
-type Citizen = Parameters<typeof attachPaper>[2];
-type Place = Pick<Parameters<typeof attachPaper>[1], 'draftId' | 'dossierId' | 'paper'>;
+import { attachPaper, type Deps, type Hand, type PartView } from '@mot-cua/use-cases';
+import type { Say } from './say.ts';
 
 /** Files of one post, and how large each may be before it is even looked at. */
 export const uploadLimits = { files: 10, fileBytes: 12 * 1024 * 1024 };
+
+/** A file that was not taken, and what to do about it. */
+export interface RejectedFile {
+  name: string;
+  problem: string;
+}
 
 export interface TakenFiles {
   taken: PartView[];
@@ -17,19 +17,21 @@ export interface TakenFiles {
   waiting: number;
 }
 
+type Place = Pick<Parameters<typeof attachPaper>[1], 'draftId' | 'dossierId' | 'paper'>;
+
 /** Attaches the files one after another; those that are not taken come back with the reason. Null: not theirs to attach to. */
 export async function takeFiles(
-  deps: PortalDeps,
+  deps: Deps,
   place: Place,
-  uploads: readonly Upload[],
-  citizen: Citizen,
+  uploads: readonly { name: string; bytes: Uint8Array }[],
+  hand: Hand,
   { t }: Say,
 ): Promise<TakenFiles | null> {
   const taken: PartView[] = [];
   const rejected: RejectedFile[] = [];
   let waiting = 0;
   for (const { name, bytes } of uploads) {
-    const outcome = await attachPaper(deps, { ...place, file: { name, bytes } }, citizen);
+    const outcome = await attachPaper(deps, { ...place, file: { name, bytes } }, hand);
     if (!outcome) return null;
     if ('attached' in outcome) taken.push(outcome.attached);
     else if ('waiting' in outcome) waiting += 1;

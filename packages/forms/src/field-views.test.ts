@@ -2,7 +2,7 @@ import { procedures } from '@mot-cua/catalog';
 import { translatorFor } from '@mot-cua/locales';
 import type { Field, ProcedureTexts } from '@mot-cua/workflow';
 import { describe, expect, it } from 'vitest';
-import { fieldErrors, fieldViews } from './field-views.server.ts';
+import { fieldErrors, fieldViews } from './field-views.ts';
 import { rawAnswers } from './raw-answers.ts';
 
 const say = translatorFor('vi');
@@ -37,8 +37,12 @@ describe('questions as the form shows them', () => {
   });
 
   it('shows what the identity account vouches for as locked, whatever was posted', () => {
-    const views = fieldViews(fields, { ...asking, locked: { born: '1994-05-07' }, raw: { 'born.day': '1' } }, say);
-    expect(named('born', views)).toMatchObject({ value: '1994-05-07', locked: { source: expect.any(String) } });
+    const views = fieldViews(
+      fields,
+      { ...asking, locked: { born: '1994-05-07' }, source: 'Thẻ căn cước', raw: { 'born.day': '1' } },
+      say,
+    );
+    expect(named('born', views)).toMatchObject({ value: '1994-05-07', locked: { source: 'Thẻ căn cước' } });
   });
 
   it('leads from the summary to the very box of a date that must be mended', () => {
@@ -56,6 +60,15 @@ describe('questions as the form shows them', () => {
   });
 });
 
+describe('a commune that is known', () => {
+  it('is shown by its name', () => {
+    const place: Field[] = [{ name: 'commune', kind: 'commune' }];
+    const communes = [{ id: 'cua-nam', name: 'Phường Cửa Nam', nameEn: 'Cua Nam Ward' }];
+    const views = fieldViews(place, { ...asking, communes, locked: { commune: 'cua-nam' } }, say);
+    expect(named('commune', views)?.value).toBe('Phường Cửa Nam');
+  });
+});
+
 describe('a posted form', () => {
   it('gives several ticked boxes as lines', () => {
     const form = {
@@ -63,5 +76,11 @@ describe('a posted form', () => {
       all: (name: string) => (name === 'items' ? ['a', 'b'] : ['x']),
     };
     expect(rawAnswers(form)).toEqual({ items: 'a\nb', reason: 'x' });
+  });
+
+  it('gives numbered boxes of one question as lines, without the empty ones, and leaves the parts of a date apart', () => {
+    const values: Record<string, string> = { agencyIds: 'a', 'agencyIds.2': '', 'agencyIds.3': 'c', 'born.day': '7' };
+    const form = { values, all: (name: string) => [values[name] ?? ''] };
+    expect(rawAnswers(form)).toEqual({ agencyIds: 'a\nc', 'born.day': '7' });
   });
 });

@@ -1,8 +1,8 @@
 import { formatDate, formatNumber } from '@mot-cua/locales';
 import type { CommuneView } from '@mot-cua/use-cases';
 import type { Answers, Field, ProcedureTexts } from '@mot-cua/workflow';
-import type { Say } from '../say.ts';
-import { communeName } from './field-views.server.ts';
+import { communeName } from './field-views.ts';
+import type { Say } from './say.ts';
 
 interface Known {
   texts: ProcedureTexts;

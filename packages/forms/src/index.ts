@@ -1,0 +1,7 @@
+export { answerGroups } from './answer-groups.ts';
+export { answerText } from './answer-text.ts';
+export { communeName, fieldErrors, fieldViews } from './field-views.ts';
+export { pageForm, type Rejected } from './page-form.ts';
+export { rawAnswers } from './raw-answers.ts';
+export { type RejectedFile, takeFiles, uploadLimits } from './take-files.ts';
+export { acceptedTypes, uploadHint } from './upload-hint.ts';
