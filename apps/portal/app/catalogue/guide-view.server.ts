@@ -1,8 +1,8 @@
 import { sampleApplication } from '@mot-cua/analysis';
+import { answerText } from '@mot-cua/forms';
 import { formatMoney } from '@mot-cua/locales';
 import type { CommuneView } from '@mot-cua/use-cases';
 import { type Procedure, questionsOf, visible } from '@mot-cua/workflow';
-import { answerText } from '../form/answer-text.server.ts';
 import { printView } from '../print-view.server.ts';
 import type { Say } from '../say.ts';
 import { feeView } from './fee-view.server.ts';
