@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { type ServiceSample, sampleOf } from '../files/service-samples.ts';
 import { mineNamed } from '../http/citizens.ts';
 import { work } from '../http/office.ts';
+import { type Answers, answer } from '../people/answer.ts';
 import { findService, follow, heading, press, send } from '../people/apply.ts';
 import { openResult } from '../people/certificate.ts';
 import { fetchPdf, waitFor } from '../people/files.ts';
@@ -30,7 +31,7 @@ async function apply(citizen: Visitor, way: Way, sample: ServiceSample, cookie: 
 }
 
 /** Does what the dossier asks of its applicant: agrees with a draft, says that something is mended. */
-async function answerOffice(citizen: Visitor, id: string, command: Answer): Promise<void> {
+async function answerOffice(citizen: Visitor, id: string, command: Answer, says: Answers = {}): Promise<void> {
   const { page, t, look } = citizen;
   const name = t(`workflow:commands.${command}`);
   await page.goto(`${portal}/my/${id}`);
@@ -40,6 +41,7 @@ async function answerOffice(citizen: Visitor, id: string, command: Answer): Prom
   await follow(citizen, name);
   await expect(heading(citizen, name)).toBeVisible();
   await look(`citizen's command ${command}`);
+  await answer(citizen, says);
   await press(citizen, name);
   await expect(page).toHaveURL(`${portal}/my/${id}`);
 }
@@ -67,7 +69,7 @@ async function goOn({ people, setting, citizen, cookie, fee }: Going, id: string
   const dossier = part.matter ? await mineNamed(cookie, part.matter) : id;
   if ('office' in part) return work(people.cookie, `/dossiers/${dossier}`, part.office);
   if ('desk' in part) return actAtDesk(people, setting, dossier, part.desk);
-  if (part.applicant !== 'pays') return answerOffice(citizen, dossier, part.applicant);
+  if (part.applicant !== 'pays') return answerOffice(citizen, dossier, part.applicant, part.says);
   await citizen.page.goto(`${portal}/my/${dossier}`);
   await payFee(citizen, fee ?? 0);
 }

@@ -47,7 +47,7 @@ export const wardWays: readonly Way[] = [
       },
       // What the first visit finds is mended; the second finds it in order.
       { desk: visits('staff-quang', 'fixable') },
-      { applicant: 'reportReady' },
+      { applicant: 'reportReady', says: { note: 'Đã treo bảng nội quy và đặt hai bình chữa cháy.' } },
       { desk: visits('staff-quang', 'passed') },
       { office: [drafts(ward.handler), [ward.head, 'endorse'], ...sealed, handsOver(ward.clerk)] },
     ],

@@ -8,7 +8,7 @@ import type { Language } from '../words.ts';
 export type DeskAct = readonly [who: string, command: Command, answers: Answers];
 
 /** What the office does, over HTTP or at its desks, or the applicant; for one matter of a chain, named as its owner reads it. */
-export type Part = ({ office: readonly Act[] } | { desk: DeskAct } | { applicant: 'pays' | Answer }) & {
+export type Part = ({ office: readonly Act[] } | { desk: DeskAct } | { applicant: 'pays' | Answer; says?: Answers }) & {
   matter?: string;
 };
 
