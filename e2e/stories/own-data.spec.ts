@@ -28,6 +28,15 @@ async function readNotices(citizen: Visitor, mine: string): Promise<void> {
   await expect(page).toHaveURL(portal + mine);
 }
 
+/** All that was sent on one sheet, to print and keep. */
+async function printSent(citizen: Visitor): Promise<void> {
+  const { page, t, look } = citizen;
+  await follow(citizen, t('portal:printout.printSent'));
+  await expect(heading(citizen, t('portal:printout.sentTitle'))).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Vũ Gia Bảo');
+  await look('printout of what was sent');
+}
+
 /** Sees how surely one is known, mistypes an address, and says in which language to be written to. */
 async function changeContact(citizen: Visitor): Promise<void> {
   const { page, t, look } = citizen;
@@ -69,6 +78,7 @@ test('A citizen reads what they were told, says where to be told it, and takes i
   const mine = await sentDossier(await people.cookie('citizen-bao'), 'bach-mai');
   const citizen = await people.person('citizen-bao', { language: 'vi', scripts: false });
   await readNotices(citizen, mine);
+  await printSent(citizen);
   await changeContact(citizen);
   await takeData(citizen, mine);
 });

@@ -16,6 +16,7 @@ export default [
   route('applications/:draftId/pages/:page', 'routes/application-page.tsx'),
   route('applications/:draftId/papers/:paper', 'routes/application-paper.tsx'),
   route('applications/:draftId/check', 'routes/application-check.tsx'),
+  route('applications/:draftId/print', 'routes/application-print.tsx'),
   route('applications/:draftId/discard', 'routes/application-discard.tsx'),
 
   route('my', 'routes/my.tsx'),
@@ -27,6 +28,7 @@ export default [
   route('my/profile', 'routes/my-profile.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
+  route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),
   route('my/:id/pay', 'routes/my-pay.tsx'),
   route('my/:id/withdraw', 'routes/my-withdraw.tsx'),

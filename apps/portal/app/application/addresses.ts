@@ -4,3 +4,4 @@ export const pageAddress = (draftId: string, page: string): string => `/applicat
 export const paperAddress = (draftId: string, paper: string): string => `/applications/${draftId}/papers/${paper}`;
 export const checkAddress = (draftId: string): string => `/applications/${draftId}/check`;
 export const discardAddress = (draftId: string): string => `/applications/${draftId}/discard`;
+export const draftPrintAddress = (draftId: string): string => `/applications/${draftId}/print`;

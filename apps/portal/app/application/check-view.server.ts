@@ -2,7 +2,7 @@ import { answerGroups, communeName } from '@mot-cua/forms';
 import { formatDate, formatMoney } from '@mot-cua/locales';
 import type { ApplicationView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
-import { pageAddress, paperAddress } from './addresses.ts';
+import { draftPrintAddress, pageAddress, paperAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
 
 function paperGroup({ draftId, papers, procedure }: ApplicationView, say: Say) {
@@ -62,6 +62,7 @@ export function checkView(application: ApplicationView, say: Say, undeclared = f
       title: t('shell:errorSummary', { count: 1 }),
       items: undeclared ? [{ field: 'declared', message: missing }] : [],
     },
+    print: { href: draftPrintAddress(application.draftId), label: t('portal:printout.printDraft') },
     send: t('portal:check.send'),
     afterwards: t('portal:check.afterwards'),
   };

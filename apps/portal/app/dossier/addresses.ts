@@ -11,3 +11,4 @@ export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;
 export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;
+export const printAddress = (id: string): string => `/my/${id}/print`;

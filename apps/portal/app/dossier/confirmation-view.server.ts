@@ -1,11 +1,10 @@
-import { answerText } from '@mot-cua/forms';
 import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
-import { questionsOf, visible } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { dossierAddress, paperFileAddress, partFileAddress, payAddress } from './addresses.ts';
+import { dossierAddress, paperFileAddress, payAddress } from './addresses.ts';
 import { lookupView } from './lookup-view.server.ts';
 import { agencyText } from './reference.server.ts';
+import { sentView } from './sent-view.server.ts';
 
 function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say: Say) {
   const { t, locale } = say;
@@ -19,26 +18,6 @@ function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say
     ...(comes || code ? [] : [t('portal:confirmation.nextReception', { agency: name })]),
     t('portal:procedure.stepResult'),
   ];
-}
-
-/** Everything as it was sent. */
-function sentView({ procedure, answers, agency, parts }: MyDossierView, say: Say) {
-  const { t, locale } = say;
-  const texts = procedure.texts[locale];
-  const known = { texts, answers, communes: [agency] };
-  const groups = visible(procedure.form, answers).map((page) => ({
-    id: page.name,
-    title: texts.pages[page.name]?.title ?? page.name,
-    rows: questionsOf(page, answers).map((field) => ({
-      key: texts.fields[field.name]?.label ?? field.name,
-      value: answerText(field, known, say),
-    })),
-  }));
-  const files = parts.map(({ id, name, paper }) => ({
-    href: partFileAddress(id),
-    label: `${texts.papers[paper]?.name ?? paper}: ${name}`,
-  }));
-  return { title: t('portal:dossier.seeSent'), groups, files: { title: t('portal:check.papers'), links: files } };
 }
 
 /** The receipt: what was sent, when, to whom, under which number, and what comes next. */

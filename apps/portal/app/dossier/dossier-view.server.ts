@@ -2,7 +2,14 @@ import type { MyDossierView } from '@mot-cua/use-cases';
 import { type HandlingState, outermost } from '@mot-cua/workflow';
 import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
-import { actAddress, rateAddress, resultAddress, submittedAddress, withdrawAddress } from './addresses.ts';
+import {
+  actAddress,
+  printAddress,
+  rateAddress,
+  resultAddress,
+  submittedAddress,
+  withdrawAddress,
+} from './addresses.ts';
 import { dueView } from './due-view.server.ts';
 import { lookupView } from './lookup-view.server.ts';
 import { neededView } from './needed-view.server.ts';
@@ -39,6 +46,7 @@ function actionsView(view: MyDossierView, canRate: boolean, { t }: Say) {
   );
   const links = [
     { href: `${submittedAddress(id)}#sent`, label: t('portal:dossier.seeSent') },
+    { href: printAddress(id), label: t('portal:printout.printSent') },
     ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
     ...(canRate ? [{ href: rateAddress(id), label: t('portal:rating.link') }] : []),
     ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),

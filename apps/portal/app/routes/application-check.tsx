@@ -3,6 +3,7 @@ import {
   ErrorSummary,
   FormFields,
   Heading,
+  LinkButton,
   Notice,
   PageHead,
   Panel,
@@ -47,7 +48,7 @@ export default function ApplicationCheck() {
   const answered = useActionData<typeof action>();
   const undeclared = answered && 'undeclared' in answered ? answered.undeclared : undefined;
   const refused = answered && 'refused' in answered ? answered.refused : undefined;
-  const { frame, title, lead, groups, send, afterwards, intentId } = stored;
+  const { frame, title, lead, groups, print, send, afterwards, intentId } = stored;
   const { errors, declaration, tabTitle } = undeclared ?? stored;
   useAnswerTitle(undeclared && tabTitle);
   return (
@@ -68,6 +69,9 @@ export default function ApplicationCheck() {
             <SummaryList rows={rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />
           </section>
         ))}
+        <LinkButton href={print.href} variant="secondary" icon="print">
+          {print.label}
+        </LinkButton>
         <Panel>
           <Form method="post" noValidate>
             <IntentField intentId={intentId} />

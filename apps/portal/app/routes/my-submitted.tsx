@@ -56,6 +56,9 @@ export default function Submitted() {
         <Timeline steps={next.steps.map((step) => ({ state: 'plain', title: step }))} />
       </Section>
       <Section id="sent" title={sent.title}>
+        <LinkButton href={sent.print.href} variant="secondary" icon="print">
+          {sent.print.label}
+        </LinkButton>
         {sent.groups.map((group) => (
           <Fold key={group.id} summary={group.title} boxed>
             <SummaryList rows={group.rows.map((row) => ({ ...row, value: <TextLines text={row.value} /> }))} />

@@ -8,6 +8,7 @@ import { help } from './portal-help.ts';
 import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
+import { printout } from './portal-printout.ts';
 import { profile } from './portal-profile.ts';
 import { quality } from './portal-quality.ts';
 import { rating } from './portal-rating.ts';
@@ -27,6 +28,7 @@ export const portal = {
   agencies,
   guide,
   notices,
+  printout,
   profile,
   track,
   verify,

@@ -1,0 +1,15 @@
+export const printout = {
+  printDraft: 'In những gì đã khai',
+  printSent: 'In hồ sơ đã nộp',
+  draftTitle: 'Bản in: hồ sơ chưa nộp',
+  sentTitle: 'Bản in: hồ sơ đã nộp',
+  notSent: 'CHƯA NỘP. Bản này chỉ để bạn xem lại, không phải giấy tiếp nhận.',
+  asSent: 'Những gì bạn đã khai và nộp. Bản này không thay giấy tiếp nhận.',
+  procedure: 'Thủ tục',
+  code: 'Mã thủ tục',
+  number: 'Số hồ sơ',
+  sentAt: 'Nộp lúc',
+  sentTo: 'Nộp cho',
+  savedAt: 'Lưu lúc',
+  noPapers: 'Không có giấy tờ nào.',
+} as const;
