@@ -26,6 +26,7 @@ export default [
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),
+    route('queue', 'routes/queue.tsx'),
     route('work/next', 'routes/next-work.ts'),
     route('registers', 'routes/registers.tsx'),
     route('reports', 'routes/report.tsx'),

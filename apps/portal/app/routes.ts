@@ -8,6 +8,10 @@ export default [
   route('services/:slug/form', 'routes/service-form.tsx'),
   route('services/:slug/guide', 'routes/service-guide.tsx'),
 
+  route('kiosk/:agency', 'routes/kiosk.tsx'),
+  route('kiosk/:agency/tickets/:id', 'routes/kiosk-ticket.tsx'),
+  route('screen/:agency', 'routes/screen.tsx'),
+
   route('sign-in', 'routes/sign-in.tsx'),
   route('auth/callback', 'routes/auth-callback.ts'),
   route('sign-out', 'routes/sign-out.ts'),

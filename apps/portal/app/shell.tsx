@@ -1,14 +1,18 @@
 import { PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
-import { useLocation } from '@remix-run/react';
+import { useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { ShellView } from './shell-view.ts';
 import { SignOut } from './sign-out-form.tsx';
 
+/** A page that hangs in a waiting room says `handle = { bare: true }`. */
+const isBare = (handle: unknown): boolean => typeof handle === 'object' && handle !== null && 'bare' in handle;
+
 /** Header and footer around a page; without words (a fault while finding them) the page stands alone. */
 export function Shell({ shell, children }: { shell?: ShellView; children: ReactNode }) {
   const location = useLocation();
-  if (!shell) return children;
+  const isAlone = useMatches().some(({ handle }) => isBare(handle));
+  if (!shell || isAlone) return children;
   const { header, footer, person, signIn, signOut } = shell;
   const isHere = (href: string) => location.pathname === href || location.pathname.startsWith(`${href}/`);
   const nav = { ...header.nav, items: header.nav.items.map((item) => ({ ...item, current: isHere(item.href) })) };

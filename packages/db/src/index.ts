@@ -47,6 +47,7 @@ export type { Person } from './reads/person.ts';
 export { personalData } from './reads/personal-data.ts';
 export { type PostAt, postsAt } from './reads/posts-at.ts';
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
+export { type OpenDesk, type QueueBoard, queueBoard, type WaitingTicket, waitingTicket } from './reads/queue-board.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
 export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
 export { readApplication, type StoredApplication } from './reads/read-application.ts';
@@ -131,6 +132,7 @@ export {
   paymentOrdersOf,
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
+export { type Calling, callNext, endTicket, recallTicket, type Ticket, takeTicket } from './tables/queue-tickets.ts';
 export { type Marks, type Rating, readRating, saveRating } from './tables/ratings.ts';
 export {
   acceptReceivedFile,
@@ -158,6 +160,7 @@ export {
   resultSharesOf,
 } from './tables/result-shares.ts';
 export { removeView, type SavedView, saveView } from './tables/saved-views.ts';
+export { closeDesk, type Matter, matters, openDesk } from './tables/service-desks.ts';
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,

@@ -153,6 +153,13 @@ export const policies = {
     does: 'acts',
     sentence: 'A supervisor of the city announces days off: the dates of all open dossiers are counted anew.',
   },
+  callTickets: {
+    realm: 'staff',
+    roles: ['receptionClerk', 'resultClerk', 'cashier'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -176,3 +183,4 @@ export const seesDossiers: readonly Role[] = readingRoles;
 export const readsFigures: readonly Role[] = policies.reports.roles;
 
 export const readsRegisters: readonly Role[] = policies.registers.roles;
+export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;

@@ -1,5 +1,5 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { readsFigures, readsRegisters, seesDossiers } from './policies.ts';
+import { readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
 export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
@@ -10,6 +10,10 @@ export const registeredAgencies = (actor: Actor | null): string[] => withThoseBe
 /** The agencies at whose figures an actor may look, with those below them. */
 export const reportedAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, readsFigures).map(({ agencyId }) => agencyId));
+
+/** The agencies at whose desks an actor sits. */
+export const deskAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, sitsAtDesk).map(({ agencyId }) => agencyId));
 
 const withThoseBefore = (posts: readonly Post[]): string[] =>
   unique(posts.flatMap(({ agencyId, succeeds }) => [agencyId, ...(succeeds ?? [])]));

@@ -1,5 +1,7 @@
 export {
   type IssuedNumber,
+  type Matter,
+  matters,
   type Narrowing,
   narrowings,
   type Queue,
@@ -84,6 +86,9 @@ export { type PostsPage, readPosts, type StaffWithPosts } from './posts/read-pos
 export { countQuality } from './quality/count-quality.ts';
 export { type QualityRow, type QualityView, readQuality } from './quality/read-quality.ts';
 export { leastShown, type ShownQuality } from './quality/tally.ts';
+export { actAtDesk, type CallingDesk, type DeskOutcome, mostDesks, readCalling } from './queue/calling.ts';
+export { type Hall, readHall, readTicket, type TicketInHall, takeNumber } from './queue/hall.ts';
+export { ticketLabel } from './queue/ticket-label.ts';
 export { loadCalendar } from './reading/calendars.ts';
 export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
 export type { TimelineEntry } from './reading/timeline.ts';

@@ -47,13 +47,24 @@ interface Shown {
   views: readonly SavedView[];
   readsFigures: boolean;
   readsRegisters: boolean;
+  callsNumbers: boolean;
   administers: boolean;
   announcesDays: boolean;
   mergesCommunes: boolean;
 }
 
 function railView(
-  { roles, counts, views, readsFigures, readsRegisters, administers, announcesDays, mergesCommunes }: Shown,
+  {
+    roles,
+    counts,
+    views,
+    readsFigures,
+    readsRegisters,
+    callsNumbers,
+    administers,
+    announcesDays,
+    mergesCommunes,
+  }: Shown,
   { t }: Say,
 ) {
   const itemOf = (queue: QueueName) => ({
@@ -101,6 +112,7 @@ function railView(
     label: t('backoffice:synchronisation.title'),
     icon: 'globe' as const,
   };
+  const desk = { key: '/queue', href: '/queue', label: t('backoffice:calling.title'), icon: 'screen' as const };
   const people = {
     key: '/admin/people',
     href: '/admin/people',
@@ -110,6 +122,7 @@ function railView(
   const groups = [
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
+    { title: t('backoffice:calling.rail'), items: callsNumbers ? [desk] : [] },
     { title: t('backoffice:board.byTime'), items: timeLists.map(itemOf) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(itemOf) },
     { title: t('backoffice:board.savedViews'), items: saved },
@@ -176,6 +189,7 @@ export function staffView({ person, counts, views, calendar, announcesDays, merg
         roles: person.actor.posts.flatMap(({ roles }) => roles),
         readsFigures: may('reports', person.actor) === 'yes',
         readsRegisters: may('registers', person.actor) === 'yes',
+        callsNumbers: may('callTickets', person.actor) === 'yes',
         administers: may('administer', person.actor) === 'yes',
         announcesDays,
         mergesCommunes,

@@ -1,5 +1,6 @@
 import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
+import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
@@ -17,6 +18,7 @@ export const backoffice = {
   ...commandPages,
   ...batch,
   ...calendar,
+  ...calling,
   ...merger,
   ...people,
   ...registers,

@@ -11,6 +11,7 @@ import { parts } from './portal-parts.ts';
 import { printout } from './portal-printout.ts';
 import { profile } from './portal-profile.ts';
 import { quality } from './portal-quality.ts';
+import { queue } from './portal-queue.ts';
 import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
@@ -31,6 +32,7 @@ export const portal = {
   notices,
   printout,
   profile,
+  queue,
   track,
   verify,
 } as const;
