@@ -1,6 +1,6 @@
+import { answerText } from '@mot-cua/forms';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import { questionsOf, visible } from '@mot-cua/workflow';
-import { answerText } from '../form/answer-text.server.ts';
 import type { Say } from '../say.ts';
 import { partFileAddress, printAddress } from './addresses.ts';
 

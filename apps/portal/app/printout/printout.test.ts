@@ -24,9 +24,12 @@ function filledIn(procedure: Procedure): ApplicationView {
     paper,
     parts: [file(paper.name)],
     received: [],
+    onPaper: false,
   }));
   return {
     draftId: 'draft',
+    owner: { id: 'lan', fullName: 'Nguyễn Thị Lan' },
+    agencyId: null,
     procedure,
     answers,
     locked: {},
