@@ -29,6 +29,11 @@ for (const { title, ...setting } of settings) {
     await look('people and posts, given');
     await row.getByRole('button', { name: t('backoffice:people.end') }).click();
     await expect(row).toHaveCount(0);
+
+    await page.getByRole('link', { name: t('backoffice:audit.title') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t('backoffice:audit.title') })).toBeVisible();
+    await expect(page.getByRole('cell', { name: t('backoffice:audit.searched') }).first()).toBeVisible();
+    await look('audit search');
   });
 }
 

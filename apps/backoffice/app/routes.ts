@@ -21,6 +21,7 @@ export default [
     route('admin/calendar', 'routes/calendar.tsx'),
     route('admin/calendar/preview', 'routes/calendar-preview.tsx'),
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
+    route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),

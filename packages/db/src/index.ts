@@ -7,6 +7,7 @@ export { type AgencyInTree, agenciesUnder } from './reads/agencies-under.ts';
 export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
 export { agencyCodes } from './reads/agency-codes.ts';
+export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
@@ -61,6 +62,7 @@ export { type ReportedDossier, reportedDossiers } from './reads/reported-dossier
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
+export { staffEverAt } from './reads/staff-ever-at.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
@@ -77,6 +79,7 @@ export {
   type NewCalendar,
   uncountedChanges,
 } from './tables/announced-calendars.ts';
+export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';

@@ -2,4 +2,10 @@ export { maskedId } from './masked-id.ts';
 export { type About, type Asking, may, mayEnter, type Verdict } from './may.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';
 export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-standing.ts';
-export { deskAgencies, registeredAgencies, reportedAgencies, visibleAgencies } from './visible-agencies.ts';
+export {
+  auditingPosts,
+  deskAgencies,
+  registeredAgencies,
+  reportedAgencies,
+  visibleAgencies,
+} from './visible-agencies.ts';

@@ -2,10 +2,16 @@ import { type Actor, type Facts, type Role, roles } from '@mot-cua/workflow';
 import { describe, expect, test } from 'vitest';
 import { type Asking, may, mayEnter, type Verdict } from './may.ts';
 import { type Policy, policies } from './policies.ts';
-import { deskAgencies, registeredAgencies, reportedAgencies, visibleAgencies } from './visible-agencies.ts';
+import {
+  auditingPosts,
+  deskAgencies,
+  registeredAgencies,
+  reportedAgencies,
+  visibleAgencies,
+} from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
@@ -17,8 +23,8 @@ const rights: Record<Role, string> = {
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfdb',
-  systemAdmin: 'a',
+  supervisor: 'rfdbs',
+  systemAdmin: 'as',
   system: '',
 };
 
@@ -31,6 +37,7 @@ const needs = {
   counterDraft: 'c',
   reports: 'f',
   registers: 'b',
+  audit: 's',
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
@@ -88,7 +95,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(21 * 13 * 4 * 4);
+    expect(cells).toBe(22 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -132,6 +139,11 @@ describe('roles do not add up across agencies', () => {
 
   test('and lists only the agency where he works', () => {
     expect(visibleAgencies(split)).toEqual(['elsewhere']);
+  });
+
+  test('and the audit is searched only where one administers', () => {
+    expect(auditingPosts(split)).toEqual([{ agencyId: 'receiving', role: 'systemAdmin' }]);
+    expect(auditingPosts({ kind: 'citizen', id: 'owner' })).toEqual([]);
   });
 
   test('and figures are read only where one heads, leads or supervises', () => {

@@ -146,6 +146,14 @@ export const policies = {
     sentence:
       'The desk, the document clerk, heads, leaders and supervisors read the registers of their own agencies and of those taken over from.',
   },
+  audit: {
+    realm: 'staff',
+    roles: ['supervisor', 'systemAdmin'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Supervisors and administrators search who did and opened what at their own agencies and those below, without names of applicants.',
+  },
   announceDays: {
     realm: 'staff',
     roles: ['supervisor'],
@@ -184,3 +192,5 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
+
+export const readsAudit: readonly Role[] = policies.audit.roles;

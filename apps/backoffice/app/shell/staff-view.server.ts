@@ -48,6 +48,7 @@ interface Shown {
   readsFigures: boolean;
   readsRegisters: boolean;
   callsNumbers: boolean;
+  searchesAudit: boolean;
   administers: boolean;
   announcesDays: boolean;
   mergesCommunes: boolean;
@@ -61,6 +62,7 @@ function railView(
     readsFigures,
     readsRegisters,
     callsNumbers,
+    searchesAudit,
     administers,
     announcesDays,
     mergesCommunes,
@@ -87,6 +89,12 @@ function railView(
     href: '/registers',
     label: t('backoffice:registers.rail'),
     icon: 'book' as const,
+  };
+  const journal = {
+    key: '/admin/audit',
+    href: '/admin/audit',
+    label: t('backoffice:audit.title'),
+    icon: 'search' as const,
   };
   const days = {
     key: '/admin/calendar',
@@ -131,6 +139,7 @@ function railView(
       items: [
         ...(readsFigures ? [figures] : []),
         ...(readsRegisters ? [registers] : []),
+        ...(searchesAudit ? [journal] : []),
         ...(announcesDays ? [days] : []),
       ],
     },
@@ -190,6 +199,7 @@ export function staffView({ person, counts, views, calendar, announcesDays, merg
         readsFigures: may('reports', person.actor) === 'yes',
         readsRegisters: may('registers', person.actor) === 'yes',
         callsNumbers: may('callTickets', person.actor) === 'yes',
+        searchesAudit: may('audit', person.actor) === 'yes',
         administers: may('administer', person.actor) === 'yes',
         announcesDays,
         mergesCommunes,

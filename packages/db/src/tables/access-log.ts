@@ -24,7 +24,8 @@ export interface AccessToMine extends Access {
 
 type Row = Omit<AccessToMine, 'at'> & { at: Date };
 
-const insert = 'insert into access_log (dossier_id, actor_id, actor_role, agency_id, what) values ($1, $2, $3, $4, $5)';
+const insert =
+  'insert into access_log (dossier_id, actor_id, actor_role, agency_id, what, at) values ($1, $2, $3, $4, $5, now())';
 
 const columns = `l.actor_id as "actorId", coalesce(s.full_name, p.full_name) as "actorName",
   l.actor_role as "actorRole", a.name_vi as "agencyName", l.at, l.what`;

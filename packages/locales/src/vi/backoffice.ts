@@ -1,3 +1,4 @@
+import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
@@ -17,6 +18,7 @@ export const backoffice = {
   ...keys,
   ...lists,
   ...commandPages,
+  ...audit,
   ...batch,
   ...calendar,
   ...calling,

@@ -1,0 +1,27 @@
+/** Who did and opened what. */
+export const audit = {
+  audit: {
+    title: 'Tra cứu nhật ký cán bộ',
+    filters: 'Điều kiện tra cứu',
+    dossier: 'Mã hồ sơ hoặc số biên nhận',
+    person: 'Tên hoặc tài khoản cán bộ',
+    agency: 'Làm tại cơ quan',
+    anyAgency: 'Cơ quan tôi; khi có hồ sơ hoặc tên: cả cấp dưới',
+    allTime: 'Mọi lúc',
+    show: 'Tra cứu',
+    lead: 'Ai đã mở hồ sơ nào, ai đã làm gì, mới nhất ở trên. Không có tên người dân.',
+    noted: 'Lần tra cứu này cũng được ghi vào nhật ký.',
+    empty: 'Không có việc nào khớp với điều kiện này.',
+    caption: 'Việc của cán bộ, mới nhất ở trên',
+    at: 'Lúc',
+    who: 'Cán bộ',
+    where: 'Cơ quan',
+    what: 'Việc',
+    code: 'Hồ sơ',
+    opened: { dossier: 'Mở hồ sơ', paper: 'Mở giấy tờ' },
+    searched: 'Tra cứu nhật ký',
+    gone: 'tài khoản đã xóa',
+    newest: 'Về việc mới nhất',
+    older: 'Việc cũ hơn',
+  },
+} as const;
