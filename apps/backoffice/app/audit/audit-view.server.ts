@@ -45,7 +45,7 @@ function filtersOf({ agencies }: AuditPage, address: AuditAddress, now: string, 
     {
       name: 'period',
       kind: 'select',
-      label: t('backoffice:report.period'),
+      label: t('backoffice:registers.period'),
       required: true,
       value: period?.name ?? anyTime,
       options: [

@@ -32,7 +32,7 @@ function filtersOf({ agency, agencies }: RegisterPage, { book, period }: Registe
     ),
     selectOf(
       'period',
-      t('backoffice:report.period'),
+      t('backoffice:registers.period'),
       period.name,
       periods.map((each) => ({ value: each.name, label: periodName(each, say) })),
     ),

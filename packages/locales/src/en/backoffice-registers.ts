@@ -9,6 +9,7 @@ export const registers = {
     dossiers: 'Dossier register (form 06)',
     numbers: 'Outgoing numbers: all results',
     numbered: 'Outgoing numbers {{name}}: {{result}}',
+    period: 'Time',
     show: 'Open the register',
     of: '{{agency}} · {{period}}',
     lead: 'In the order of the codes, opened by the year. Names are here for the work and are not copied out.',

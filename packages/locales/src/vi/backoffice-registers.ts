@@ -7,6 +7,7 @@ export const registers = {
     dossiers: 'Sổ theo dõi hồ sơ (mẫu 06)',
     numbers: 'Sổ cấp số: mọi kết quả',
     numbered: 'Sổ cấp số {{name}}: {{result}}',
+    period: 'Thời gian',
     show: 'Mở sổ',
     of: '{{agency}} · {{period}}',
     lead: 'Sổ ghi theo thứ tự mã hồ sơ, mở theo năm. Tên người chỉ để làm việc, không chép ra ngoài.',
