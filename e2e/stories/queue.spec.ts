@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { answer } from '../people/answer.ts';
 import { test } from '../people/people.ts';
 import { backoffice, portal } from '../places.ts';
 
@@ -8,8 +9,7 @@ test('Somebody takes a number at the machine, a clerk calls it, and the screen s
 
   await clerk.page.goto(`${backoffice}/work`);
   await clerk.page.getByRole('link', { name: clerk.t('backoffice:calling.title') }).click();
-  await clerk.page.getByLabel(clerk.t('backoffice:calling.number')).selectOption('7');
-  await clerk.page.getByLabel(clerk.t('portal:queue.matters.advice')).check();
+  await answer(clerk, { desk: '7', matters: ['advice'] });
   await clerk.page.getByRole('button', { name: clerk.t('backoffice:calling.open') }).click();
   await expect(clerk.page.getByRole('heading', { name: 'Desk 7' })).toBeVisible();
   await clerk.look('desk opened');

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import type { DeskView } from './desk-view.server.ts';
 
 /** The hidden fields of everything that is done at a desk. */
-export function DeskForm({ view, desk, children }: { view: DeskView; desk: string; children: ReactNode }) {
+function DeskForm({ view, desk, children }: { view: DeskView; desk: string; children: ReactNode }) {
   return (
     <Form method="post" action="/queue" className="bo-desk__acts" key={view.intentId}>
       <input type="hidden" name="intentId" value={view.intentId} />
       <input type="hidden" name="agency" value={view.agency.id} />
-      {desk && <input type="hidden" name="desk" value={desk} />}
+      <input type="hidden" name="desk" value={desk} />
       {children}
     </Form>
   );
@@ -26,7 +26,7 @@ export function OwnDesk({ view }: { view: DeskView }) {
       </Heading>
       <p className="mc-soft">{own.matters}</p>
       <p>{own.now}</p>
-      <p className="bo-desk__number" role="status">
+      <p className={own.ticket ? 'bo-desk__number' : undefined} role="status">
         {own.called} <small>{own.matter}</small>
       </p>
       <DeskForm view={view} desk={own.desk}>

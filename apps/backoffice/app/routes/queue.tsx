@@ -1,10 +1,21 @@
-import { Button, DataTable, ErrorSummary, FigureList, FormFields, Heading, Link, Notice, SheetHead } from '@mot-cua/ui';
+import {
+  Button,
+  DataTable,
+  ErrorSummary,
+  FigureList,
+  FormFields,
+  Heading,
+  Link,
+  Notice,
+  SheetHead,
+  SubmitRow,
+} from '@mot-cua/ui';
 import { actAtDesk, readCalling, ticketLabel } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
 import { deskHref } from '../queue/desk-address.ts';
 import { type DeskView, deskView } from '../queue/desk-view.server.ts';
-import { DeskForm, OwnDesk } from '../queue/own-desk.tsx';
+import { OwnDesk } from '../queue/own-desk.tsx';
 import { act, load } from '../routing.server.ts';
 
 export const loader = load('callTickets', async ({ deps, actor, person, url, t, locale }) => {
@@ -113,12 +124,16 @@ function OpenDesk({ view }: { view: DeskView }) {
         {title}
       </Heading>
       <p className="mc-soft">{lead}</p>
-      <DeskForm view={view} desk="">
+      <Form method="post" action="/queue" key={view.intentId}>
+        <input type="hidden" name="intentId" value={view.intentId} />
+        <input type="hidden" name="agency" value={view.agency.id} />
         <FormFields fields={fields} />
-        <Button variant="secondary" name="does" value="open">
-          {title}
-        </Button>
-      </DeskForm>
+        <SubmitRow>
+          <Button variant="secondary" name="does" value="open">
+            {title}
+          </Button>
+        </SubmitRow>
+      </Form>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, FormFields, LinkButton, Notice, Panel, Progress, Tag, Timeline } from '@mot-cua/ui';
+import { Button, FormFields, LinkButton, Notice, Panel, Progress, SubmitRow, Tag, Timeline } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import type { kioskView } from './kiosk-view.server.ts';
 
@@ -20,7 +20,9 @@ export function KioskTrack({ track, here }: { track: Track; here: string }) {
       ) : (
         <Form method="get" action={here}>
           <FormFields fields={fields} />
-          <Button>{look}</Button>
+          <SubmitRow>
+            <Button>{look}</Button>
+          </SubmitRow>
         </Form>
       )}
     </Panel>
