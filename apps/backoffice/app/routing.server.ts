@@ -1,4 +1,4 @@
-import { readDossier, type StaffDossierView } from '@mot-cua/use-cases';
+import { type ApplicationView, readApplication, readDossier, type StaffDossierView } from '@mot-cua/use-cases';
 import { type Find, routesFor } from '@mot-cua/web/server';
 import type { BackofficeDeps } from './deps.server.ts';
 
@@ -18,4 +18,16 @@ export const foundDossier: Find<BackofficeDeps, 'staff', 'staffDossier' | 'staff
 }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);
   return view && { facts: view.dossier.facts, view };
+};
+
+interface Begun {
+  draftOwnerId: string;
+  draftAgencyId: string | null;
+  application: ApplicationView;
+}
+
+/** The application that an address names, if it was begun at a counter of this member of staff. */
+export const counterDraft: Find<BackofficeDeps, 'staff', 'counterDraft', Begun> = async ({ deps, actor, param }) => {
+  const application = await readApplication(deps, { draftId: param('draftId') }, actor);
+  return application && { draftOwnerId: application.owner.id, draftAgencyId: application.agencyId, application };
 };

@@ -40,7 +40,7 @@ export const form01: Form01 = {
   kind: 'form01',
   head: deskHead,
   code: '000.00.99.H26-261123-0021',
-  copy: 'applicant',
+  copies: ['applicant'],
   desk,
   applicant,
   procedure,

@@ -41,7 +41,8 @@ export interface Form01 {
   kind: 'form01';
   head: AgencyHead;
   code: string;
-  copy: 'keep' | 'applicant';
+  /** One page after the other, each with its own name: the applicant's, and the one that is kept. */
+  copies: readonly ('applicant' | 'keep')[];
   desk: string;
   applicant: Applicant;
   procedure: ProcedureName;

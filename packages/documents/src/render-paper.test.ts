@@ -88,6 +88,16 @@ describe('what is printed', () => {
     expect(await pdfText(after)).toContain('chưa trả kết quả');
   });
 
+  it('prints form 01 once for each who gets one, every copy with its own name and pages', async () => {
+    const both = await pagesOf(await renderPaper({ ...form01, copies: ['applicant', 'keep'] }, demo));
+    expect(both).toHaveLength(2);
+    expect(both[0]).toContain('Liên 2: Giao cho người nộp hồ sơ');
+    expect(both[1]).toContain('Liên 1: Lưu tại nơi tiếp nhận');
+    for (const page of both) expect(page).toContain('000.00.99.H26-261123-0021');
+    for (const page of both) expect(page).not.toContain('Trang ');
+    expect(await pagesOf(await renderPaper(form01, demo))).toHaveLength(1);
+  });
+
   it('adds up the receipt and spells the sum', async () => {
     const text = await pdfText(await renderPaper(receipt, demo));
     expect(text).toContain('200.000 đồng');

@@ -16,7 +16,7 @@ import type { Say } from './say.ts';
 
 /** What stands around the questions: their words, what was answered or typed, what is known and what is wrong. */
 export interface Asking {
-  texts: ProcedureTexts;
+  texts: Pick<ProcedureTexts, 'fields'>;
   answers: Answers;
   /** What was just posted and not taken; without it the stored answers are shown. */
   raw?: RawAnswers;

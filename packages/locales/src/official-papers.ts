@@ -7,6 +7,7 @@ export const officialPapers = {
   place: 'Hà Nội',
   portal: 'Cổng Dịch vụ công thành phố Hà Nội',
   electronic: 'Bản điện tử',
+  onPaper: 'Bản giấy',
   original: 'Bản chính, trả lại sau khi đối chiếu',
   declaration: 'Tờ khai điện tử',
   resultPlaces: {

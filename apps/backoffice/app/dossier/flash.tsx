@@ -10,7 +10,7 @@ export function Flash({ flash }: { flash: FlashView }) {
           <b>{line}</b>
         </p>
       ))}
-      <LinkList items={[flash.next, flash.list]} />
+      <LinkList items={[...flash.counter, flash.next, flash.list]} />
     </Notice>
   );
 }

@@ -21,16 +21,21 @@ export interface PaperView {
 
 const filesOf = ({ parts }: StaffDossierView, paper: string) => parts.filter((part) => part.paper === paper);
 
+const isOnPaper = ({ dossier }: StaffDossierView, paper: string): boolean =>
+  dossier.facts.onPaper?.includes(paper) === true;
+
 function paperView(paper: PaperComponent, view: StaffDossierView, mayOpen: boolean, { t, locale }: Say): PaperView {
   const name = view.procedure.texts[locale].papers[paper.name]?.name ?? paper.name;
   const parts = filesOf(view, paper.name);
+  const onPaper = isOnPaper(view, paper.name);
   const told = paper.handIn === 'original' ? t('backoffice:task.originalPaper') : t('backoffice:task.missingPaper');
+  const kept = onPaper ? [t('backoffice:counter.onPaper')] : [];
   const sizes = parts.map((part) => [part.name, formatSize(locale, part.size)].join(', ')).join(' · ');
   return {
     key: paper.name,
     name,
-    missing: paper.handIn === 'upload' && parts.length === 0,
-    meta: sizes || told,
+    missing: paper.handIn === 'upload' && parts.length === 0 && !onPaper,
+    meta: [...kept, ...(sizes ? [sizes] : [])].join(' · ') || told,
     files: mayOpen ? parts.map((part) => ({ href: partHref(part.id), label: t('shell:open'), about: part.name })) : [],
   };
 }
@@ -38,7 +43,7 @@ function paperView(paper: PaperComponent, view: StaffDossierView, mayOpen: boole
 /** The papers of this case: those asked for, and optional ones that were handed in. */
 export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say): PaperView[] =>
   visible(view.procedure.papers, view.answers)
-    .filter((paper) => !paper.optional || filesOf(view, paper.name).length > 0)
+    .filter(({ optional, name }) => !optional || filesOf(view, name).length > 0 || isOnPaper(view, name))
     .map((paper) => paperView(paper, view, mayOpen, say));
 
 const kinds = ['slip', 'form01', 'form02', 'form03', 'form04', 'receipt', 'result'] as const;

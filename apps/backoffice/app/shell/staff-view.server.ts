@@ -45,6 +45,7 @@ interface Shown {
   roles: readonly Role[];
   counts: Work['counts'];
   views: readonly SavedView[];
+  takesIn: boolean;
   readsFigures: boolean;
   readsRegisters: boolean;
   callsNumbers: boolean;
@@ -59,6 +60,7 @@ function railView(
     roles,
     counts,
     views,
+    takesIn,
     readsFigures,
     readsRegisters,
     callsNumbers,
@@ -83,6 +85,7 @@ function railView(
     label: name,
     icon: 'book' as const,
   }));
+  const counter = { key: '/counter', href: '/counter', label: t('backoffice:counter.rail'), icon: 'person' as const };
   const figures = { key: '/reports', href: '/reports', label: t('backoffice:report.title'), icon: 'chart' as const };
   const registers = {
     key: '/registers',
@@ -128,6 +131,7 @@ function railView(
     icon: 'people' as const,
   };
   const groups = [
+    { title: t('backoffice:counter.group'), items: takesIn ? [counter] : [] },
     { title: t('backoffice:board.myWork'), items: wholeLists.map(itemOf) },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(itemOf) },
     { title: t('backoffice:calling.rail'), items: callsNumbers ? [desk] : [] },
@@ -196,6 +200,7 @@ export function staffView({ person, counts, views, calendar, announcesDays, merg
     rail: railView(
       {
         roles: person.actor.posts.flatMap(({ roles }) => roles),
+        takesIn: may('counter', person.actor) === 'yes',
         readsFigures: may('reports', person.actor) === 'yes',
         readsRegisters: may('registers', person.actor) === 'yes',
         callsNumbers: may('callTickets', person.actor) === 'yes',

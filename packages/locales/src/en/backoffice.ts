@@ -3,6 +3,7 @@ import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
+import { counter } from './backoffice-counter.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { merger } from './backoffice-merger.ts';
@@ -21,6 +22,7 @@ export const backoffice = {
   ...batch,
   ...calendar,
   ...calling,
+  ...counter,
   ...merger,
   ...people,
   ...registers,

@@ -7,7 +7,7 @@ import { knownAnswers } from '../application/locked-answers.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { counterPage } from './counter-fields.ts';
-import { counterPerson } from './counter-person.ts';
+import { counterPerson, type OnTheCard } from './counter-person.ts';
 import { countersOf } from './counters-of.ts';
 import { identifiedToday } from './identified-today.ts';
 import { offeredAt } from './offered-at.ts';
@@ -22,26 +22,24 @@ export type StartedAtCounter =
 
 interface Beginning {
   agencyId: string;
+  /** Empty while none was chosen. */
   slug: string;
   /** As posted: what is read off the card; or the dossier that the same person handed in before. */
   from: { raw: RawAnswers } | { dossierId: string };
 }
 
-type Named = { person: Person } | Exclude<StartedAtCounter, { draftId: string }>;
+type Card = { person: Person } | { card: OnTheCard } | { problems: PageProblems } | null;
 
-async function personOf(deps: Pick<Deps, 'db'>, from: Beginning['from'], now: Instant, clerk: Staff): Promise<Named> {
+/** Who has come: read off the card, or known from the dossier before; nothing is written yet. */
+async function whoCame(deps: Pick<Deps, 'db'>, from: Beginning['from'], now: Instant, clerk: Staff): Promise<Card> {
   if ('dossierId' in from) {
     const person = await identifiedToday(deps, from.dossierId, clerk);
     return person && { person };
   }
   const { answers, problems } = parsePage(counterPage, from.raw, {}, await todayOf(deps.db, now));
   if (Object.keys(problems).length > 0) return { problems };
-  const [personalId, fullName, birthDate] = [answers.personalId, answers.fullName, answers.birthDate].map(String) as [
-    string,
-    string,
-    string,
-  ];
-  return counterPerson(deps, { personalId, fullName, birthDate });
+  const said = (name: string) => String(answers[name]);
+  return { card: { personalId: said('personalId'), fullName: said('fullName'), birthDate: said('birthDate') } };
 }
 
 /** The draft of this procedure that was begun here for this person, if there is one; else a new one, with what is known. */
@@ -72,13 +70,19 @@ export async function startAtCounter(
   { agencyId, slug, from }: Beginning,
   clerk: Staff,
 ): Promise<StartedAtCounter> {
-  if (!countersOf(clerk).includes(agencyId)) return null;
+  const counters = countersOf(clerk);
+  if (counters.length === 0) return null;
   const now = await legalNow(deps.db);
-  const procedure = (await offeredAt(deps, agencyId, now)).find((each) => each.slug === slug);
+  const came = await whoCame(deps, from, now, clerk);
+  if (!came) return null;
+  const unchosen: PageProblems = slug === '' ? { service: { code: 'required' } } : {};
+  if ('problems' in came || slug === '') return { problems: { ...unchosen, ...('problems' in came && came.problems) } };
+  const procedure =
+    counters.includes(agencyId) && (await offeredAt(deps, agencyId, now)).find((each) => each.slug === slug);
   if (!procedure) return null;
-  const named = await personOf(deps, from, now, clerk);
-  if (!named || !('person' in named)) return named;
-  const { person } = named;
+  const known = 'card' in came ? await counterPerson(deps, came.card) : came;
+  if ('otherwiseKnown' in known) return known;
+  const { person } = known;
   if (person.id === clerk.personId) return { refusal: { code: 'mayNotDecideOwnDossier' } };
   return { draftId: await draftFor(deps, person, procedure, agencyId, now) };
 }

@@ -8,8 +8,12 @@ export interface Surroundings {
   portalUrl: string;
 }
 
-const filed = ({ procedure, parts }: PaperSubject) => {
+const filed = ({ procedure, parts, found }: PaperSubject) => {
   const { papers } = procedure.texts.vi;
+  const onPaper = (found.dossier.facts.onPaper ?? []).map((name) => ({
+    name: papers[name]?.name ?? name,
+    form: words.onPaper,
+  }));
   const uploaded = parts.map(({ paper, name }) => ({
     name: papers[paper]?.name ?? paper,
     form: words.electronic,
@@ -18,7 +22,7 @@ const filed = ({ procedure, parts }: PaperSubject) => {
   const originals = procedure.papers
     .filter(({ handIn }) => handIn === 'original')
     .map(({ name }) => ({ name: papers[name]?.name ?? name, form: words.original }));
-  return [{ name: words.declaration, form: words.electronic }, ...uploaded, ...originals];
+  return [{ name: words.declaration, form: words.electronic }, ...onPaper, ...uploaded, ...originals];
 };
 
 const followUrl = ({ found }: PaperSubject, { portalUrl }: Surroundings): string =>
@@ -33,12 +37,12 @@ function trackUrl({ found }: PaperSubject, { portalUrl }: Surroundings): string 
 /** Form 01: the receipt with the appointment. */
 export function form01(subject: PaperSubject, around: Surroundings): Form01 {
   const { found, procedure, entry } = subject;
-  const { clock, fee, issued, resultChannel } = found.dossier.facts;
+  const { clock, fee, issued, resultChannel, channel } = found.dossier.facts;
   return {
     kind: 'form01',
     head: deskHead(subject),
     code: issued.dossierCode ?? '',
-    copy: 'applicant',
+    copies: channel === 'counter' ? ['applicant', 'keep'] : ['applicant'],
     desk: deskName(subject),
     applicant: applicant(subject),
     procedure: procedureName(subject),

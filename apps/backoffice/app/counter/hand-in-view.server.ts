@@ -1,0 +1,68 @@
+import { answerGroups, communeName } from '@mot-cua/forms';
+import { formatMoney } from '@mot-cua/locales';
+import type { ApplicationView } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
+import type { Say } from '../say.ts';
+import { pageHref, papersHref } from './addresses.ts';
+import { frameView } from './frame-view.server.ts';
+
+function paperRows({ draftId, papers, procedure }: ApplicationView, { t, locale }: Say) {
+  return papers.map(({ paper, parts, onPaper }) => {
+    const key = procedure.texts[locale].papers[paper.name]?.name ?? paper.name;
+    if (paper.handIn === 'original') return { key, value: t('backoffice:counter.original') };
+    const brought = [...(onPaper ? [t('backoffice:counter.onPaper')] : []), ...parts.map(({ name }) => name)];
+    const action = { href: papersHref(draftId), label: t('shell:change'), about: key };
+    return { key, value: brought.join('\n') || t('shell:none'), action };
+  });
+}
+
+function sendingRows({ receiving, fee }: ApplicationView, say: Say) {
+  const { t, locale } = say;
+  const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
+  return [
+    ...(receiving ? [{ key: t('portal:check.receiving'), value: communeName(receiving, say) }] : []),
+    { key: t('portal:check.fee'), value: amount },
+  ];
+}
+
+/** Everything that will be handed in, to be read again with the applicant; and what the applicant declares. */
+export function handInView(
+  application: ApplicationView,
+  say: Say,
+  { undeclared = false, refused }: { undeclared?: boolean; refused?: string } = {},
+) {
+  const { t } = say;
+  const missing = t('backoffice:counter.declarationMissing');
+  const frame = frameView(application, t('backoffice:counter.check'), say);
+  const source = t('backoffice:counter.known');
+  const papers = paperRows(application, say);
+  return {
+    title: frame.title,
+    frame,
+    mendTitle: undeclared ? t('shell:errorTitle', { page: frame.title }) : undefined,
+    lead: t('backoffice:counter.checkLead'),
+    groups: [
+      ...answerGroups(application, { say, source, pageHref: (page) => pageHref(application.draftId, page) }),
+      ...(papers.length > 0 ? [{ id: 'papers', title: t('backoffice:counter.papersTitle'), rows: papers }] : []),
+      { id: 'sending', title: t('backoffice:counter.where'), rows: sendingRows(application, say) },
+    ],
+    declaration: {
+      name: 'declared',
+      kind: 'choices' as const,
+      label: t('backoffice:counter.declarationTitle'),
+      required: true,
+      value: [],
+      options: [{ value: 'yes', label: t('backoffice:counter.declaration') }],
+      error: undeclared ? missing : undefined,
+    },
+    errors: {
+      title: t('shell:errorSummary', { count: 1 }),
+      items: undeclared ? [{ field: 'declared', message: missing }] : [],
+    },
+    refused,
+    send: t('backoffice:counter.handIn'),
+    intentId: newIntentId(),
+  };
+}
+
+export type HandInView = ReturnType<typeof handInView>;
