@@ -23,7 +23,8 @@ export function nextHref({ draftId, missing, beingChecked }: ApplicationView): s
 function stepsOf(application: ApplicationView, say: Say): Task[] {
   const { draftId, pages, papers, missing, procedure } = application;
   const { t, locale } = say;
-  const brought: Progress = missing.papers.length === 0 ? 'done' : 'notStarted';
+  // Which papers are asked for is known once the pages are done.
+  const brought: Progress = missing.papers.length + missing.pages.length === 0 ? 'done' : 'notStarted';
   const complete = isComplete(application);
   return [
     ...pages.map(({ page, progress }) => ({

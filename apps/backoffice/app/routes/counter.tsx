@@ -1,5 +1,16 @@
 import { rawAnswers } from '@mot-cua/forms';
-import { ActionLink, Button, DataTable, ErrorSummary, FormFields, Link, Notice, Section, SheetHead } from '@mot-cua/ui';
+import {
+  ActionLink,
+  Button,
+  DataTable,
+  ErrorSummary,
+  FormFields,
+  Link,
+  Notice,
+  Section,
+  SheetHead,
+  SubmitRow,
+} from '@mot-cua/ui';
 import { readApplication, readCounter, startAtCounter } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
@@ -71,7 +82,9 @@ function StartForm({ view: { after, fields, send, intentId } }: { view: StartVie
       <input type="hidden" name="intentId" value={intentId} />
       <input type="hidden" name="after" value={after} />
       <FormFields fields={fields} />
-      <Button main>{send}</Button>
+      <SubmitRow>
+        <Button main>{send}</Button>
+      </SubmitRow>
     </Form>
   );
 }

@@ -53,7 +53,7 @@ export const counter = {
     declarationTitle: 'The word of the applicant',
     declaration: 'The applicant has read or heard this, and declares it to be true.',
     declarationMissing: 'Ask the applicant, then tick the declaration.',
-    handIn: 'Hand in and go on to acceptance',
+    handIn: 'Hand in at the counter',
     discard: 'Throw this application away',
     discardTitle: 'Throw the application of {{name}} away?',
     discardLead: 'All answers and scans are deleted. Give the papers on the counter back to the applicant.',

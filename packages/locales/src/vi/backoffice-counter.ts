@@ -50,7 +50,7 @@ export const counter = {
     declarationTitle: 'Lời cam đoan của người nộp',
     declaration: 'Người nộp đã đọc hoặc nghe đọc lại, và cam đoan những điều đã khai là đúng.',
     declarationMissing: 'Hỏi người nộp, rồi đánh dấu vào lời cam đoan.',
-    handIn: 'Nộp và sang bước tiếp nhận',
+    handIn: 'Nộp hồ sơ tại quầy',
     discard: 'Bỏ hồ sơ đang nhận',
     discardTitle: 'Bỏ hồ sơ đang nhận của {{name}}?',
     discardLead: 'Mọi câu trả lời và bản quét bị xóa. Bản giấy trên quầy thì trả lại người nộp.',
