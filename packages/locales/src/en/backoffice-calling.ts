@@ -5,7 +5,6 @@ export const calling = {
   calling: {
     title: 'Call numbers',
     lead: 'Open a desk, call who has waited longest, give numbers to those who take none themselves. They begin anew each day.',
-    rail: 'Desks',
     agency: 'Agency',
     show: 'Show',
     atDesk: 'Desk {{desk}}',

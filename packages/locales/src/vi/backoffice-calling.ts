@@ -2,7 +2,6 @@ export const calling = {
   calling: {
     title: 'Gọi số',
     lead: 'Mở quầy, gọi người chờ lâu nhất, đưa số cho người không tự lấy. Số bắt đầu lại mỗi ngày.',
-    rail: 'Quầy',
     agency: 'Cơ quan',
     show: 'Xem',
     atDesk: 'Quầy {{desk}}',

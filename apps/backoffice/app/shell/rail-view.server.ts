@@ -1,0 +1,122 @@
+import { may, type Policy } from '@mot-cua/policy';
+import type { IconName } from '@mot-cua/ui';
+import type { SavedView, Work } from '@mot-cua/use-cases';
+import type { Given } from '@mot-cua/web/server';
+import type { Say } from '../say.ts';
+import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
+import { workHref } from '../work/work-query.ts';
+
+const icons: Record<QueueName, IconName> = {
+  all: 'inbox',
+  mine: 'person',
+  unassigned: 'people',
+  waiting: 'pause',
+  late: 'warning',
+  soon: 'urgent',
+  toAccept: 'inbox',
+  supplemented: 'check-circle',
+  toTransfer: 'arrow-right',
+  withdrawals: 'cross-circle',
+  toAssign: 'people',
+  inHand: 'pen',
+  consulted: 'chat',
+  toApprove: 'pen',
+  toIssue: 'store',
+  toCollect: 'coin',
+  toRefund: 'coin',
+  toDeliver: 'box',
+  toPost: 'mail',
+  supplements: 'pause',
+  awaitingPayment: 'pause',
+};
+
+type Person = Given<unknown, 'staff', 'staff', undefined>['person'];
+
+/** Who opens the rail, what lies in their lists, and what only a post at the city's level opens. */
+export interface Shown {
+  person: Person;
+  counts: Work['counts'];
+  views: readonly SavedView[];
+  announcesDays: boolean;
+  mergesCommunes: boolean;
+}
+
+/** A page that is no list of dossiers, and who finds it in the rail. */
+interface Place {
+  href: string;
+  label: Parameters<Say['t']>[0];
+  icon: IconName;
+  opens: (shown: Shown) => boolean;
+}
+
+const to =
+  (policy: Policy) =>
+  ({ person }: Shown): boolean =>
+    may(policy, person.actor) === 'yes';
+const toTheCity = (shown: Shown): boolean => to('administer')(shown) && shown.mergesCommunes;
+
+const places = {
+  counter: [
+    { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
+    { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
+  ],
+  figures: [
+    { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
+    { href: '/registers', label: 'backoffice:registers.rail', icon: 'book', opens: to('registers') },
+    { href: '/admin/audit', label: 'backoffice:audit.title', icon: 'search', opens: to('audit') },
+    {
+      href: '/admin/calendar',
+      label: 'backoffice:calendar.title',
+      icon: 'calendar',
+      opens: ({ announcesDays }) => announcesDays,
+    },
+  ],
+  administration: [
+    { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
+    { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
+    { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
+    { href: '/admin/synchronisation', label: 'backoffice:synchronisation.title', icon: 'globe', opens: toTheCity },
+  ],
+} as const satisfies Record<string, readonly Place[]>;
+
+function listItems({ counts }: Shown, { t }: Say) {
+  return (queue: QueueName) => ({
+    key: queue,
+    href: workHref({ queue }),
+    label: t(`backoffice:board.${queue}`),
+    icon: icons[queue],
+    count: counts[queue],
+    ...(queue === 'late' && counts.late > 0 && { lateLabel: t('backoffice:board.lateWord') }),
+  });
+}
+
+const savedItems = ({ views }: Shown) =>
+  views.map(({ name, address }) => ({
+    key: `/work?${address}`,
+    href: `/work?${address}`,
+    label: name,
+    icon: 'book' as const,
+  }));
+
+const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
+  places[group]
+    .filter(({ opens }) => opens(shown))
+    .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
+
+/** Where somebody may go: the counter, their lists with what lies in each, figures, administration. */
+export function railView(shown: Shown, say: Say) {
+  const { t } = say;
+  const item = listItems(shown, say);
+  const roles = shown.person.actor.posts.flatMap((post) => post.roles);
+  const groups = [
+    { title: t('backoffice:counter.group'), items: placeItems('counter', shown, say) },
+    { title: t('backoffice:board.myWork'), items: wholeLists.map(item) },
+    { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(item) },
+    { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
+    { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },
+    { title: t('backoffice:board.savedViews'), items: savedItems(shown) },
+    { title: t('backoffice:report.rail'), items: placeItems('figures', shown, say) },
+    { title: t('backoffice:factor.rail'), items: placeItems('administration', shown, say) },
+  ];
+  return { label: t('backoffice:queues.label'), groups: groups.filter(({ items }) => items.length > 0) };
+}
