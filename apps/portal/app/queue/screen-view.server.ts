@@ -2,7 +2,8 @@ import { formatTime } from '@mot-cua/locales';
 import { type Hall, matters, ticketLabel } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 
-const mostShown = 8;
+/** As many as fit on a screen without scrolling. */
+const mostShown = 5;
 
 const minutesWords = (minutes: number | null, { t }: Say): string =>
   minutes === null ? t('portal:queue.unknown') : t('portal:queue.minutes', { count: Math.round(minutes) });
