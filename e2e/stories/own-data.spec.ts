@@ -4,7 +4,7 @@ import { sentDossier } from '../http/citizens.ts';
 import { follow, heading, press } from '../people/apply.ts';
 import { waitFor } from '../people/files.ts';
 import { test, type Visitor } from '../people/people.ts';
-import { portal } from '../places.ts';
+import { backoffice, portal } from '../places.ts';
 
 /** From the own list to what one was told of a dossier, and on to the dossier itself. */
 async function readNotices(citizen: Visitor, mine: string): Promise<void> {
@@ -35,6 +35,32 @@ async function printSent(citizen: Visitor): Promise<void> {
   await expect(heading(citizen, t('portal:printout.sentTitle'))).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Vũ Gia Bảo');
   await look('printout of what was sent');
+}
+
+/** A question about the dossier, from the citizen to whoever has it and back. */
+async function writeAndBeAnswered(citizen: Visitor, clerk: Visitor, mine: string): Promise<void> {
+  const { page, t, look } = citizen;
+  await page.goto(portal + mine);
+  await follow(citizen, t('portal:messages.link'));
+  await press(citizen, t('portal:messages.send'));
+  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 1 }));
+  await look('messages, nothing written');
+  await page.getByRole('textbox', { name: t('portal:messages.text') }).fill('Tôi đến nhận buổi chiều được không?');
+  await press(citizen, t('portal:messages.send'));
+  await expect(page.getByRole('status')).toContainText(t('portal:messages.sent'));
+  await look('messages, one waits');
+
+  await clerk.page.goto(`${backoffice}/work/messages`);
+  await clerk.look('messages to answer');
+  await clerk.page.locator(`a[href="/dossiers/${mine.split('/').at(-1)}/messages"]`).click();
+  await clerk.page.getByRole('textbox', { name: t('backoffice:messages.text') }).fill('Được, đến 17 giờ.');
+  await clerk.page.getByRole('button', { name: t('backoffice:messages.send') }).click();
+  await expect(clerk.page.getByRole('status')).toContainText(t('backoffice:messages.sent'));
+  await clerk.look('dossier messages, answered');
+
+  await page.goto(`${portal + mine}/messages`);
+  await expect(page.getByRole('main')).toContainText('Được, đến 17 giờ.');
+  await look('messages, answered');
 }
 
 /** Sees how surely one is known, mistypes an address, and says in which language to be written to. */
@@ -79,6 +105,7 @@ test('A citizen reads what they were told, says where to be told it, and takes i
   const citizen = await people.person('citizen-bao', { language: 'vi', scripts: false });
   await readNotices(citizen, mine);
   await printSent(citizen);
+  await writeAndBeAnswered(citizen, await people.person('staff-dung', { language: 'vi', scripts: false }), mine);
   await changeContact(citizen);
   await takeData(citizen, mine);
 });

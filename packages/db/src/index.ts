@@ -65,6 +65,7 @@ export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
+export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
@@ -82,6 +83,7 @@ export {
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
+export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
   type Draft,
@@ -187,6 +189,7 @@ export {
   useFactor,
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
+export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -1,3 +1,4 @@
+export { answeredAgencies, answeringAgency } from './answering-agency.ts';
 export { maskedId } from './masked-id.ts';
 export { type About, type Asking, may, mayEnter, type Verdict } from './may.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';

@@ -76,5 +76,6 @@ export { SummaryList, type SummaryRow } from './summary-list.tsx';
 export { type Tab, Tabs } from './tabs.tsx';
 export { Tag, type TagProps, type TagTone } from './tag.tsx';
 export { type Task, TaskList } from './task-list.tsx';
+export { Thread, type ThreadLine } from './thread.tsx';
 export { type Step, type StepState, Timeline } from './timeline.tsx';
 export type { Tone } from './tone.ts';

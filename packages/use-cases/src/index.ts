@@ -12,6 +12,7 @@ export {
   type ReportLines,
   reportColumns,
   type SavedView,
+  type UnansweredDossier,
 } from '@mot-cua/db';
 export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
@@ -47,6 +48,10 @@ export { type StartedAtCounter, startAtCounter } from './counter/start-at-counte
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';
+export { longestMessage, mostWaiting } from './messages/message-body.ts';
+export type { MessageView } from './messages/message-view.ts';
+export { type MyMessages, readMyMessages, writeToAgency } from './messages/my-messages.ts';
+export { answerCitizen, listUnanswered, readMessages, type StaffMessages } from './messages/staff-messages.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
 export {

@@ -46,3 +46,6 @@ export const notices = [
 
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */
 export type Notice = (typeof notices)[number];
+
+/** All that a person is told about a dossier: what charts promise, and that the agency wrote to them. */
+export type Told = Notice | 'messageAnswered';

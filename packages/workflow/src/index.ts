@@ -18,7 +18,7 @@ export { decide, type Moment } from './decide.ts';
 export type { Deadline, Decision, NumberRequest, Task } from './decision.ts';
 export { defineService } from './define-service.ts';
 export type { DeliveryState, Dossier, DossierState, PaymentState, StateValue } from './dossier.ts';
-export { type Effect, type Notice, notices } from './effects.ts';
+export { type Effect, type Notice, notices, type Told } from './effects.ts';
 export type { JournalEntry } from './event.ts';
 export { eventFrom, evolve, newDossier } from './evolve.ts';
 export type {

@@ -2,7 +2,7 @@ import { stepName } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import { outermost, stepsOf } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { dossierHref, historyHref, nextHref, papersHref } from './addresses.ts';
+import { dossierHref, historyHref, messagesHref, nextHref, papersHref } from './addresses.ts';
 import { codeView } from './code-view.ts';
 import { dueView } from './due-view.server.ts';
 import { stepKind } from './step-kind.ts';
@@ -15,7 +15,19 @@ function currentStep({ procedure, dossier }: StaffDossierView): string {
 
 /** Whose dossier, which procedure, where it is and until when: the head of each of its pages. */
 export function identityView(view: StaffDossierView, say: Say) {
-  const { dossier, procedure, code, provisionalNumber, owner, assigneeName, lookers, parts, papers, timeline } = view;
+  const {
+    dossier,
+    procedure,
+    code,
+    provisionalNumber,
+    owner,
+    assigneeName,
+    lookers,
+    parts,
+    papers,
+    timeline,
+    messages,
+  } = view;
   const { t, locale } = say;
   const { id } = dossier;
   const step = currentStep(view);
@@ -32,12 +44,20 @@ export function identityView(view: StaffDossierView, say: Say) {
     due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
     assignee: assigneeName ?? undefined,
     lookers: lookers.length > 0 ? t('backoffice:dossier.lookers', { names: lookers.join(', ') }) : undefined,
+    waiting:
+      messages.waiting > 0
+        ? {
+            title: t('backoffice:messages.waiting', { count: messages.waiting }),
+            link: { href: messagesHref(id), label: t('backoffice:messages.read') },
+          }
+        : undefined,
     next: { href: nextHref(id), label: t('backoffice:task.nextDossier') },
     tabs: {
       label: t('backoffice:dossier.tabs'),
       items: [
         { href: dossierHref(id), label: t('backoffice:dossier.overview') },
         { href: papersHref(id), label: t('backoffice:dossier.papers'), count: String(parts.length + papers.length) },
+        { href: messagesHref(id), label: t('backoffice:messages.tab'), count: String(messages.written) },
         { href: historyHref(id), label: t('backoffice:dossier.history'), count: String(timeline.length) },
       ],
     },

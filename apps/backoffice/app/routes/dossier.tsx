@@ -1,4 +1,4 @@
-import { Notice } from '@mot-cua/ui';
+import { LinkList, Notice } from '@mot-cua/ui';
 import { isFormCommand, readDossier } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
@@ -57,6 +57,11 @@ export default function Dossier() {
         </Notice>
       )}
       {flash && !answered && <Flash flash={flash} />}
+      {identity.waiting && (
+        <Notice tone="warn" icon="chat" title={identity.waiting.title}>
+          <LinkList items={[identity.waiting.link]} />
+        </Notice>
+      )}
     </>
   );
   return (

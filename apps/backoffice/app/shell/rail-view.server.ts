@@ -39,6 +39,8 @@ export interface Shown {
   views: readonly SavedView[];
   announcesDays: boolean;
   mergesCommunes: boolean;
+  /** Dossiers with a message of their applicant that nobody has answered. */
+  unanswered: number;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -103,6 +105,19 @@ const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
     .filter(({ opens }) => opens(shown))
     .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
 
+const messageItems = ({ unanswered }: Shown, { t }: Say) =>
+  unanswered === 0
+    ? []
+    : [
+        {
+          key: '/work/messages',
+          href: '/work/messages',
+          label: t('backoffice:messages.rail'),
+          icon: 'chat' as const,
+          count: unanswered,
+        },
+      ];
+
 /** Where somebody may go: the counter, their lists with what lies in each, figures, administration. */
 export function railView(shown: Shown, say: Say) {
   const { t } = say;
@@ -110,7 +125,7 @@ export function railView(shown: Shown, say: Say) {
   const roles = shown.person.actor.posts.flatMap((post) => post.roles);
   const groups = [
     { title: t('backoffice:counter.group'), items: placeItems('counter', shown, say) },
-    { title: t('backoffice:board.myWork'), items: wholeLists.map(item) },
+    { title: t('backoffice:board.myWork'), items: [...wholeLists.map(item), ...messageItems(shown, say)] },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(item) },
     { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },

@@ -12,3 +12,4 @@ export const paperFileAddress = (paperId: string): string => `/papers/${paperId}
 export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;
 export const printAddress = (id: string): string => `/my/${id}/print`;
+export const messagesAddress = (id: string): string => `/my/${id}/messages`;

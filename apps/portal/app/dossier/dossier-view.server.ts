@@ -4,6 +4,7 @@ import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import {
   actAddress,
+  messagesAddress,
   printAddress,
   rateAddress,
   resultAddress,
@@ -38,7 +39,11 @@ export function leaving({ permitted }: MyDossierView): 'cancel' | 'withdraw' | n
   return open.includes('cancel') ? 'cancel' : open.includes('withdraw') ? 'withdraw' : null;
 }
 
-function actionsView(view: MyDossierView, canRate: boolean, { t }: Say) {
+const messagesLabel = ({ written }: MyDossierView, { t }: Say): string =>
+  written > 0 ? t('portal:messages.linkWith', { count: written }) : t('portal:messages.link');
+
+function actionsView(view: MyDossierView, canRate: boolean, say: Say) {
+  const { t } = say;
   const { id } = view.dossier;
   const leave = leaving(view);
   const later = (['beginWorks', 'reopen'] as const).filter((act) =>
@@ -47,6 +52,7 @@ function actionsView(view: MyDossierView, canRate: boolean, { t }: Say) {
   const links = [
     { href: `${submittedAddress(id)}#sent`, label: t('portal:dossier.seeSent') },
     { href: printAddress(id), label: t('portal:printout.printSent') },
+    { href: messagesAddress(id), label: messagesLabel(view, say) },
     ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
     ...(canRate ? [{ href: rateAddress(id), label: t('portal:rating.link') }] : []),
     ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),

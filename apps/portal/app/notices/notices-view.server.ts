@@ -1,6 +1,6 @@
 import { formatDateTime } from '@mot-cua/locales';
 import type { MyNotice, MyNotices } from '@mot-cua/use-cases';
-import { dossierAddress } from '../dossier/addresses.ts';
+import { dossierAddress, messagesAddress } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 import { myNoticesAddress } from './addresses.ts';
 
@@ -8,7 +8,7 @@ function noticeRow({ id, kind, at, unread, dossierId, reference, procedure }: My
   return {
     key: id,
     title: t(`workflow:notices.${kind}.subject`, { reference }),
-    href: dossierAddress(dossierId),
+    href: kind === 'messageAnswered' ? messagesAddress(dossierId) : dossierAddress(dossierId),
     text: [procedure[locale], formatDateTime(locale, at)].join(' · '),
     mark: unread ? t('portal:notices.unread') : null,
   };

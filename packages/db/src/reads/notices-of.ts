@@ -1,4 +1,4 @@
-import type { Notice } from '@mot-cua/workflow';
+import type { Told } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { instant, instantOrNull } from '../instants.ts';
 import { select } from '../select.ts';
@@ -50,7 +50,7 @@ export async function noticesOf(
   const rows = await select<Row>(db, 'notices-of', page, [personId, createdAt, id, Math.min(most, 200)]);
   return rows.map((row) => ({
     ...row,
-    kind: row.kind as Notice,
+    kind: row.kind as Told,
     createdAt: instant(row.createdAt),
     readAt: instantOrNull(row.readAt),
     mailedAt: instantOrNull(row.mailedAt),

@@ -34,6 +34,9 @@ const rating = `(select json_build_object('overall', r.overall, 'convenience', r
     r.punctuality, 'attitude', r.attitude, 'remark', r.remark, 'ratedAt', r.rated_at)
   from rating r where r.dossier_id = d.id and r.person_id = $1)`;
 
+const messages = `(select json_agg(json_build_object('at', m.at, 'fromAgency', a.name_vi, 'text', m.body) order by m.seq)
+  from dossier_message m left join agency a on a.id = m.agency_id where m.dossier_id = d.id)`;
+
 const sections = {
   dossiers: {
     first: noUuid,
@@ -42,7 +45,8 @@ const sections = {
         'receivingAgency', r.name_vi, 'competentAgency', c.name_vi, 'state', d.handling, 'payment', d.payment,
         'delivery', d.delivery, 'submittedAt', d.submitted_at, 'acceptedAt', d.accepted_at, 'dueAt', d.due_at,
         'settledAt', d.settled_at, 'closedAt', d.closed_at, 'answers', ${answers}, 'papers', ${papers},
-        'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating}) as row
+        'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating},
+        'messages', ${messages}) as row
       from ${own} left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
       where d.id > $2::uuid order by d.id limit $3`,
   },

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import type { Notice } from '@mot-cua/workflow';
+import type { Told } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import type { Notice as Row } from '../generated/client.ts';
 import { instant, instantOrNull } from '../instants.ts';
@@ -11,7 +11,7 @@ export interface SentNotice {
   dossierId: string;
   seq: number;
   personId: string;
-  kind: Notice;
+  kind: Told;
   createdAt: Instant;
   readAt: Instant | null;
   mailedAt: Instant | null;
@@ -19,13 +19,13 @@ export interface SentNotice {
 
 function read({ kind, createdAt, readAt, mailedAt, ...row }: Row): SentNotice {
   const moments = { createdAt: instant(createdAt), readAt: instantOrNull(readAt), mailedAt: instantOrNull(mailedAt) };
-  return { ...row, kind: kind as Notice, ...moments };
+  return { ...row, kind: kind as Told, ...moments };
 }
 
 /** Puts a notice before a person, once per journal entry and kind. */
 export async function addNotice(
   { prisma }: Database,
-  { dossierId, seq, personId, kind }: { dossierId: string; seq: number; personId: string; kind: Notice },
+  { dossierId, seq, personId, kind }: { dossierId: string; seq: number; personId: string; kind: Told },
 ): Promise<SentNotice> {
   const data = { dossierId, seq, personId, kind };
   await prisma.notice.createMany({ data, skipDuplicates: true });

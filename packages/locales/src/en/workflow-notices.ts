@@ -98,4 +98,8 @@ export const notices = {
     subject: 'Visit for application {{reference}} cancelled',
     body: 'You did not come to {{agency}} on the day booked for “{{procedure}}”, so the application is cancelled. You can book again: {{link}}',
   },
+  messageAnswered: {
+    subject: 'Application {{reference}}: the agency has written to you',
+    body: '{{agency}} has written to you about “{{procedure}}”. Read and answer: {{link}}',
+  },
 } as const satisfies Translated<typeof vi>;

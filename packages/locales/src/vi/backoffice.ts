@@ -7,6 +7,7 @@ import { counter } from './backoffice-counter.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { merger } from './backoffice-merger.ts';
+import { messages } from './backoffice-messages.ts';
 import { people } from './backoffice-people.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
@@ -31,4 +32,5 @@ export const backoffice = {
   ...screens,
   ...slip,
   ...synchronisation,
+  messages,
 } as const;

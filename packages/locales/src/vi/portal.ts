@@ -5,6 +5,7 @@ import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
+import { messages } from './portal-messages.ts';
 import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
@@ -29,6 +30,7 @@ export const portal = {
   ...rating,
   agencies,
   guide,
+  messages,
   notices,
   printout,
   profile,

@@ -1,4 +1,4 @@
-import type { Notice } from '@mot-cua/workflow';
+import type { Told } from '@mot-cua/workflow';
 
 /** Letters to the applicant: `reference` is the dossier code or the receipt number, `link` opens the dossier. */
 export const notices = {
@@ -98,4 +98,8 @@ export const notices = {
     subject: 'Lịch hẹn của hồ sơ {{reference}} đã hủy',
     body: 'Bạn chưa đến {{agency}} trong ngày đã hẹn cho “{{procedure}}”, nên hồ sơ được hủy. Bạn có thể đặt lịch lại: {{link}}',
   },
-} as const satisfies Record<Notice, { subject: string; body: string }>;
+  messageAnswered: {
+    subject: 'Hồ sơ {{reference}}: cơ quan đã nhắn cho bạn',
+    body: '{{agency}} đã nhắn cho bạn về hồ sơ “{{procedure}}”. Đọc và trả lời tại: {{link}}',
+  },
+} as const satisfies Record<Told, { subject: string; body: string }>;

@@ -1,3 +1,4 @@
+import { messagesOf } from '@mot-cua/db';
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -20,6 +21,8 @@ export interface MyDossierView extends DossierView {
   lookupCode: string;
   /** The draft that the applicant is asked to read; empty when it comes from a register. */
   draftToConfirm: string | null;
+  /** How many messages went to and fro. */
+  written: number;
 }
 
 async function resultOf({ files, authority }: Deps, { issued, view }: ReadTogether): Promise<MyResultView | null> {
@@ -45,12 +48,16 @@ export async function readMyDossier(
 ): Promise<MyDossierView | null> {
   const [found, calendar] = await Promise.all([myDossier(deps, id, citizen), loadCalendar(deps.db)]);
   if (!found) return null;
-  const together = await dossierView(deps, found, citizen, calendar);
+  const [together, messages] = await Promise.all([
+    dossierView(deps, found, citizen, calendar),
+    messagesOf(deps.db, id),
+  ]);
   return {
     ...together.view,
     timeline: citizenTimeline(together.journal),
     result: await resultOf(deps, together),
     lookupCode: found.lookupCode,
     draftToConfirm: draftToConfirm(together),
+    written: messages.length,
   };
 }

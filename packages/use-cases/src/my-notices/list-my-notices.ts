@@ -2,14 +2,14 @@ import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
-import type { Locale, Notice } from '@mot-cua/workflow';
+import type { Locale, Told } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 
 /** What a person was told about a dossier. */
 export interface MyNotice {
   id: string;
-  kind: Notice;
+  kind: Told;
   at: Instant;
   unread: boolean;
   dossierId: string;

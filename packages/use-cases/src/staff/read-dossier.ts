@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { findAgency, lookersAt, type ReadEntry } from '@mot-cua/db';
+import { findAgency, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
@@ -48,6 +48,8 @@ export interface StaffDossierView extends DossierView {
   submittedAt: Instant | null;
   /** Others who opened it within the last minutes. */
   lookers: readonly string[];
+  /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
+  messages: { written: number; waiting: number };
 }
 
 const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
@@ -92,10 +94,11 @@ export async function readDossier(
 ): Promise<StaffDossierView | null> {
   const [found, calendar] = await Promise.all([staffDossier(deps, id, staff), loadCalendar(deps.db)]);
   if (!found) return null;
-  const [together, choices, lookers] = await Promise.all([
+  const [together, choices, lookers, messages] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
+    messagesOf(deps.db, id),
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
@@ -107,6 +110,10 @@ export async function readDossier(
     timeline: staffTimeline(journal),
     handOvers: handOversIn(journal),
     lookers,
+    messages: {
+      written: messages.length,
+      waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
+    },
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
