@@ -11,6 +11,7 @@ import {
 } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import { PaperChecks } from './paper-checks.tsx';
+import { PaperFaults } from './paper-faults.tsx';
 import type { TaskView } from './task-view.server.ts';
 
 /** Errors about the whole form lead here. */
@@ -18,7 +19,7 @@ const formId = 'f-form';
 
 /** The questions of a command, what the law says about it, and what is wrong with them. */
 export function TaskForm({ task }: { task: TaskView }) {
-  const { action, version, intentId, notes, draft, checks, fields, declared, errors } = task;
+  const { action, version, intentId, notes, draft, checks, faults, fields, declared, errors } = task;
   return (
     <>
       <ErrorSummary title={errors.title} errors={errors.items} />
@@ -41,6 +42,7 @@ export function TaskForm({ task }: { task: TaskView }) {
         {checks && <PaperChecks {...checks} invalid={errors.items.some(({ field }) => field === checks.name)} />}
         <FormFields fields={fields} />
       </Form>
+      {faults && <PaperFaults faults={faults} version={version} intentId={intentId} />}
       {declared && (
         <Section id="declared" title={declared.title}>
           {declared.pages.map(({ id, title, rows }) => (

@@ -11,6 +11,7 @@ import { commandForm, type Rejected } from './command-form.server.ts';
 import { letterView } from './letter-view.server.ts';
 import { notesView } from './notes-view.server.ts';
 import { checkedName, paperChecks } from './paper-checks.server.ts';
+import { paperFaults } from './paper-faults.server.ts';
 
 /** What came back of a form that was not taken. */
 export interface Returned extends Rejected {
@@ -72,6 +73,7 @@ export function taskView(
           rows: paperChecks(view, returned?.ticked ?? [], say),
         }
       : undefined,
+    faults: accepting ? paperFaults(view, say) : undefined,
     fields: accepting ? [] : form.fields,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     declared: looksAtAnswers.includes(command)

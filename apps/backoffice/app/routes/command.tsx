@@ -9,6 +9,7 @@ import { give, openedVersion } from '../command/give.server.ts';
 import { ImpossiblePage } from '../command/impossible-page.tsx';
 import { impossibleView } from '../command/impossible-view.server.ts';
 import { checkedName, readChecks } from '../command/paper-checks.server.ts';
+import { beginsSupplement, supplementOf } from '../command/paper-faults.server.ts';
 import { TaskPage } from '../command/task-page.tsx';
 import { type Returned, taskView } from '../command/task-view.server.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
@@ -32,6 +33,13 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
   const { deps, actor, param, form, subject, t, locale } = given;
   const say = { t, locale };
   const command = commandIn(param);
+  if (command === 'askSupplement' && form.text('begins') === beginsSupplement) {
+    const returned = { problems: {}, raw: supplementOf(subject.view, form, say), ticked: [] };
+    return {
+      conflict: null,
+      task: taskView(subject.view, command, { calendar: await loadCalendar(deps.db), returned }, say),
+    };
+  }
   const ticked = form.all(checkedName);
   const raw = command === 'accept' ? readChecks(subject.view, ticked, say) : rawAnswers(form);
   const outcome = await give(given, command, raw);

@@ -2,6 +2,15 @@ import type { Translated } from '../translated.ts';
 import type { counter as vi } from '../vi/backoffice-counter.ts';
 
 export const counter = {
+  faults: {
+    title: 'Is a paper missing or wrong?',
+    none: 'All right',
+    missing: 'Missing',
+    wrong: 'Wrong',
+    comment: 'How to mend it, for the applicant to read: {{paper}}',
+    send: 'Prepare the request from this',
+    said: { missing: 'is missing', wrong: 'is not right' },
+  },
   counter: {
     group: 'At the counter',
     rail: 'Take in a dossier',

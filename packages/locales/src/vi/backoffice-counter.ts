@@ -1,4 +1,13 @@
 export const counter = {
+  faults: {
+    title: 'Có giấy tờ thiếu hoặc chưa đúng?',
+    none: 'Đạt',
+    missing: 'Thiếu',
+    wrong: 'Chưa đúng',
+    comment: 'Cách sửa, viết cho người dân đọc: {{paper}}',
+    send: 'Soạn phiếu bổ sung từ đây',
+    said: { missing: 'còn thiếu', wrong: 'chưa đúng' },
+  },
   counter: {
     group: 'Tại quầy',
     rail: 'Nhận hồ sơ trực tiếp',
