@@ -2,6 +2,7 @@ import '@mot-cua/ui/portal.css';
 import './portal-pages.css';
 import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider } from '@mot-cua/ui';
+import { comingMaintenance } from '@mot-cua/use-cases';
 import { usePageLinks, useRequestFrame } from '@mot-cua/web';
 import type { Surroundings } from '@mot-cua/web/server';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
@@ -15,6 +16,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { PortalDeps } from './deps.server.ts';
 import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
 import { RouterLink } from './router-link.tsx';
@@ -32,8 +34,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { headers } = request;
   const url = new URL(request.url);
   const locale = pickLocale({ url, cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') });
-  const person = await (context as unknown as Surroundings).visitor().catch(() => null);
-  return shellView(locale, person?.name ?? null);
+  const { visitor, deps } = context as unknown as Surroundings<PortalDeps>;
+  const [person, coming] = await Promise.all([visitor().catch(() => null), comingMaintenance(deps).catch(() => [])]);
+  return shellView(locale, person?.name ?? null, coming);
 }
 
 /** The shell changes with the person and with the language only. */

@@ -1,4 +1,5 @@
-import { translatorFor } from '@mot-cua/locales';
+import { formatDateTime, translatorFor } from '@mot-cua/locales';
+import type { Maintenance } from '@mot-cua/use-cases';
 import { packedWords } from '@mot-cua/web';
 import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
@@ -92,5 +93,17 @@ export type ShellWords = ReturnType<typeof wordsIn>;
 
 const packed = packedWords<Locale>((locale) => wordsIn(translatorFor(locale)));
 
-/** The words of a language, packed, and who is signed in. */
-export const shellView = (locale: Locale, person: string | null) => ({ locale, person, words: packed(locale) });
+/** When the service will not be there, in words. */
+const maintenanceView = (coming: readonly Maintenance[], locale: Locale) =>
+  coming.map(({ id, startsAt, endsAt, told }) => {
+    const times = { start: formatDateTime(locale, startsAt), end: formatDateTime(locale, endsAt) };
+    return { id, title: translatorFor(locale).t('shell:maintenance', times), text: told[locale] };
+  });
+
+/** The words of a language, packed, who is signed in, and what everybody has to know. */
+export const shellView = (locale: Locale, person: string | null, coming: readonly Maintenance[]) => ({
+  locale,
+  person,
+  maintenance: maintenanceView(coming, locale),
+  words: packed(locale),
+});

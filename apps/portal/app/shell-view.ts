@@ -5,8 +5,15 @@ import type { ShellWords, shellView } from './shell-view.server.ts';
 export interface ShellView extends ShellWords {
   readonly locale: string;
   readonly person: string | null;
+  /** Maintenance that is announced; the next first. */
+  readonly maintenance: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 
 /** What the root's loader sent, ready to be drawn; undefined when it could not even say that. */
 export const shellOf = (sent: ReturnType<typeof shellView> | undefined): ShellView | undefined =>
-  sent && { ...unpackWords<ShellWords>(sent.words), locale: sent.locale, person: sent.person };
+  sent && {
+    ...unpackWords<ShellWords>(sent.words),
+    locale: sent.locale,
+    person: sent.person,
+    maintenance: sent.maintenance,
+  };

@@ -1,4 +1,4 @@
-import { PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
+import { Notice, PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
 import { useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
@@ -28,6 +28,7 @@ export function Shell({ shell, children }: { shell?: ShellView; children: ReactN
       >
         {person && <SignOut label={signOut} />}
       </PortalHeader>
+      <Announced maintenance={shell.maintenance} />
       {children}
       <PortalFooter
         about={
@@ -42,6 +43,16 @@ export function Shell({ shell, children }: { shell?: ShellView; children: ReactN
       />
     </>
   );
+}
+
+function Announced({ maintenance }: Pick<ShellView, 'maintenance'>) {
+  return maintenance.map(({ id, title, text }) => (
+    <aside key={id} aria-label={title} className="mc-wrap mc-announced mc-no-print">
+      <Notice tone="warn" title={title}>
+        <p>{text}</p>
+      </Notice>
+    </aside>
+  ));
 }
 
 const signInHref = ({ pathname, search }: { pathname: string; search: string }): string =>

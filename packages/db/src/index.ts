@@ -113,6 +113,7 @@ export {
   papersExpiring,
   setPaperExpiry,
 } from './tables/kept-papers.ts';
+export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
 export {
   addNationalComparison,
   lastNationalComparison,

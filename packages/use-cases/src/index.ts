@@ -1,6 +1,7 @@
 export {
   type AuditEntry,
   type IssuedNumber,
+  type Maintenance,
   type Matter,
   matters,
   type Narrowing,
@@ -48,6 +49,14 @@ export { type StartedAtCounter, startAtCounter } from './counter/start-at-counte
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';
+export {
+  type AnnouncedMaintenance,
+  announceMaintenance,
+  type MaintenanceTrouble,
+} from './maintenance/announce-maintenance.ts';
+export { comingMaintenance } from './maintenance/coming-maintenance.ts';
+export { maintenancePage } from './maintenance/maintenance-page.ts';
+export { listMaintenance, withdrawMaintenance } from './maintenance/see-to-maintenance.ts';
 export { longestMessage, mostWaiting } from './messages/message-body.ts';
 export type { MessageView } from './messages/message-view.ts';
 export { type MyMessages, readMyMessages, writeToAgency } from './messages/my-messages.ts';

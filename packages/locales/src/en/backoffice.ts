@@ -6,6 +6,7 @@ import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
+import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
 import { people } from './backoffice-people.ts';
@@ -24,6 +25,7 @@ export const backoffice = {
   ...calendar,
   ...calling,
   ...counter,
+  ...maintenance,
   ...merger,
   ...people,
   ...registers,

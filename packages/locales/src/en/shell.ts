@@ -48,6 +48,7 @@ export const shell = {
   nextPage: 'Next page',
   pages: 'Pages',
   saved: 'Saved',
+  maintenance: 'Maintenance from {{start}} to {{end}}',
   demoNotice: 'This page uses sample data. Names, references and figures are not real.',
   runBy: 'Run by {{agency}}',
   needHelp: 'Need help',

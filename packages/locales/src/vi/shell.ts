@@ -44,6 +44,7 @@ export const shell = {
   nextPage: 'Trang sau',
   pages: 'Các trang',
   saved: 'Đã lưu',
+  maintenance: 'Bảo trì từ {{start}} đến {{end}}',
   demoNotice: 'Trang này dùng dữ liệu minh họa. Tên người, mã hồ sơ và số liệu không có thật.',
   runBy: 'Cơ quan quản lý: {{agency}}',
   needHelp: 'Cần giúp đỡ',
