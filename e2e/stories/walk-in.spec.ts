@@ -78,7 +78,9 @@ test('A clerk takes in the dossier of somebody who has come, and another one, wi
     .getByRole('complementary')
     .getByRole('link', { name: t('workflow:commands.accept') })
     .click();
-  for (const box of await main(clerk).getByRole('checkbox').all()) await tick(clerk, box);
+  const boxes = main(clerk).getByRole('checkbox');
+  await expect(boxes.first()).toBeVisible();
+  for (const box of await boxes.all()) await tick(clerk, box);
   await sendCommand(clerk, 'accept');
   await isRecorded(clerk, 'accept');
 
