@@ -20,7 +20,8 @@ const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 /** Epoch milliseconds of an instant. Throws RangeError when malformed. */
 export function readInstant(at: Instant): number {
   const ms = INSTANT.test(at) ? Date.parse(at) : Number.NaN;
-  if (Number.isNaN(ms) || new Date(ms).toISOString() !== at) {
+  // 30 February would be read as 2 March, and 24 o'clock as the next day.
+  if (Number.isNaN(ms) || new Date(ms).getUTCDate() !== Number(at.slice(8, 10))) {
     throw new RangeError(`Not an instant (yyyy-MM-ddTHH:mm:ss.SSSZ): ${JSON.stringify(at)}`);
   }
   return ms;

@@ -15,13 +15,26 @@ export interface UnansweredDossier {
   readonly open: number;
 }
 
+/** SQL that tells whether a line waits for an answer of these agencies, and is not about the person who asks. */
+const waits = ({
+  agencies,
+  person,
+}: {
+  agencies: string;
+  person: string;
+}) => `m.answered_at is null and not m.from_staff
+    and (d.competent_agency_id = any(${agencies}::text[]) or d.receiving_agency_id = any(${agencies}::text[]))
+    and (${person}::text is null or (d.owner_id <> ${person} and d.submitter_id <> ${person}))`;
+
+/** SQL that counts the dossiers in which citizens wait, over parameters at these places. */
+export const countUnansweredSql = (places: Parameters<typeof waits>[0]): string =>
+  `select count(distinct d.id)::int from dossier_message m join dossier d on d.id = m.dossier_id where ${waits(places)}`;
+
 const text = `select d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference,
     d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", coalesce(p.full_name, '') as owner,
     min(m.at) as since, count(*)::int as open
   from dossier_message m join dossier d on d.id = m.dossier_id left join person p on p.id = d.owner_id
-  where m.answered_at is null and not m.from_staff
-    and (d.competent_agency_id = any($1) or d.receiving_agency_id = any($1))
-    and ($2::text is null or (d.owner_id <> $2 and d.submitter_id <> $2))
+  where ${waits({ agencies: '$1', person: '$2' })}
   group by d.id, p.full_name order by min(m.at), d.id limit $3`;
 
 /** Where citizens wait for an answer of these agencies, the longest first, without what is about `personId`. */

@@ -10,6 +10,7 @@ import { readPosition, writePosition } from './list-position.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
 import { shortCode } from './short-code.ts';
+import { countUnansweredSql } from './unanswered-at.ts';
 
 export interface WorkListQuery {
   /** The viewer's posts of this moment: what the list is limited to. */
@@ -159,21 +160,27 @@ export async function workList(db: Database, query: WorkListQuery): Promise<Work
 export interface WorkBoard extends WorkList {
   counts: QueueCounts;
   views: SavedView[];
+  /** Dossiers with a message of their applicant that nobody has answered. */
+  unanswered: number;
 }
 
+/** Whose messages are counted: those to these agencies, without what is about this person. */
+export interface Answers {
+  agencyIds: readonly string[];
+  personId: string | null;
+}
+
+const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('$4')}) v`;
 
 /** The same with what stands around it, in one trip. */
-export async function workBoard(db: Database, query: WorkListQuery): Promise<WorkBoard> {
+export async function workBoard(db: Database, query: WorkListQuery, answers: Answers): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const text = `select ${rowsSql(query)}, (select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views`;
-  const values = [...valuesOf(query, limit), ...countedPairs(query.posts)];
-  const [found] = await select<Found & Pick<WorkBoard, 'counts' | 'views'>>(
-    db,
-    nameOf('work-board', query),
-    text,
-    values,
-  );
+  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered`;
+  const text = `select ${rowsSql(query)}, ${around}`;
+  const values = [...valuesOf(query, limit), ...countedPairs(query.posts), answers.agencyIds, answers.personId];
+  const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, nameOf('work-board', query), text, values);
   if (!found) throw new Error('The queues were not counted');
-  return { ...pageOf(found, limit), counts: found.counts, views: found.views };
+  const { rows: _rows, ...board } = found;
+  return { ...pageOf(found, limit), ...board };
 }

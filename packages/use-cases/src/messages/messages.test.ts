@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Staff } from '../actors.ts';
 import { exportMyData } from '../my-profile/export-my-data.ts';
+import { listWork } from '../staff/list-work.ts';
 import { done, makeWorld, paid, standing, statusPages, submitted, type World } from '../testing/index.ts';
 import { longestMessage, mostWaiting } from './message-body.ts';
 import { readMyMessages, writeToAgency } from './my-messages.ts';
@@ -116,7 +118,12 @@ describe('the list of what waits', () => {
         { dossierId: id, owner: 'Nguyễn Thị Lan', open: 2, procedureCode: '1.004873' },
       ]);
     for (const staff of [supervisor, otherClerk]) expect(await listUnanswered(world.deps, staff)).toEqual([]);
+    const counted = async (staff: Staff) =>
+      (await listWork(world.deps, { queue: 'all', now: '2026-03-02T02:00:00.000Z' }, staff)).unanswered;
+    expect(await Promise.all([clerk, handler, supervisor, otherClerk].map(counted))).toEqual([1, 1, 0, 0]);
+    expect(await counted({ ...clerk, personId: world.cast.lan.id })).toBe(0);
     await answer('Ba');
+    expect(await counted(clerk)).toBe(0);
     expect(await listUnanswered(world.deps, clerk)).toEqual([]);
   });
 

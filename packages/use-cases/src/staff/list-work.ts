@@ -10,6 +10,7 @@ import {
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
 import { type Narrowing, type Queue, type QueueCounts, type SavedView, type WorkListRow, workBoard } from '@mot-cua/db';
+import { answeredAgencies } from '@mot-cua/policy';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -46,6 +47,8 @@ export interface Work {
   counts: QueueCounts;
   /** One's own lists under a name, by name. */
   views: SavedView[];
+  /** Dossiers with a message of their applicant that nobody has answered. */
+  unanswered: number;
 }
 
 /** Soon means: due today or on the next working day. */
@@ -93,7 +96,8 @@ export async function listWork(
   staff: Staff,
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
+  const answers = { agencyIds: answeredAgencies(staff), personId: staff.personId };
   const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
-  const { rows, ...board } = await workBoard(db, { ...mine, ...query });
+  const { rows, ...board } = await workBoard(db, { ...mine, ...query }, answers);
   return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };
 }

@@ -6,6 +6,7 @@ import { framed } from '../page/request-frame.ts';
 import { describeDefect } from '../route/defect.ts';
 import type { Surroundings } from '../route/surroundings.ts';
 import { matchedManifest } from './matched-manifest.ts';
+import { pageData } from './page-data.ts';
 import { wholeResponse } from './whole-body.ts';
 
 /** The default export of an app's `entry.server`. Nothing is deferred, so a page is one string; its words come from the loaders. */
@@ -17,9 +18,9 @@ export async function handleDocument(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const { nonce, withScripts } = loadContext as unknown as Surroundings;
-  const data = await dataOf(remix, withScripts);
+  const data = withScripts ? await dataOf(remix) : null;
   const routeIds = remix.staticHandlerContext.matches.map(({ route }) => route.id);
-  const context = { ...remix, manifest: matchedManifest(remix.manifest, routeIds) };
+  const context = { ...remix, serverHandoffStream: undefined, manifest: matchedManifest(remix.manifest, routeIds) };
   const page = createElement(RemixServer, { context, url: request.url, nonce });
   const html = renderToString(framed({ nonce, status, withScripts }, page));
   headers.set('Content-Type', 'text/html; charset=utf-8');
@@ -33,22 +34,11 @@ export function handleError(error: unknown, { request, context }: LoaderFunction
   log.error({ reference, defect: describeDefect(error) }, 'defect');
 }
 
-/** Remix would stream the loaders' data after the page, which needs a streaming render: it is read here instead. */
-async function dataOf(remix: EntryContext, withScripts: boolean): Promise<string | null> {
-  const stream = remix.serverHandoffStream;
-  remix.serverHandoffStream = undefined;
-  if (!stream) return null;
-  if (!withScripts) {
-    await stream.cancel();
-    return null;
-  }
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text;
+/** Remix would stream the loaders' data after the page, which needs a streaming render: it is written here instead. */
+async function dataOf(remix: EntryContext): Promise<string | null> {
+  const { loaderData, actionData, errors } = remix.staticHandlerContext;
+  const written = errors ? null : pageData({ loaderData, actionData, errors });
+  return written ?? (remix.serverHandoffStream ? new Response(remix.serverHandoffStream).text() : null);
 }
 
 /**
