@@ -8,6 +8,7 @@ import { seeOwnPapers } from '../people/own-papers.ts';
 import { payAtSecondTry } from '../people/pay.ts';
 import type { People, Setting, Visitor } from '../people/people.ts';
 import { rate } from '../people/rate.ts';
+import { revokeResult } from '../people/revoke.ts';
 import { shareResult } from '../people/share-result.ts';
 import { signIn } from '../people/sign-in.ts';
 import { track } from '../people/track.ts';
@@ -65,7 +66,7 @@ async function acceptAndPassOn(clerk: Visitor): Promise<string> {
 }
 
 /** Drafted, returned, drafted again, approved, numbered: each by another hand. */
-async function decide(people: People, setting: Setting, code: string): Promise<void> {
+async function decide(people: People, setting: Setting, code: string): Promise<Visitor> {
   const open = officeFor(people, setting);
   const head = await open('staff-phuong', code);
   await choose(head, 'assign');
@@ -84,6 +85,7 @@ async function decide(people: People, setting: Setting, code: string): Promise<v
   const documentClerk = await open('staff-ha', code);
   await give(documentClerk, 'issue');
   await findDone(documentClerk, code);
+  return leader;
 }
 
 /** What no longer waits for anybody is found by the end of its code, which people say. */
@@ -144,7 +146,7 @@ export async function certificateStory(people: People, setting: Setting, applica
   const stranger = await people.stranger(setting);
   await track(citizen, stranger, { id, code });
 
-  await decide(people, setting, code);
+  const leader = await decide(people, setting, code);
   const verify = await openResult(citizen, id);
   const result = await fetchPdf(citizen, t('portal:result.download'));
   await seesWholeWay(citizen, id);
@@ -158,4 +160,5 @@ export async function certificateStory(people: People, setting: Setting, applica
   await checkFile(stranger, result, 'valid');
   await checkFile(stranger, altered(result), 'altered');
   await shareResult(citizen, stranger, id);
+  await revokeResult({ leader, citizen, stranger }, { id, verify });
 }

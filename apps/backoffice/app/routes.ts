@@ -44,6 +44,7 @@ export default [
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),
     route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
+    route('dossiers/:id/revoke', 'routes/revoke.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

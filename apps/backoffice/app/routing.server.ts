@@ -11,11 +11,12 @@ interface Found {
 }
 
 /** The dossier that an address names, if this member of staff may see it. */
-export const foundDossier: Find<BackofficeDeps, 'staff', 'staffDossier' | 'staffDossierActs', Found> = async ({
-  deps,
-  actor,
-  param,
-}) => {
+export const foundDossier: Find<
+  BackofficeDeps,
+  'staff',
+  'staffDossier' | 'staffDossierActs' | 'revokeResult',
+  Found
+> = async ({ deps, actor, param }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);
   return view && { facts: view.dossier.facts, view };
 };

@@ -64,6 +64,7 @@ export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
+export { staffNames } from './reads/staff-names.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';

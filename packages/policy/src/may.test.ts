@@ -11,7 +11,7 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
@@ -19,7 +19,7 @@ const rights: Record<Role, string> = {
   cashier: 'rwq',
   divisionHead: 'rpwfb',
   handler: 'rpw',
-  approvingLeader: 'rpwfb',
+  approvingLeader: 'rpwfbv',
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
@@ -33,6 +33,7 @@ const needs = {
   staffDossier: 'r',
   staffFile: 'p',
   staffDossierActs: 'w',
+  revokeResult: 'v',
   counter: 'c',
   counterDraft: 'c',
   reports: 'f',
@@ -43,7 +44,7 @@ const needs = {
   callTickets: 'q',
 } as const;
 
-const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
+const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs', 'revokeResult'];
 const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
 const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices'];
 const all = Object.keys(policies) as Policy[];
@@ -95,7 +96,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(23 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -168,6 +169,12 @@ describe('an agency that took over from others', () => {
     expect(may('staffDossier', heir, about)).toBe('yes');
     expect(may('staffFile', heir, about)).toBe('yes');
     expect(may('staffDossierActs', heir, about)).toBe('no');
+  });
+
+  test('revokes what they issued, through its own leader', () => {
+    const leader = staff({ agencyId: 'elsewhere', roles: ['approvingLeader'], succeeds: ['competent'] });
+    expect(may('revokeResult', leader, about)).toBe('yes');
+    expect(may('revokeResult', heir, about)).toBe('no');
   });
 
   test('finds it, and counts it no more', () => {

@@ -46,7 +46,7 @@ function reaches(rule: PolicyRule, asking: Asking | null, about: About): boolean
   if (asking.personId !== null && isParty(asking.personId, facts)) return false;
   const agencies = agenciesConcerned(facts);
   const concerned = asking.posts.filter(({ agencyId, succeeds }) => {
-    const mine = rule.does === 'reads' ? [agencyId, ...(succeeds ?? [])] : [agencyId];
+    const mine = rule.does === 'reads' || rule.forPredecessors ? [agencyId, ...(succeeds ?? [])] : [agencyId];
     return mine.some((id) => agencies.includes(id));
   });
   return holdsWantedRole(rule, concerned);

@@ -13,6 +13,8 @@ export interface PolicyRule {
   /** What must be shown to be theirs, or their agency's. */
   readonly about: 'nothing' | 'draft' | 'dossier';
   readonly does: 'reads' | 'acts';
+  /** It acts for agencies that it took over from, too: on what was closed before it was there. */
+  readonly forPredecessors?: true;
   /** The rule in words, for the printed table of rights. */
   readonly sentence: string;
 }
@@ -114,6 +116,15 @@ export const policies = {
     about: 'dossier',
     does: 'acts',
     sentence: 'Staff of these agencies give commands, never on their own dossier; each command asks for its own role.',
+  },
+  revokeResult: {
+    realm: 'staff',
+    roles: ['approvingLeader'],
+    about: 'dossier',
+    does: 'acts',
+    forPredecessors: true,
+    sentence:
+      'A leader of the agency that issued a result, or of the one that took over from it, revokes it; never their own.',
   },
   counter: {
     realm: 'staff',

@@ -187,6 +187,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   migrate: ({ dossier }) => ({ from: dossier.procedureVersion, to: 'next', declared: {}, revision: 2 }),
   recount: () => ({ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }),
+  revokeResult: ({ text }) => ({ number: '1', document: '1/QĐ', reason: text() }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

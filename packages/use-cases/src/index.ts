@@ -91,6 +91,7 @@ export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';
 export { type Download, openMyResult } from './papers/open-my-result.ts';
+export type { ResultStanding } from './papers/result-standing.ts';
 export { type VerifyView, verifyFile, verifyResult } from './papers/verify-result.ts';
 export { payFee } from './payment/pay-fee.ts';
 export { queryOpenOrders } from './payment/query-open-orders.ts';
@@ -125,6 +126,9 @@ export {
 export { listReported, type ReportedList } from './report/list-reported.ts';
 export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
+export { revocationPage } from './revocation/revocation-page.ts';
+export { type Revoked, revokeResult } from './revocation/revoke-result.ts';
+export { revokingAgency } from './revocation/revoking-agency.ts';
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
 export { resealFactors } from './second-factor/reseal-factors.ts';

@@ -108,6 +108,11 @@ export interface CommandData {
    * recorded and signed before keeps the names of its day.
    */
   handOver: { reorganisation: string; document: string; effective: PlainDate; passed: readonly Passed[] };
+  /**
+   * A result that was issued holds no longer, by which document. No chart offers it: the agency gives it when all is over.
+   * What was signed stays as it was signed.
+   */
+  revokeResult: { number: string; document: string; reason: TextRef };
 }
 
 /** An agency as it is called when it is written down: the journal names it even when it is no more. */

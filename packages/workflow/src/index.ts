@@ -90,6 +90,7 @@ export { type DaysAnnounced, decideRecount, type Recount, type ToSeeTo } from '.
 export { type Refusal, type RefusalCode, refusalCodes } from './refusal.ts';
 export { replay } from './replay.ts';
 export { accepted, type Result, refused } from './result.ts';
+export { decideRevocation, type Revocation, type ToRevoke } from './revocation/decide-revocation.ts';
 export { type Role, roles } from './roles.ts';
 export { agenciesOf, standing } from './standing.ts';
 export { approval } from './steps/approval.ts';

@@ -7,3 +7,4 @@ export const nextHref = (not: string): string => `/work/next?not=${not}`;
 export const partHref = (id: string): string => `/files/parts/${id}`;
 export const paperHref = (id: string): string => `/files/papers/${id}`;
 export const messagesHref = (id: string): string => `/dossiers/${id}/messages`;
+export const revokeHref = (id: string): string => `/dossiers/${id}/revoke`;

@@ -28,6 +28,9 @@ function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
   );
 }
 
+const revokedLines = ({ revoked }: Entry, { t }: Say): string[] =>
+  revoked ? [t('workflow:moved.revoked', revoked)] : [];
+
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
@@ -39,7 +42,12 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
-    why: [...Object.values(texts), ...announcedLines(entry, say), ...handedOverLines(entry, say)],
+    why: [
+      ...Object.values(texts),
+      ...announcedLines(entry, say),
+      ...handedOverLines(entry, say),
+      ...revokedLines(entry, say),
+    ],
   };
 }
 

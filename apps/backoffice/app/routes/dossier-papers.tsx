@@ -1,4 +1,4 @@
-import { Section } from '@mot-cua/ui';
+import { Link, Notice, Section } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
@@ -6,6 +6,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
+import { noLongerView, revokeLink } from '../revocation/revocation-view.server.ts';
 import { foundDossier, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
@@ -17,13 +18,15 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     aside: asideView(view, say),
     uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say) },
     issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
+    noLonger: noLongerView(view, say),
+    revoke: revokeLink(view, actor, say),
     none: t('backoffice:task.noneYet'),
     closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
   };
 });
 
 export default function DossierPapers() {
-  const { identity, aside, uploaded, issued, none, closed } = useLoaderData<typeof loader>();
+  const { identity, aside, uploaded, issued, noLonger, revoke, none, closed } = useLoaderData<typeof loader>();
   return (
     <DossierSheet identity={identity} aside={aside}>
       {closed && <p className="mc-soft">{closed}</p>}
@@ -31,7 +34,17 @@ export default function DossierPapers() {
         <PaperList papers={uploaded.rows} none={none} />
       </Section>
       <Section id="issued" title={issued.title}>
+        {noLonger && (
+          <Notice tone="warn" title={noLonger.title}>
+            <p>{noLonger.text}</p>
+          </Notice>
+        )}
         <PaperList papers={issued.rows} none={none} />
+        {revoke && (
+          <p>
+            <Link href={revoke.href}>{revoke.label}</Link>
+          </p>
+        )}
       </Section>
     </DossierSheet>
   );

@@ -14,6 +14,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { Overview } from '../dossier/overview.tsx';
 import { overviewView } from '../dossier/overview-view.server.ts';
+import { noLongerView } from '../revocation/revocation-view.server.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, url, t, locale }) => {
@@ -25,6 +26,7 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     aside: asideView(view, say),
     overview: overviewView(view, mayOpenFiles(actor, facts), say),
     flash: flashView(view, url.searchParams.get('done'), say),
+    noLonger: noLongerView(view, say),
   };
 });
 
@@ -46,7 +48,7 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 });
 
 export default function Dossier() {
-  const { identity, aside, overview, flash } = useLoaderData<typeof loader>();
+  const { identity, aside, overview, flash, noLonger } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const notices = (
     <>
@@ -57,6 +59,11 @@ export default function Dossier() {
         </Notice>
       )}
       {flash && !answered && <Flash flash={flash} />}
+      {noLonger && (
+        <Notice tone="warn" title={noLonger.title}>
+          <p>{noLonger.text}</p>
+        </Notice>
+      )}
       {identity.waiting && (
         <Notice tone="warn" icon="chat" title={identity.waiting.title}>
           <LinkList items={[identity.waiting.link]} />

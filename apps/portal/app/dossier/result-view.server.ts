@@ -1,5 +1,6 @@
-import { formatDateTime, formatLongDate } from '@mot-cua/locales';
+import { formatDate, formatDateTime, formatLongDate } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
+import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import { shareAddress } from '../sharing/addresses.ts';
 import { sealChecks } from '../verify/seal-checks.server.ts';
@@ -19,15 +20,31 @@ function onTimeText({ dossier, due }: MyDossierView, { t, locale }: Say): string
   return t('portal:result.onTime', { date: formatLongDate(locale, settledAt) });
 }
 
+/** That the result holds no longer: by which decision, why, and what the holder may do. */
+function revokedView({ standing, revokedBecause }: NonNullable<MyDossierView['result']>, { t, locale }: Say) {
+  if (standing.state !== 'revoked') return null;
+  const { on, document } = standing;
+  return {
+    title: t('portal:result.revokedTitle'),
+    lines: [
+      t('portal:result.revokedText', { date: formatDate(locale, on), document }),
+      ...(revokedBecause ? [t('portal:result.revokedBecause', { reason: revokedBecause })] : []),
+      t('portal:result.object', { hotline }),
+    ],
+  };
+}
+
 /** The result with its seal checked just now, and how others can check it; null while there is none. */
 export function resultView(view: MyDossierView, say: Say, origin: string) {
   const { t, locale } = say;
   const { result, dossier, procedure, now } = view;
   if (!result) return null;
   const refused = dossier.facts.outcome === 'refused';
+  const revoked = revokedView(result, say);
   return {
-    title: t(refused ? 'portal:result.refusedTitle' : 'portal:result.title'),
-    tone: result.sealed.verdict === 'valid' ? ('ok' as const) : ('bad' as const),
+    title: revoked?.title ?? t(refused ? 'portal:result.refusedTitle' : 'portal:result.title'),
+    tone: result.sealed.verdict === 'valid' && !revoked ? ('ok' as const) : ('bad' as const),
+    revoked: revoked?.lines,
     back: { href: dossierAddress(dossier.id), label: referenceOf(view, say) },
     name: procedure.texts[locale].result.name,
     number: { label: t('portal:verify.number'), value: result.number },

@@ -35,6 +35,10 @@ function handedOverNotes({ handedOver }: Entry, { t, locale }: Say): string[] {
   );
 }
 
+function revokedNotes({ revoked }: Entry, { t }: Say): string[] {
+  return revoked ? [t('workflow:moved.revoked', revoked)] : [];
+}
+
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
@@ -44,7 +48,7 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
-    notes: [...announcedNotes(entry, say), ...handedOverNotes(entry, say)],
+    notes: [...announcedNotes(entry, say), ...handedOverNotes(entry, say), ...revokedNotes(entry, say)],
   };
 }
 

@@ -14,8 +14,8 @@ export const loader = load('ownDossier', ownDossier, ({ subject: { view }, deps,
 });
 
 export default function Result() {
-  const { title, tone, back, name, number, onTime, delivery, download, printNote, checks, share, qr } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { title, tone, revoked, back, name, number, onTime, delivery, download, printNote, checks, share, qr } = page;
   const aside = (
     <Panel title={checks.title}>
       <Checks checks={checks.items} />
@@ -36,7 +36,10 @@ export default function Result() {
             <p>
               <b>{name}</b>
             </p>
-            {onTime && <p>{onTime}</p>}
+            {onTime && !revoked && <p>{onTime}</p>}
+            {revoked?.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </DoorPanel>
           {delivery && (
             <Notice>
@@ -48,13 +51,15 @@ export default function Result() {
               {download.label}
             </LinkButton>
           </SubmitRow>
-          <p className="mc-soft mc-small">{printNote}</p>
+          {!revoked && <p className="mc-soft mc-small">{printNote}</p>}
           <p>
             {share.text} <Link href={share.see.href}>{share.see.label}</Link>
           </p>
-          <p>
-            <Link href={share.make.href}>{share.make.label}</Link>
-          </p>
+          {!revoked && (
+            <p>
+              <Link href={share.make.href}>{share.make.label}</Link>
+            </p>
+          )}
         </div>
       </Columns>
     </Main>

@@ -143,6 +143,7 @@ const made: { [Name in Command]: Made<Name> } = {
   }),
   recount: () => ({ announcement: '', document: '', occasion: '', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: '', document: '', effective: '', passed: [] }),
+  revokeResult: () => ({ number: '', document: '', reason: text }),
 };
 
 /** A command as the player gives it. */

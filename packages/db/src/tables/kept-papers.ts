@@ -36,6 +36,11 @@ const text = `select f.sha256, x.source, x.id, x."dossierId", d.procedure_code a
       select i.sha256, 'result', i.id, i.dossier_id, 'result', i.title, i.created_at
         from issued_paper i join dossier d on d.id = i.dossier_id
         where d.owner_id = $1 and i.kind = 'result' and d.delivery not in ('notReady', 'preparing')
+          -- What was revoked or given anew is no paper to use again.
+          and not exists (select from issued_paper later
+            where later.dossier_id = i.dossier_id and later.kind = 'result' and later.seq > i.seq)
+          and not exists (select from dossier_event e
+            where e.dossier_id = i.dossier_id and e.type = 'revokeResult' and e.seq > i.seq)
     ) every_use order by sha256, at desc
   ) x
   join dossier d on d.id = x."dossierId"

@@ -116,6 +116,10 @@ export const dossiers = {
   result: {
     title: 'Your result is ready',
     refusedTitle: 'The agency’s answer: not granted',
+    revokedTitle: 'The result was revoked',
+    revokedText: 'Revoked on {{date}}, by {{document}}. The paper you hold is no longer in force.',
+    revokedBecause: 'Reason: {{reason}}',
+    object: 'If you do not agree, you may complain to the agency that revoked it. For help, call {{hotline}}.',
     onTime: 'On time, {{date}}',
     download: 'Download the signed copy (PDF)',
     printNote: 'A print is only for reading. The PDF file with the digital signature is the legal copy.',

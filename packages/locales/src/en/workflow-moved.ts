@@ -8,5 +8,6 @@ export const moved = {
   wait: 'Date of the applicant',
   consultation: 'Opinion',
   passed: '{{from}} → {{to}}, by {{document}}',
+  revoked: 'No. {{number}}, by {{document}}',
   because: '{{occasion}} ({{document}})',
 } as const satisfies Translated<typeof vi>;

@@ -66,6 +66,10 @@ export const notices = {
     subject: 'Application {{reference}} has passed to the agency that took over',
     body: 'The agency that handled “{{procedure}}” was reorganised. {{agency}} goes on from here. The code and the dates stay as they are; you need not hand in anything again. See: {{link}}',
   },
+  resultRevoked: {
+    subject: 'The result of application {{reference}} was revoked',
+    body: '{{agency}} has revoked the result of “{{procedure}}”. The paper you hold is no longer in force. Why, by which decision, and how to object: {{link}}',
+  },
   resultReady: {
     subject: 'The result of application {{reference}} is ready',
     body: 'The result of “{{procedure}}” is ready. How to get it: {{link}}',

@@ -12,6 +12,7 @@ import { messages } from './backoffice-messages.ts';
 import { people } from './backoffice-people.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
+import { revocation } from './backoffice-revocation.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
@@ -31,6 +32,7 @@ export const backoffice = {
   ...people,
   ...registers,
   ...report,
+  ...revocation,
   ...screens,
   ...slip,
   ...synchronisation,

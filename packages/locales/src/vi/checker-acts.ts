@@ -57,4 +57,5 @@ export const acts = {
   migrate: 'chuyển hồ sơ sang phiên bản mới',
   recount: 'tính lại thời hạn theo lịch nghỉ mới',
   handOver: 'bàn giao hồ sơ cho cơ quan kế thừa',
+  revokeResult: 'thu hồi kết quả đã cấp',
 } as const satisfies Record<Command, string>;

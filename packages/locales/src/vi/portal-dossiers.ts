@@ -110,6 +110,10 @@ export const dossiers = {
   result: {
     title: 'Kết quả của bạn đã sẵn sàng',
     refusedTitle: 'Cơ quan đã trả lời: không đồng ý',
+    revokedTitle: 'Kết quả đã bị thu hồi',
+    revokedText: 'Thu hồi ngày {{date}}, theo {{document}}. Giấy bạn đang giữ không còn hiệu lực.',
+    revokedBecause: 'Lý do: {{reason}}',
+    object: 'Nếu không đồng ý, bạn có quyền khiếu nại với cơ quan đã thu hồi. Cần hướng dẫn, gọi {{hotline}}.',
     onTime: 'Đúng hẹn, {{date}}',
     download: 'Tải bản có chữ ký số (PDF)',
     printNote: 'Bản in chỉ để xem. Bản có giá trị pháp lý là tệp PDF có chữ ký số.',

@@ -6,5 +6,6 @@ export const moved = {
   wait: 'Hạn của người nộp',
   consultation: 'Hạn trả lời ý kiến',
   passed: '{{from}} → {{to}}, theo {{document}}',
+  revoked: 'Số {{number}}, theo {{document}}',
   because: '{{occasion}} ({{document}})',
 } as const;

@@ -66,6 +66,10 @@ export const notices = {
     subject: 'Hồ sơ {{reference}} đã chuyển sang cơ quan kế thừa',
     body: 'Cơ quan đang giải quyết hồ sơ “{{procedure}}” được sắp xếp lại. Từ nay {{agency}} tiếp tục giải quyết. Mã hồ sơ và ngày hẹn không đổi, bạn không phải nộp lại. Xem tại: {{link}}',
   },
+  resultRevoked: {
+    subject: 'Kết quả hồ sơ {{reference}} đã bị thu hồi',
+    body: '{{agency}} đã thu hồi kết quả hồ sơ “{{procedure}}”. Giấy đã cấp không còn hiệu lực. Lý do, số quyết định và cách khiếu nại: {{link}}',
+  },
   resultReady: {
     subject: 'Hồ sơ {{reference}} đã có kết quả',
     body: 'Kết quả hồ sơ “{{procedure}}” đã sẵn sàng. Xem cách nhận: {{link}}',

@@ -1,4 +1,4 @@
-import { addMessage, type Database, findStaff, type UnansweredDossier, unansweredAt } from '@mot-cua/db';
+import { addMessage, staffNames, type UnansweredDossier, unansweredAt } from '@mot-cua/db';
 import { answeredAgencies, answeringAgency } from '@mot-cua/policy';
 import type { PageProblems } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
@@ -14,11 +14,6 @@ export interface StaffMessages {
   readonly mayAnswer: boolean;
 }
 
-async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const members = await Promise.all([...new Set(ids)].map((id) => findStaff(db, { id })));
-  return new Map(members.flatMap((member) => (member ? [[member.id, member.fullName] as const] : [])));
-}
-
 /** What was written about a dossier, for those who see it. */
 export async function readMessages(
   deps: Pick<Deps, 'db'>,
@@ -28,10 +23,8 @@ export async function readMessages(
   const found = await staffDossier(deps, id, staff);
   if (!found) return null;
   const messages = await messageViews(deps.db, id);
-  const names = await namesOf(
-    deps.db,
-    messages.flatMap(({ agency, authorId }) => (agency ? authorId : [])),
-  );
+  const authors = messages.flatMap(({ agency, authorId }) => (agency ? authorId : []));
+  const names = await staffNames(deps.db, authors);
   return {
     messages: messages.map((message) => ({
       ...message,

@@ -1,7 +1,8 @@
-import { messagesOf } from '@mot-cua/db';
+import { messagesOf, type ReadEntry } from '@mot-cua/db';
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
 import { citizenTimeline, type TimelineEntry } from '../reading/timeline.ts';
@@ -12,6 +13,9 @@ export interface MyResultView {
   verifyToken: string;
   number: string;
   sealed: SealReport;
+  /** Whether it still holds; by which document not, and why. */
+  standing: ResultStanding;
+  revokedBecause: string | null;
 }
 
 export interface MyDossierView extends DossierView {
@@ -25,13 +29,25 @@ export interface MyDossierView extends DossierView {
   written: number;
 }
 
-async function resultOf({ files, authority }: Deps, { issued, view }: ReadTogether): Promise<MyResultView | null> {
+function revokedBecause(journal: readonly ReadEntry[]): string | null {
+  const last = journal.findLast(({ entry }) => entry.type === 'revokeResult');
+  return last?.entry.type === 'revokeResult' ? (last.texts[last.entry.data.reason] ?? null) : null;
+}
+
+async function resultOf(
+  { files, authority }: Deps,
+  { issued, view, journal }: ReadTogether,
+): Promise<MyResultView | null> {
   const paper = issued.findLast(({ kind }) => kind === 'result');
   if (!paper || view.dossier.state.delivery === 'notReady' || view.dossier.state.delivery === 'preparing') return null;
   const bytes = await files.get(paper.sha256);
   if (!bytes) throw new Error(`The result ${paper.id} is not in the file store`);
   const sealed = await checkSeal(bytes, authority, new Date(view.now));
-  return { paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed };
+  const standing = resultStanding(paper, issued, journal);
+  return {
+    ...{ paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed, standing },
+    revokedBecause: standing.state === 'revoked' ? revokedBecause(journal) : null,
+  };
 }
 
 function draftToConfirm({ view, journal }: ReadTogether): string | null {

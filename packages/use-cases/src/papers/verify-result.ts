@@ -4,15 +4,18 @@ import {
   findIssuedPaper,
   findVerifyToken,
   type IssuedPaper,
+  issuedPapersOf,
   issuingAgency,
   legalNow,
   readDossier,
+  readJournal,
   readParties,
 } from '@mot-cua/db';
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Locale } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
 import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type ResultStanding, resultStanding } from './result-standing.ts';
 
 /** What anybody may know of a result: whether it is genuine, and the least that tells which one it is. */
 export interface VerifyView {
@@ -25,6 +28,7 @@ export interface VerifyView {
     issuedOn: string;
     /** Initials of all names but the last. */
     owner: string;
+    standing: ResultStanding;
   } | null;
 }
 
@@ -35,10 +39,13 @@ const maskedName = (name: string): string => {
 };
 
 async function paperOf({ db }: Pick<Deps, 'db'>, issued: IssuedPaper): Promise<VerifyView['paper']> {
-  const [found, parties, issuer] = await Promise.all([
-    readDossier(db, issued.dossierId),
-    readParties(db, issued.dossierId),
+  const { dossierId } = issued;
+  const [found, parties, issuer, papers, journal] = await Promise.all([
+    readDossier(db, dossierId),
+    readParties(db, dossierId),
     issuingAgency(db, issued),
+    issuedPapersOf(db, dossierId),
+    readJournal(db, dossierId),
   ]);
   if (!found || !parties) return null;
   const { texts } = pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion);
@@ -48,6 +55,7 @@ async function paperOf({ db }: Pick<Deps, 'db'>, issued: IssuedPaper): Promise<V
     agency: agencyName(issuer ?? parties.competentAgency, found.dossier.facts.competentAgencyId),
     issuedOn: issued.createdAt,
     owner: maskedName(parties.owner?.fullName ?? ''),
+    standing: resultStanding(issued, papers, journal),
   };
 }
 

@@ -18,6 +18,8 @@ export interface TimelineEntry {
   announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
   /** Agencies that others took over from; null for every other entry. */
   handedOver: { document: string; passed: readonly Passed[] } | null;
+  /** The result that was revoked, and by which document; null for every other entry. */
+  revoked: { document: string; number: string } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -39,7 +41,9 @@ const internal: readonly Command[] = [
   'recordFinding',
 ];
 
-const adverse: readonly Command[] = ['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse'];
+const adverse: readonly Command[] = [
+  ...(['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse', 'revokeResult'] as const),
+];
 
 const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {
   if (entry.type !== 'recount') return null;
@@ -51,6 +55,12 @@ const handedOverIn = ({ entry }: ReadEntry): TimelineEntry['handedOver'] => {
   if (entry.type !== 'handOver') return null;
   const { document, passed } = entry.data;
   return { document, passed };
+};
+
+const revokedIn = ({ entry }: ReadEntry): TimelineEntry['revoked'] => {
+  if (entry.type !== 'revokeResult') return null;
+  const { document, number } = entry.data;
+  return { document, number };
 };
 
 /** When another agency must answer, and which other took over from it, is not the applicant's. */
@@ -70,6 +80,7 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     adverse: adverse.includes(type),
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
+    revoked: revokedIn(read),
   };
 };
 

@@ -1,9 +1,10 @@
 import type { Instant } from '@mot-cua/calendar';
-import { findAgency, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
+import { agenciesBy, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import {
   type AgencyName,
@@ -40,6 +41,8 @@ export interface StaffDossierView extends DossierView {
   handOvers: HandOver[];
   consultations: ConsultationView[];
   draft: { outcome: Outcome; text: string } | null;
+  /** The result as it was issued last, and whether it still holds. */
+  result: { number: string; standing: ResultStanding } | null;
   handlers: { id: string; name: string }[];
   /** The agencies that may be asked or passed on to. */
   communes: AgencyName[];
@@ -59,22 +62,27 @@ const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
   return { outcome, text: last.texts[draft] ?? '' };
 };
 
+function resultOf({ issued, journal }: ReadTogether): StaffDossierView['result'] {
+  const paper = issued.findLast(({ kind }) => kind === 'result');
+  return paper ? { number: paper.number ?? '', standing: resultStanding(paper, issued, journal) } : null;
+}
+
 const opinionOf = (journal: readonly ReadEntry[], agencyId: string): string | null => {
   const answer = journal.find(({ entry }) => entry.type === 'answer' && entry.data.agencyId === agencyId);
   return answer?.entry.type === 'answer' ? (answer.texts[answer.entry.data.opinion] ?? null) : null;
 };
 
 async function consultationsOf({ db }: Pick<Deps, 'db'>, { view, journal }: ReadTogether): Promise<ConsultationView[]> {
-  return Promise.all(
-    view.dossier.facts.consultations.map(async ({ agencyId, ...consultation }) => {
-      const agency = await findAgency(db, agencyId);
-      return {
-        ...consultation,
-        agency: agencyName(agency, agencyId),
-        opinion: opinionOf(journal, agencyId),
-      };
-    }),
+  const { consultations } = view.dossier.facts;
+  const agencies = await agenciesBy(
+    db,
+    consultations.map(({ agencyId }) => agencyId),
   );
+  return consultations.map(({ agencyId, ...consultation }) => ({
+    ...consultation,
+    agency: agencyName(agencies.find(({ id }) => id === agencyId) ?? null, agencyId),
+    opinion: opinionOf(journal, agencyId),
+  }));
 }
 
 const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
@@ -116,6 +124,7 @@ export async function readDossier(
     },
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
+    result: resultOf(together),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
     communes: choices.others.map((agency) => agencyName(agency, agency.id)),
     similar: choices.similar,

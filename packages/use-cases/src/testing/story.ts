@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { pinnedProcedure } from '@mot-cua/catalog';
 import { issuePaper, newVerifyToken, readDossier, registerFile, type StoredDossier } from '@mot-cua/db';
 import { sealPdf } from '@mot-cua/documents';
 import { type DossierState, type RawAnswers, system } from '@mot-cua/workflow';
@@ -119,7 +120,8 @@ export async function resultPrepared(world: World, id: string): Promise<void> {
   const bytes = await sealPdf(smallPdf(`${id} ${seq}`), seal, words);
   const { sha256, size } = await deps.files.put(bytes);
   await registerFile(deps.db, { sha256, size, mime: 'application/pdf', kind: 'issued', state: 'clean' });
-  const number = found.dossier.facts.issued.documentNumber ?? '';
+  const { result } = pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion);
+  const number = `${found.dossier.facts.issued.documentNumber ?? ''}${result.symbol}`;
   const paper = { dossierId: id, seq, kind: 'result', title: 'Kết quả', number, verifyToken: newVerifyToken(), sha256 };
   await issuePaper(deps.db, paper);
   const call = { type: 'resultPrepared', data: { sha256 } } as const;

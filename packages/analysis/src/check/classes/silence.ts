@@ -26,6 +26,7 @@ const trueIn: Readonly<Record<Notice, readonly (NationalStatus | 'any')[]>> = {
   handedOver: ['any'],
   resultReady: ['settled', 'returned'],
   resultSent: ['settled', 'returned'],
+  resultRevoked: ['settled', 'returned'],
   withdrawn: ['withdrawn'],
   withdrawalDeclined: ['accepted', 'processing', 'supplementRequired', 'financialObligation'],
   stopped: ['stopped'],
@@ -66,6 +67,7 @@ const tells: Readonly<Record<Notice, readonly Command[]>> = {
   withdrawn: ['confirmWithdrawal'],
   withdrawalDeclined: ['declineWithdrawal'],
   stopped: ['stop', 'lapse'],
+  resultRevoked: ['revokeResult'],
 };
 
 const noticesOf = ({ effects }: Edge): Notice[] =>

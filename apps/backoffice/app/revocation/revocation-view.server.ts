@@ -1,0 +1,63 @@
+import { fieldErrors, fieldViews } from '@mot-cua/forms';
+import { formatDate } from '@mot-cua/locales';
+import { may } from '@mot-cua/policy';
+import { revocationPage, type StaffDossierView } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
+import type { Actor, PageProblems, RawAnswers } from '@mot-cua/workflow';
+import { dossierHref, revokeHref } from '../dossier/addresses.ts';
+import type { Say } from '../say.ts';
+
+const labelsOf = ({ t }: Say) => ({
+  document: {
+    label: t('backoffice:revocation.fields.document.label'),
+    hint: t('backoffice:revocation.fields.document.hint'),
+  },
+  reason: {
+    label: t('backoffice:revocation.fields.reason.label'),
+    hint: t('backoffice:revocation.fields.reason.hint'),
+  },
+  sure: {
+    label: t('backoffice:revocation.fields.sure.label'),
+    options: { sure: t('backoffice:revocation.fields.sure.options.sure') },
+  },
+});
+
+/** That the result of a dossier holds no longer; undefined while it does, or there is none. */
+export function noLongerView({ result }: StaffDossierView, { t, locale }: Say) {
+  if (!result || result.standing.state === 'inForce') return undefined;
+  const { standing, number } = result;
+  if (standing.state === 'replaced') return { title: t('backoffice:revocation.replaced'), text: standing.number };
+  const { on, document } = standing;
+  return {
+    title: t('backoffice:revocation.revoked', { number, date: formatDate(locale, on) }),
+    text: t('backoffice:revocation.revokedText', { document }),
+  };
+}
+
+/** For a leader who may revoke the result that is in force. */
+export const revokeLink = ({ result, dossier }: StaffDossierView, actor: Actor, { t }: Say) =>
+  result?.standing.state === 'inForce' && may('revokeResult', actor, dossier) === 'yes'
+    ? { href: revokeHref(dossier.id), label: t('backoffice:revocation.link') }
+    : undefined;
+
+/** The page on which a leader revokes a result; null while none is in force. */
+export function revocationView(
+  view: StaffDossierView,
+  { raw = {}, problems = {} }: { raw?: RawAnswers; problems?: PageProblems },
+  say: Say,
+) {
+  const { t } = say;
+  const { result, dossier } = view;
+  if (result?.standing.state !== 'inForce') return null;
+  const asking = { texts: { fields: labelsOf(say) }, answers: {}, raw, problems, communes: [] };
+  const items = fieldErrors(revocationPage.fields, asking, say);
+  return {
+    title: t('backoffice:revocation.title', { number: result.number }),
+    lead: t('backoffice:revocation.lead'),
+    fields: fieldViews(revocationPage.fields, asking, say),
+    errors: { title: t('shell:errorSummary', { count: items.length }), items },
+    intentId: newIntentId(),
+    send: t('backoffice:revocation.send'),
+    cancel: { href: dossierHref(dossier.id), label: t('backoffice:revocation.cancel') },
+  };
+}
