@@ -67,7 +67,10 @@ describe('the certificate of marital status', () => {
     expect(nationalStatus).toBe('returned');
     expect(dossier.state).toEqual({ handling: 'returned', payment: 'paid', delivery: 'delivered' });
     const verified = await verifyFile(world.deps, result?.bytes ?? new Uint8Array());
-    expect(verified.paper).toMatchObject({ number: `${dossier.facts.issued.documentNumber}/UBND-XNTTHN`, owner: 'N. T. Lan' });
+    expect(verified.paper).toMatchObject({
+      number: `${dossier.facts.issued.documentNumber}/UBND-XNTTHN`,
+      owner: 'N. T. Lan',
+    });
   });
 
   it('opened a second time is the same paper and no second delivery', async () => {
