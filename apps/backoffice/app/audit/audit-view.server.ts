@@ -9,7 +9,9 @@ import { type AuditAddress, anyAgency, anyTime, auditHref } from './audit-addres
 
 function whatWords(entry: AuditEntry, { t }: Say): string {
   if (entry.kind === 'did') return t(`workflow:doneForStaff.${entry.what}`);
-  return entry.kind === 'opened' ? t(`backoffice:audit.opened.${entry.what}`) : t('backoffice:audit.searched');
+  return entry.kind === 'opened'
+    ? t(`backoffice:audit.opened.${entry.what}`)
+    : t(`backoffice:audit.searched.${entry.what}`);
 }
 
 function rowView(entry: AuditEntry, say: Say) {

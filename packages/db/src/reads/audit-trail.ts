@@ -20,12 +20,12 @@ interface Told {
   code: string | null;
 }
 
-/** A member of staff did something on a dossier, opened it or a paper of it, or searched these entries. */
+/** A member of staff did something on a dossier, opened it or a paper of it, searched these entries, or read a register. */
 export type AuditEntry = Told &
   (
     | { kind: 'did'; what: Command }
     | { kind: 'opened'; what: 'dossier' | 'paper' }
-    | { kind: 'searched'; what: 'audit' }
+    | { kind: 'searched'; what: 'audit' | 'register' }
   );
 
 const sources = {
@@ -34,7 +34,7 @@ const sources = {
   opened: `select 'opened' as kind, at, 'o' || lpad(id::text, 20, '0') as key, dossier_id, actor_id, actor_role, agency_id, what
     from access_log`,
   searched: `select 'searched' as kind, at, 's' || lpad(id::text, 20, '0') as key, dossier_id, actor_id, actor_role, agency_id,
-    'audit' as what from audit_search`,
+    case when asked ? 'book' then 'register' else 'audit' end as what from audit_search`,
 } as const;
 
 const anchored = {

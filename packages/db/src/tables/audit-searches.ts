@@ -6,7 +6,7 @@ import { storableJson } from '../storable.ts';
 const text = `insert into audit_search (actor_id, actor_role, agency_id, dossier_id, asked, at)
   values ($1, $2, $3, $4, $5, now())`;
 
-/** Notes that somebody searched what staff did and opened, and by what. */
+/** Notes that somebody searched what staff did and opened, by what, or read the lines of a `book`. */
 export async function logAuditSearch(
   db: Database,
   {

@@ -21,7 +21,7 @@ export const audit = {
     what: 'What',
     code: 'Dossier',
     opened: { dossier: 'Opened the dossier', paper: 'Opened a paper' },
-    searched: 'Searched the journal',
+    searched: { audit: 'Searched the journal', register: 'Read a register' },
     gone: 'account removed',
     newest: 'To the newest entries',
     older: 'Older entries',

@@ -19,7 +19,7 @@ export const audit = {
     what: 'Việc',
     code: 'Hồ sơ',
     opened: { dossier: 'Mở hồ sơ', paper: 'Mở giấy tờ' },
-    searched: 'Tra cứu nhật ký',
+    searched: { audit: 'Tra cứu nhật ký', register: 'Đọc sổ theo dõi, sổ cấp số' },
     gone: 'tài khoản đã xóa',
     newest: 'Về việc mới nhất',
     older: 'Việc cũ hơn',

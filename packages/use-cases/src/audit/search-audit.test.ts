@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queryOf } from '../../proofs/query.ts';
+import { readRegister } from '../registers/read-register.ts';
+import { reportPeriod } from '../report/report-period.ts';
 import { readDossier } from '../staff/read-dossier.ts';
 import { done, makeWorld, paid, standing, statusPages, submitted, type World, wards } from '../testing/index.ts';
 import { type AuditAsked, searchAudit } from './search-audit.ts';
@@ -78,6 +80,16 @@ describe('a supervisor', () => {
       },
     ]);
   });
+});
+
+it('the reading of a register is told, too, once for all its pages', async () => {
+  const period = reportPeriod('2026-03', '2026-03-31');
+  if (!period) throw new Error('No such month');
+  const asked = { book: 'dossiers', period, limit: 1 } as const;
+  const first = await readRegister(world.deps, asked, world.cast.clerk);
+  await readRegister(world.deps, { ...asked, after: first?.next ?? 'nowhere' }, world.cast.clerk);
+  const readings = (await told())?.filter(([, what]) => what === 'register');
+  expect(readings).toEqual([['searched', 'register', 'Vũ Thu Hương']]);
 });
 
 it('nobody searches an agency out of reach, and only supervisors and administrators search at all', async () => {
