@@ -11,7 +11,9 @@ export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-tra
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
+export { dossiersInHand } from './reads/dossiers-in-hand.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
+export { dossiersToTake } from './reads/dossiers-to-take.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
@@ -24,7 +26,9 @@ export { findRecorded, type Recorded } from './reads/find-recorded.ts';
 export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
+export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
+export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
@@ -189,6 +193,17 @@ export {
   takeFactorAway,
   useFactor,
 } from './tables/staff-factors.ts';
+export {
+  addStaffNotices,
+  markStaffNoticeMailed,
+  markStaffNoticesRead,
+  type StaffNoticeKind,
+  type StaffNoticeRow,
+  staffNoticesOf,
+  type UnmailedStaffNotice,
+  unmailedStaffNotices,
+  unreadStaffNotices,
+} from './tables/staff-notices.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';

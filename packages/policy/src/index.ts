@@ -6,7 +6,9 @@ export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-
 export {
   auditingPosts,
   deskAgencies,
+  headedAgencies,
   registeredAgencies,
   reportedAgencies,
+  takingAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';

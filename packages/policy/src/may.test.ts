@@ -5,20 +5,22 @@ import { type Policy, policies } from './policies.ts';
 import {
   auditingPosts,
   deskAgencies,
+  headedAgencies,
   registeredAgencies,
   reportedAgencies,
+  takingAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, g = gives work to handlers, t = takes it.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbq',
   cashier: 'rwq',
-  divisionHead: 'rpwfb',
-  handler: 'rpw',
+  divisionHead: 'rpwfbg',
+  handler: 'rpwt',
   approvingLeader: 'rpwfb',
   documentClerk: 'rpwb',
   inspector: 'rpw',
@@ -41,6 +43,8 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  allotWork: 'g',
+  takeWork: 't',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
@@ -95,7 +99,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(24 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -152,6 +156,15 @@ describe('roles do not add up across agencies', () => {
     const cashier = staff({ agencyId: 'receiving', roles: ['handler', 'cashier'] });
     expect(reportedAgencies(cashier)).toEqual([]);
     expect(deskAgencies(cashier)).toEqual(['receiving']);
+  });
+
+  test('and work is given only where one heads, and taken only where one handles', () => {
+    const head = staff(
+      { agencyId: 'receiving', roles: ['divisionHead'] },
+      { agencyId: 'elsewhere', roles: ['handler'] },
+    );
+    expect(headedAgencies(head)).toEqual(['receiving']);
+    expect(takingAgencies(head)).toEqual(['elsewhere']);
   });
 
   test('a dossier redirected to another agency is no longer seen by the first', () => {

@@ -40,7 +40,13 @@ export { type CalendarPage, type ChangePage, readCalendar, readChange } from './
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
-export { type CommandChoices, commandFields, itemsOf, noChoices } from './commands/command-fields.ts';
+export {
+  type CommandChoices,
+  commandFields,
+  itemsOf,
+  longestHandReason,
+  noChoices,
+} from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
@@ -48,6 +54,9 @@ export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
+export type { HandLine } from './hands/hand-line.ts';
+export { type Hands, listHands } from './hands/list-hands.ts';
+export { listToTake, takeNext } from './hands/take-next.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,
@@ -141,5 +150,11 @@ export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
+export {
+  listStaffNotices,
+  markReadByStaff,
+  type StaffNotices,
+  unreadForStaff,
+} from './staff-notices/my-staff-notices.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';

@@ -9,6 +9,8 @@ const derived: Partial<Record<Command, readonly string[]>> = {
   resubmit: ['changed', 'declared', 'revision'],
   answer: ['agencyId'],
   handToPost: ['trackingNumber'],
+  reassign: ['from'],
+  release: ['from'],
 };
 
 /** The data with each reference replaced by the text it stands for: every sealing has a salt of its own. */

@@ -15,6 +15,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';
 import type { Job } from './jobs/job.ts';
+import { mailStaffNotices } from './jobs/mail-staff-notices.ts';
 import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
@@ -59,6 +60,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => handOverDue(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => tellOfAnswers(deps), 5 * second, report),
+    repeat(() => mailStaffNotices(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),

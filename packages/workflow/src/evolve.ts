@@ -4,6 +4,7 @@ import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { Facts, NumberSeries } from './facts.ts';
+import { isInHandEntry, passInHand } from './in-hand/pass-in-hand.ts';
 import type { LifecycleMachine } from './lifecycles/machine.ts';
 import { moveDossier } from './migration/move-dossier.ts';
 import type { Procedure } from './procedure.ts';
@@ -137,6 +138,7 @@ export function evolve(
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const before = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);

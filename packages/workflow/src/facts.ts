@@ -90,6 +90,8 @@ export interface Facts {
   acceptedAt: Instant | null;
   settledAt: Instant | null;
   handlerId: string | null;
+  /** The handler gave it back: it waits to be assigned anew, at the step where it stands. */
+  released?: true;
   drafterId: string | null;
   approverId: string | null;
   outcome: Outcome | null;

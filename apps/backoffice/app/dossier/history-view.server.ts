@@ -28,6 +28,13 @@ function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
   );
 }
 
+/** From whose hands into whose. */
+function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
+  if (!passedOn?.to) return [];
+  const { from, to } = passedOn;
+  return [from ? t('backoffice:hands.passedOn', { from, to }) : t('backoffice:hands.givenTo', { to })];
+}
+
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
@@ -39,7 +46,12 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
-    why: [...Object.values(texts), ...announcedLines(entry, say), ...handedOverLines(entry, say)],
+    why: [
+      ...passedOnLines(entry, say),
+      ...Object.values(texts),
+      ...announcedLines(entry, say),
+      ...handedOverLines(entry, say),
+    ],
   };
 }
 

@@ -57,4 +57,7 @@ export const acts = {
   migrate: 'moves the dossier to a newer version',
   recount: 'counts the dates anew by new days off',
   handOver: 'hands the dossier over to the agency that succeeds',
+  reassign: 'gives the dossier to another handler',
+  release: 'gives the dossier back to be assigned',
+  claim: 'takes a dossier that was given back',
 } as const satisfies Translated<typeof vi>;

@@ -57,6 +57,9 @@ export const commands = {
   migrate: 'Move to the new rules',
   recount: 'Count the dates anew',
   handOver: 'Hand over to the agency that succeeds',
+  reassign: 'Give to another handler',
+  release: 'Give back to be assigned',
+  claim: 'Take what was given back',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -115,6 +118,9 @@ export const doneForCitizen = {
   migrate: 'Your application goes on under the new rules',
   recount: 'Dates were counted anew because a day off was announced',
   handOver: 'Your dossier passed to the agency that took over',
+  reassign: 'It was given to another handler',
+  release: 'It waits to be assigned anew',
+  claim: 'Another handler took it on',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -173,4 +179,7 @@ export const doneForStaff = {
   migrate: 'Moved to a newer version of the procedure',
   recount: 'Dates counted anew by the announced days off',
   handOver: 'Handed over to the agency that succeeds',
+  reassign: 'Given to another handler',
+  release: 'Given back by the handler, to be assigned anew',
+  claim: 'Taken on after it was given back',
 } as const satisfies Translated<typeof vi.doneForStaff>;

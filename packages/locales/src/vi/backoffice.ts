@@ -4,6 +4,7 @@ import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
+import { hands, staffNotices } from './backoffice-hands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -34,5 +35,7 @@ export const backoffice = {
   ...screens,
   ...slip,
   ...synchronisation,
+  hands,
   messages,
+  staffNotices,
 } as const;

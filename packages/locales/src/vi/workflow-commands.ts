@@ -57,6 +57,9 @@ export const commands = {
   migrate: 'Chuyển sang quy định mới',
   recount: 'Tính lại thời hạn',
   handOver: 'Bàn giao cho cơ quan kế thừa',
+  reassign: 'Giao cho người khác',
+  release: 'Trả lại để phân công',
+  claim: 'Nhận hồ sơ trả lại',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -116,6 +119,9 @@ export const doneForCitizen = {
   migrate: 'Hồ sơ được giải quyết tiếp theo quy định mới',
   recount: 'Thời hạn được tính lại vì có ngày nghỉ mới công bố',
   handOver: 'Hồ sơ đã chuyển sang cơ quan kế thừa',
+  reassign: 'Hồ sơ được giao cho người thụ lý khác',
+  release: 'Hồ sơ đang chờ phân công lại',
+  claim: 'Người thụ lý khác đã nhận hồ sơ',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -175,4 +181,7 @@ export const doneForStaff = {
   migrate: 'Chuyển hồ sơ sang phiên bản thủ tục mới',
   recount: 'Tính lại thời hạn theo lịch nghỉ mới công bố',
   handOver: 'Bàn giao hồ sơ cho cơ quan kế thừa',
+  reassign: 'Giao hồ sơ cho người thụ lý khác',
+  release: 'Người thụ lý trả hồ sơ để phân công lại',
+  claim: 'Nhận hồ sơ được trả lại',
 } as const satisfies Record<Command, string>;

@@ -28,6 +28,7 @@ import {
   type Permitted,
   type Procedure,
   permitted,
+  permittedInHand,
   type Role,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
@@ -119,6 +120,14 @@ const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName
   return { role: step.role ?? 'system', agency, step: name };
 };
 
+/** A dossier that is in hand is given to another with a reason, and not assigned without one. */
+function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
+  const inHand = permittedInHand(procedure, dossier, actor);
+  const reassigns = inHand.some(({ command }) => command === 'reassign');
+  const byChart = permitted(procedure, dossier, actor);
+  return [...byChart.filter(({ command }) => !reassigns || command !== 'assign'), ...inHand];
+}
+
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
 export async function dossierView(
   { db }: Pick<Deps, 'db'>,
@@ -152,7 +161,7 @@ export async function dossierView(
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
     papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
-    permitted: permitted(procedure, dossier, actor),
+    permitted: permittedTo(procedure, dossier, actor),
     agency,
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),

@@ -18,6 +18,8 @@ export interface TimelineEntry {
   announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
   /** Agencies that others took over from; null for every other entry. */
   handedOver: { document: string; passed: readonly Passed[] } | null;
+  /** From whose hands into whose, for the staff; null for every other entry. */
+  passedOn: { from: string | null; to: string | null } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -36,6 +38,8 @@ const internal: readonly Command[] = [
   'answer',
   'assign',
   'receive',
+  'reassign',
+  'release',
   'recordFinding',
 ];
 
@@ -51,6 +55,13 @@ const handedOverIn = ({ entry }: ReadEntry): TimelineEntry['handedOver'] => {
   if (entry.type !== 'handOver') return null;
   const { document, passed } = entry.data;
   return { document, passed };
+};
+
+const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
+  if (entry.type === 'assign') return { from: null, to: named[entry.data.handlerId] ?? null };
+  if (entry.type !== 'reassign') return null;
+  const { from, to } = entry.data;
+  return { from: from && (named[from] ?? null), to: named[to] ?? null };
 };
 
 /** When another agency must answer, and which other took over from it, is not the applicant's. */
@@ -70,12 +81,13 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     adverse: adverse.includes(type),
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
+    passedOn: null,
   };
 };
 
 /** The journal for the staff: who, what, when, why. */
 export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) => entryOf(read, read.actorName, namedTexts(read)));
+  journal.map((read) => ({ ...entryOf(read, read.actorName, namedTexts(read)), passedOn: passedOnIn(read) }));
 
 /** Whether the applicant had to do with an agency that ended; who was only asked by it is no news. */
 const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean =>

@@ -62,6 +62,9 @@ const hands: Hands = {
   migrate: ['system'],
   recount: ['supervisor'],
   handOver: ['systemAdmin'],
+  reassign: ['divisionHead'],
+  release: ['handler'],
+  claim: ['handler'],
 };
 
 /** Before acceptance a dossier is the desk's; from then on the desk asks for nothing more. */

@@ -143,6 +143,9 @@ const variants: Variants = {
   migrate: () => [],
   recount: () => [],
   handOver: () => [],
+  reassign: () => [],
+  release: () => [],
+  claim: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);
