@@ -17,6 +17,7 @@ export default [
     route('work/views', 'routes/work-views.ts'),
     route('work/batch', 'routes/batch.tsx'),
     route('account/second-factor', 'routes/second-factor.tsx'),
+    route('account/substitutes', 'routes/substitutes.tsx'),
     route('admin/second-factors', 'routes/second-factors.tsx'),
     route('admin/calendar', 'routes/calendar.tsx'),
     route('admin/calendar/preview', 'routes/calendar-preview.tsx'),

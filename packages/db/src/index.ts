@@ -205,6 +205,13 @@ export {
   unreadStaffNotices,
 } from './tables/staff-notices.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
+export {
+  addSubstitution,
+  endSubstitution,
+  findSubstitution,
+  type Substitution,
+  substitutionsAbout,
+} from './tables/substitutions.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';

@@ -194,6 +194,23 @@ describe('an agency that took over from others', () => {
   });
 });
 
+describe('somebody who stands in for another', () => {
+  const standsIn = (personId: string) =>
+    staff(
+      { agencyId: 'elsewhere', roles: ['handler'] },
+      { agencyId: 'competent', roles: ['approvingLeader'], onBehalfOf: { id: 'leader', personId } },
+    );
+
+  test('may what the post may', () => {
+    for (const policy of aboutDossier) expect(may(policy, standsIn('stranger'), about)).toBe('yes');
+    expect(reportedAgencies(standsIn('stranger'))).toEqual(['competent']);
+  });
+
+  test('sees and does nothing on what its holder is a party to', () => {
+    for (const policy of aboutDossier) expect(may(policy, standsIn('owner'), about)).toBe('no');
+  });
+});
+
 describe('it fails closed', () => {
   test('nothing shown, nothing allowed', () => {
     const head = staff({ agencyId: 'competent', roles: ['divisionHead'] });

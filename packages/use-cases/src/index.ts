@@ -156,5 +156,14 @@ export {
   type StaffNotices,
   unreadForStaff,
 } from './staff-notices/my-staff-notices.ts';
+export { nameSubstitute } from './substitutes/name-substitute.ts';
+export type { HeldThere } from './substitutes/nameable-posts.ts';
+export {
+  endSubstitute,
+  readSubstitutes,
+  type SubstituteRow,
+  type SubstitutesPage,
+} from './substitutes/read-substitutes.ts';
+export type { NewSubstitute, SubstituteProblem } from './substitutes/substitute-problems.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';

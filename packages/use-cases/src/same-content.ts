@@ -17,7 +17,7 @@ const derived: Partial<Record<Command, readonly string[]>> = {
 const saidIn = (type: Command, data: object, bodyOf: (ref: string) => string | undefined): object =>
   Object.fromEntries(
     Object.entries(data)
-      .filter(([name]) => !derived[type]?.includes(name))
+      .filter(([name]) => name !== 'onBehalfOf' && !derived[type]?.includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? (bodyOf(value) ?? value) : value]),
   );
 

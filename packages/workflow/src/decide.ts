@@ -10,21 +10,16 @@ import type { Procedure } from './procedure.ts';
 import type { Refusal } from './refusal.ts';
 import { accepted, type Result, refused } from './result.ts';
 import type { Role } from './roles.ts';
+import type { Standing } from './standing.ts';
 import { standingOf } from './standing-of.ts';
 import { firstObstacle, guardRefusals } from './vocabulary/guards/guards.ts';
 import { type Offer, offersOf } from './vocabulary/offers.ts';
 
-const entryOf = (
-  dossier: Dossier,
-  call: CommandCall,
-  actor: Actor,
-  as: { role: Role; agencyId: string | null },
-  moment: Moment,
-) =>
+const entryOf = (dossier: Dossier, call: CommandCall, actor: Actor, as: Standing, moment: Moment) =>
   ({
     seq: dossier.version + 1,
     type: call.type,
-    data: call.data,
+    data: { ...call.data, ...(as.onBehalfOf && { onBehalfOf: as.onBehalfOf }) },
     at: moment.now,
     actorId: actor.id,
     actorRole: as.role,

@@ -115,6 +115,7 @@ export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: W
   around: {
     at: entry.at,
     actorId: entry.actorId,
+    onBehalfOf: entry.data.onBehalfOf ?? null,
     agencyId: entry.agencyId,
     calendar,
     law: procedure.law,

@@ -93,6 +93,8 @@ export interface Facts {
   /** The handler gave it back: it waits to be assigned anew, at the step where it stands. */
   released?: true;
   drafterId: string | null;
+  /** Who holds the post of the drafter, where a substitute drafted. */
+  draftedFor?: string | null;
   approverId: string | null;
   outcome: Outcome | null;
   supplements: { reception: number; appraisal: number };

@@ -38,8 +38,9 @@ function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
-  const { seq, at, command, role, who, adverse, texts } = entry;
-  const roleName = t(`workflow:roles.${role}`);
+  const { seq, at, command, role, who, adverse, texts, onBehalfOf } = entry;
+  const held = t(`workflow:roles.${role}`);
+  const roleName = onBehalfOf ? t('backoffice:substitutes.inRoleFor', { role: held, name: onBehalfOf }) : held;
   return {
     seq,
     adverse,

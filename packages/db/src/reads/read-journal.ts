@@ -26,7 +26,7 @@ const text = `select e.seq, e.type, e.data, e.at, e.actor_id as "actorId", e.act
     select json_object_agg(t.ref, t.body) from dossier_text t
     where t.dossier_id = e.dossier_id and strpos(e.data::text, t.ref) > 0), '{}') as texts, coalesce((
     select json_object_agg(m.id, m.full_name) from staff m
-    where m.id in (e.data->>'handlerId', e.data->>'from', e.data->>'to')), '{}') as named
+    where m.id in (e.data->>'handlerId', e.data->>'from', e.data->>'to', e.data->>'onBehalfOf')), '{}') as named
   from dossier_event e
   left join staff s on s.id = e.actor_id
   left join person p on p.id = e.actor_id

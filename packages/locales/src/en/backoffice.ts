@@ -15,6 +15,7 @@ import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
+import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
 
 export const backoffice = {
@@ -37,4 +38,5 @@ export const backoffice = {
   hands,
   messages,
   staffNotices,
+  substitutes,
 } as const;

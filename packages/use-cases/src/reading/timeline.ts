@@ -18,6 +18,8 @@ export interface TimelineEntry {
   announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
   /** Agencies that others took over from; null for every other entry. */
   handedOver: { document: string; passed: readonly Passed[] } | null;
+  /** Who holds the post, where a substitute did it; for the staff. */
+  onBehalfOf: string | null;
   /** From whose hands into whose, for the staff; null for every other entry. */
   passedOn: { from: string | null; to: string | null } | null;
 }
@@ -82,12 +84,20 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
     passedOn: null,
+    onBehalfOf: null,
   };
 };
 
+const principalIn = ({ entry: { data }, named }: ReadEntry): string | null =>
+  data.onBehalfOf ? (named[data.onBehalfOf] ?? null) : null;
+
 /** The journal for the staff: who, what, when, why. */
 export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) => ({ ...entryOf(read, read.actorName, namedTexts(read)), passedOn: passedOnIn(read) }));
+  journal.map((read) => ({
+    ...entryOf(read, read.actorName, namedTexts(read)),
+    passedOn: passedOnIn(read),
+    onBehalfOf: principalIn(read),
+  }));
 
 /** Whether the applicant had to do with an agency that ended; who was only asked by it is no news. */
 const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean =>

@@ -36,7 +36,7 @@ export function decideInHand(
   const entry = {
     seq: dossier.version + 1,
     type: command,
-    data: call.data,
+    data: { ...call.data, ...(as.onBehalfOf && { onBehalfOf: as.onBehalfOf }) },
     at: moment.now,
     actorId: actor.id,
     actorRole: as.role,

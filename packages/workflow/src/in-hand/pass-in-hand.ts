@@ -15,7 +15,7 @@ function factsAfter({ released: _, ...facts }: Facts, entry: InHandEntry): Facts
     case 'release':
       return { ...facts, handlerId: null, released: true };
     case 'claim':
-      return { ...facts, handlerId: entry.actorId };
+      return { ...facts, handlerId: entry.data.onBehalfOf ?? entry.actorId };
   }
 }
 

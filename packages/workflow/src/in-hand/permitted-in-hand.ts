@@ -33,8 +33,10 @@ export function inHandOffers(procedure: Procedure, dossier: Dossier): InHandOffe
 }
 
 /** Whether it is this person's to do: one gives back only what one has. */
-export const isTheirs = ({ command, by }: InHandOffer, { facts }: Dossier, actor: Actor): boolean =>
-  standing(actor, [by], facts) !== null && (command !== 'release' || facts.handlerId === actor.id);
+export function isTheirs({ command, by }: InHandOffer, { facts }: Dossier, actor: Actor): boolean {
+  const as = standing(actor, [by], facts);
+  return as !== null && (command !== 'release' || [actor.id, as.onBehalfOf].includes(facts.handlerId ?? ''));
+}
 
 /** The commands about whose hands a dossier is in that this actor may give now. */
 export const permittedInHand = (procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] =>

@@ -53,6 +53,7 @@ const told: Told = {
   handlerId: ({ handlerId }, when) => someone(handlerId, when),
   released: nothing,
   drafterId: ({ drafterId }, when) => someone(drafterId, when),
+  draftedFor: nothing,
   approverId: ({ approverId }, when) => someone(approverId, when),
   outcome: ({ outcome }, { guards }) => guards.has('outcomeIs') && outcome,
   supplements: ({ supplements: { reception, appraisal }, acceptedAt }) => [
