@@ -63,10 +63,12 @@ export { type Part, readParts } from './reads/read-parts.ts';
 export { type RecountedDossier, recountedDossiers } from './reads/recounted-dossiers.ts';
 export { type ReportColumn, reportColumns } from './reads/report-columns.ts';
 export { type ReportedDossier, reportedDossiers } from './reads/reported-dossiers.ts';
+export { type RunningDossier, runningDossiers } from './reads/running-dossiers.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';
+export { type StaffInRoles, staffInRoles } from './reads/staff-in-roles.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
@@ -197,8 +199,10 @@ export {
   addStaffNotices,
   markStaffNoticeMailed,
   markStaffNoticesRead,
+  type NewStaffNotice,
   type StaffNoticeKind,
   type StaffNoticeRow,
+  staffNoticesAbout,
   staffNoticesOf,
   type UnmailedStaffNotice,
   unmailedStaffNotices,
@@ -213,6 +217,7 @@ export {
   substitutionsAbout,
 } from './tables/substitutions.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

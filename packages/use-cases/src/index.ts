@@ -167,3 +167,6 @@ export {
 export type { NewSubstitute, SubstituteProblem } from './substitutes/substitute-problems.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export { raiseWarnings } from './warnings/raise-warnings.ts';
+export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
+export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';

@@ -44,6 +44,15 @@ export async function addStaffNotices(db: Database, notices: readonly NewStaffNo
   return (await select(db, 'add-staff-notices', add, [JSON.stringify(notices)])).length;
 }
 
+const about = `select staff_id as "staffId", dossier_id as "dossierId", kind, about from staff_notice
+  where dossier_id = any($1::uuid[])`;
+
+/** Of what anybody was told about these dossiers. */
+export const staffNoticesAbout = (
+  db: Database,
+  dossierIds: readonly string[],
+): Promise<Omit<NewStaffNotice, 'dueAt'>[]> => select(db, 'staff-notices-about', about, [dossierIds]);
+
 const columns = `n.id, n.dossier_id as "dossierId", n.kind, n.due_at as "dueAt", n.created_at as "createdAt",
   n.read_at as "readAt", coalesce(d.code, d.provisional_number) as reference, d.procedure_code as "procedureCode",
   d.procedure_version as "procedureVersion", h.full_name as "handlerName"`;

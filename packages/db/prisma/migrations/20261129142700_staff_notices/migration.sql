@@ -18,6 +18,7 @@ create table "staff_notice" (
 
 create unique index "staff_notice_once_key" on "staff_notice"("staff_id", "dossier_id", "kind", "about");
 create index "staff_notice_list_idx" on "staff_notice"("staff_id", "created_at", "id");
+create index "staff_notice_dossier_idx" on "staff_notice"("dossier_id");
 create index "staff_notice_unread_idx" on "staff_notice"("staff_id") where read_at is null;
 create index "staff_notice_unmailed_idx" on "staff_notice"("created_at") where mailed_at is null;
 
