@@ -25,6 +25,7 @@ export default [
     route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),
     route('admin/maintenance', 'routes/maintenance.tsx'),
+    route('admin/warnings', 'routes/warnings.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),

@@ -17,6 +17,7 @@ import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { warnings } from './backoffice-warnings.ts';
 
 export const backoffice = {
   ...keys,
@@ -39,4 +40,5 @@ export const backoffice = {
   messages,
   staffNotices,
   substitutes,
+  warnings,
 } as const;
