@@ -142,12 +142,25 @@ describe('what a handler gives back', () => {
     await done(world, id, handler, 'release', { handReason });
     expect(await listed(head, 'toAssign')).toContain(id);
     expect(await listed(handler, 'inHand')).not.toContain(id);
-    expect(await commandsOf(id, head)).toContain('reassign');
+    expect(await commandsOf(id, head)).toContain('assign');
+    expect(await commandsOf(id, head)).not.toContain('reassign');
     await done(world, id, otherHandler, 'claim');
     expect(await factsOf(id)).toMatchObject({ handlerId: otherHandler.id });
     expect(await factsOf(id)).not.toHaveProperty('released');
     expect(await listed(head, 'toAssign')).not.toContain(id);
     expect(await tried(world, id, handler, 'claim')).toMatchObject({ refusal: { code: 'notNow' } });
+  });
+
+  it('is assigned anew like any other, also with others at once', async () => {
+    const { head, handler, otherHandler } = world.cast;
+    const id = await inHand();
+    await done(world, id, handler, 'release', { handReason });
+    const items = [{ id, version: (await standing(world, id)).dossier.version }];
+    const asked = { command: 'assign', raw: { handlerId: otherHandler.id }, items, code: '', now } as const;
+    await giveBatch(world.deps, { ...asked, intentId: randomUUID() }, head);
+    expect(await factsOf(id)).toMatchObject({ handlerId: otherHandler.id });
+    expect(await listed(otherHandler, 'inHand')).toContain(id);
+    expect(await commandsOf(id, head)).toContain('reassign');
   });
 
   it('is not given back once the draft is with others', async () => {

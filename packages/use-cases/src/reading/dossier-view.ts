@@ -23,6 +23,7 @@ import {
   type Actor,
   type Answers,
   activeSteps,
+  type Command,
   type Dossier,
   type PaymentState,
   type Permitted,
@@ -120,12 +121,13 @@ const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName
   return { role: step.role ?? 'system', agency, step: name };
 };
 
-/** A dossier that is in hand is given to another with a reason, and not assigned without one. */
+/** What is in hand is given to another with a reason, and not assigned without one; what nobody has, is assigned where the chart can. */
 function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
-  const inHand = permittedInHand(procedure, dossier, actor);
-  const reassigns = inHand.some(({ command }) => command === 'reassign');
-  const byChart = permitted(procedure, dossier, actor);
-  return [...byChart.filter(({ command }) => !reassigns || command !== 'assign'), ...inHand];
+  const [byChart, inHand] = [permitted(procedure, dossier, actor), permittedInHand(procedure, dossier, actor)];
+  const has = (list: readonly Permitted[], wanted: Command) => list.some(({ command }) => command === wanted);
+  if (!has(byChart, 'assign') || !has(inHand, 'reassign')) return [...byChart, ...inHand];
+  const twice: Command = dossier.facts.handlerId ? 'assign' : 'reassign';
+  return [...byChart, ...inHand].filter(({ command }) => command !== twice);
 }
 
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
