@@ -32,3 +32,18 @@ test('An administrator announces maintenance, citizens read of it on every page,
   await page.getByRole('row').filter({ hasText: words.toldVi }).getByRole('button').click();
   await expect(page.getByRole('row').filter({ hasText: words.toldVi })).toHaveCount(0);
 });
+
+test('The administrator of the city sets when who is warned of a date', async ({ people }) => {
+  const staff = await people.person('staff-minh', { language: 'en', scripts: true });
+  const { page, t, look } = staff;
+  await page.goto(`${backoffice}/admin/warnings`);
+  await look('warnings');
+  const send = page.getByRole('button', { name: t('backoffice:warnings.send') });
+  await answer(staff, { 'handler.percent': '150' });
+  await send.click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('warnings, to be mended');
+  await answer(staff, { 'handler.percent': '75' });
+  await send.click();
+  await expect(page.getByRole('status')).toHaveText(t('backoffice:warnings.done'));
+});

@@ -79,7 +79,7 @@ for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of set
       .evaluateAll((all) =>
         all.map((option) => [option.textContent ?? '', option.getAttribute('value') ?? ''] as const),
       );
-    const khanh = handlerIds.find(([name]) => name === 'Đặng Quốc Khánh')?.[1] ?? '';
+    const khanh = handlerIds.find(([name]) => name.startsWith('Đặng Quốc Khánh'))?.[1] ?? '';
     await giveByPost(headCookie, last?.dossier ?? '', 'assign', [['handlerId', khanh]]);
     await head.page.getByLabel(head.t('backoffice:assign.handler')).selectOption(khanh);
     await head.page.getByRole('button', { name: head.t('backoffice:batch.willAssign', { count: 3 }) }).click();

@@ -32,7 +32,7 @@ for (const { title, ...setting } of settings) {
 
     await page.getByRole('link', { name: t('backoffice:audit.title') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('backoffice:audit.title') })).toBeVisible();
-    await expect(page.getByRole('cell', { name: t('backoffice:audit.searched') }).first()).toBeVisible();
+    await expect(page.getByRole('cell', { name: t('backoffice:audit.searched.audit') }).first()).toBeVisible();
     await look('audit search');
   });
 }
@@ -48,7 +48,7 @@ test('An administrator sees how far the national portal has been told', async ({
 test('Who administers nothing gives no posts', async ({ people }) => {
   for (const subject of ['staff-huong', 'staff-lam']) {
     const cookie = await people.cookie(subject);
-    for (const path of ['/admin/people', '/admin/synchronisation', '/admin/maintenance'])
+    for (const path of ['/admin/people', '/admin/synchronisation', '/admin/maintenance', '/admin/warnings'])
       expect((await ask(backoffice, path, { headers: { cookie } })).status, `${subject} ${path}`).toBe(403);
   }
 });

@@ -1,4 +1,4 @@
-import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
+import { type Database, endSession, findSession, hit, legalNow, type NamedPost, startSession } from '@mot-cua/db';
 import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
 import {
@@ -10,6 +10,7 @@ import {
   type SignedIn,
   signInAttempts,
 } from '@mot-cua/web/server';
+import type { Post } from '@mot-cua/workflow';
 
 /** What the routes of the back office work with. */
 export interface BackofficeDeps extends Deps {
@@ -57,6 +58,12 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
   };
 }
 
+/** What a post allows, without the names that stand on the page. */
+const rightsOf = ({ agencyId, roles, onBehalfOf }: NamedPost): Post => ({
+  ...{ agencyId, roles },
+  ...(onBehalfOf && { onBehalfOf }),
+});
+
 /** Sessions in the database: the cookie holds a random token and nothing else, rights are read anew each time. */
 function staffSessions(db: Database): SessionKeeper {
   return {
@@ -69,11 +76,13 @@ function staffSessions(db: Database): SessionKeeper {
       if (!session?.staff) return null;
       const { staff, assurance, createdAt, now } = session;
       const { id, personId, fullName, posts } = staff;
+      const principals = posts.map(({ onBehalfOf, principalName }) => [onBehalfOf?.id ?? '', principalName ?? '']);
       const names = posts.map(({ agencyId, agencyName: vi, agencyNameEn: en }) => [agencyId, { vi, en }]);
       return {
-        actor: { kind: 'staff', id, personId, posts: posts.map(({ agencyId, roles }) => ({ agencyId, roles })) },
+        actor: { kind: 'staff', id, personId, posts: posts.map(rightsOf) },
         name: fullName,
         agencyNames: Object.fromEntries(names),
+        principalNames: Object.fromEntries(principals),
         assurance: assurance as SignedIn['assurance'],
         startedAt: new Date(createdAt),
         now,

@@ -70,6 +70,7 @@ function citizenSessions(db: Database): SessionKeeper {
         actor: { kind: 'citizen', id: person.id },
         name: person.fullName,
         agencyNames: {},
+        principalNames: {},
         assurance: assurance as SignedIn['assurance'],
         startedAt: new Date(createdAt),
         now,

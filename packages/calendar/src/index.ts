@@ -1,5 +1,6 @@
 export { type Announcement, type AnnouncementProblem, announceDays, announcementProblems } from './announce-days.ts';
 export type { Clock, ClockPolicy, Extension, Segment, SegmentKind } from './clock.ts';
+export { type ClockHours, clockHours } from './clock-hours.ts';
 export { dueFrom } from './due-from.ts';
 export { type DueState, dueState } from './due-state.ts';
 export { type ClockRow, explainClock } from './explain-clock.ts';

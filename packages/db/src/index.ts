@@ -11,7 +11,9 @@ export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-tra
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
+export { dossiersInHand } from './reads/dossiers-in-hand.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
+export { dossiersToTake } from './reads/dossiers-to-take.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
@@ -24,7 +26,9 @@ export { findRecorded, type Recorded } from './reads/find-recorded.ts';
 export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
+export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
+export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
@@ -59,10 +63,12 @@ export { type Part, readParts } from './reads/read-parts.ts';
 export { type RecountedDossier, recountedDossiers } from './reads/recounted-dossiers.ts';
 export { type ReportColumn, reportColumns } from './reads/report-columns.ts';
 export { type ReportedDossier, reportedDossiers } from './reads/reported-dossiers.ts';
+export { type RunningDossier, runningDossiers } from './reads/running-dossiers.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';
+export { type StaffInRoles, staffInRoles } from './reads/staff-in-roles.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { staffNames } from './reads/staff-names.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
@@ -190,8 +196,29 @@ export {
   takeFactorAway,
   useFactor,
 } from './tables/staff-factors.ts';
+export {
+  addStaffNotices,
+  markStaffNoticeMailed,
+  markStaffNoticesRead,
+  type NewStaffNotice,
+  type StaffNoticeKind,
+  type StaffNoticeRow,
+  staffNoticesAbout,
+  staffNoticesOf,
+  type UnmailedStaffNotice,
+  unmailedStaffNotices,
+  unreadStaffNotices,
+} from './tables/staff-notices.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
+export {
+  addSubstitution,
+  endSubstitution,
+  findSubstitution,
+  type Substitution,
+  substitutionsAbout,
+} from './tables/substitutions.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

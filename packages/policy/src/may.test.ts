@@ -5,20 +5,22 @@ import { type Policy, policies } from './policies.ts';
 import {
   auditingPosts,
   deskAgencies,
+  headedAgencies,
   registeredAgencies,
   reportedAgencies,
+  takingAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbq',
   cashier: 'rwq',
-  divisionHead: 'rpwfb',
-  handler: 'rpw',
+  divisionHead: 'rpwfbg',
+  handler: 'rpwt',
   approvingLeader: 'rpwfbv',
   documentClerk: 'rpwb',
   inspector: 'rpw',
@@ -42,6 +44,8 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  allotWork: 'g',
+  takeWork: 't',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs', 'revokeResult'];
@@ -96,7 +100,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(23 * 13 * 4 * 4);
+    expect(cells).toBe(25 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -155,6 +159,15 @@ describe('roles do not add up across agencies', () => {
     expect(deskAgencies(cashier)).toEqual(['receiving']);
   });
 
+  test('and work is given only where one heads, and taken only where one handles', () => {
+    const head = staff(
+      { agencyId: 'receiving', roles: ['divisionHead'] },
+      { agencyId: 'elsewhere', roles: ['handler'] },
+    );
+    expect(headedAgencies(head)).toEqual(['receiving']);
+    expect(takingAgencies(head)).toEqual(['elsewhere']);
+  });
+
   test('a dossier redirected to another agency is no longer seen by the first', () => {
     const clerk = staff({ agencyId: 'receiving', roles: ['receptionClerk'] });
     const moved = { ...facts, receivingAgencyId: 'elsewhere', competentAgencyId: 'elsewhere' };
@@ -185,6 +198,23 @@ describe('an agency that took over from others', () => {
   test('keeps its registers', () => {
     expect(registeredAgencies(heir)).toEqual(['elsewhere', 'competent']);
     expect(registeredAgencies(staff({ agencyId: 'elsewhere', roles: ['handler'] }))).toEqual([]);
+  });
+});
+
+describe('somebody who stands in for another', () => {
+  const standsIn = (personId: string) =>
+    staff(
+      { agencyId: 'elsewhere', roles: ['handler'] },
+      { agencyId: 'competent', roles: ['approvingLeader'], onBehalfOf: { id: 'leader', personId } },
+    );
+
+  test('may what the post may', () => {
+    for (const policy of aboutDossier) expect(may(policy, standsIn('stranger'), about)).toBe('yes');
+    expect(reportedAgencies(standsIn('stranger'))).toEqual(['competent']);
+  });
+
+  test('sees and does nothing on what its holder is a party to', () => {
+    for (const policy of aboutDossier) expect(may(policy, standsIn('owner'), about)).toBe('no');
   });
 });
 

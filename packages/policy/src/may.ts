@@ -45,7 +45,8 @@ function reaches(rule: PolicyRule, asking: Asking | null, about: About): boolean
   if (asking.kind === 'citizen') return isParty(asking.id, facts);
   if (asking.personId !== null && isParty(asking.personId, facts)) return false;
   const agencies = agenciesConcerned(facts);
-  const concerned = asking.posts.filter(({ agencyId, succeeds }) => {
+  const concerned = asking.posts.filter(({ agencyId, succeeds, onBehalfOf }) => {
+    if (onBehalfOf?.personId && isParty(onBehalfOf.personId, facts)) return false;
     const mine = rule.does === 'reads' || rule.forPredecessors ? [agencyId, ...(succeeds ?? [])] : [agencyId];
     return mine.some((id) => agencies.includes(id));
   });

@@ -179,6 +179,20 @@ export const policies = {
     does: 'acts',
     sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
   },
+  allotWork: {
+    realm: 'staff',
+    roles: ['divisionHead'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A head sees which handler of their own agency has what in hand, and gives it to another.',
+  },
+  takeWork: {
+    realm: 'staff',
+    roles: ['handler'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A handler takes the next dossier of their own agency that waits to be assigned.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -203,5 +217,8 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
+
+export const allotsWork: readonly Role[] = policies.allotWork.roles;
+export const takesWork: readonly Role[] = policies.takeWork.roles;
 
 export const readsAudit: readonly Role[] = policies.audit.roles;

@@ -1,5 +1,13 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { readsAudit, readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
+import {
+  allotsWork,
+  readsAudit,
+  readsFigures,
+  readsRegisters,
+  seesDossiers,
+  sitsAtDesk,
+  takesWork,
+} from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
 export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
@@ -14,6 +22,14 @@ export const reportedAgencies = (actor: Actor | null): string[] =>
 /** The agencies at whose desks an actor sits. */
 export const deskAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, sitsAtDesk).map(({ agencyId }) => agencyId));
+
+/** The agencies whose handlers' work an actor divides. */
+export const headedAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, allotsWork).map(({ agencyId }) => agencyId));
+
+/** The agencies at which an actor takes work that is not assigned yet. */
+export const takingAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, takesWork).map(({ agencyId }) => agencyId));
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

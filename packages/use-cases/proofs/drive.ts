@@ -70,10 +70,19 @@ function pickOffer(random: Random, offers: readonly Offer[]): Offer | null {
   return random.pick(onward.length > 0 && random.chance(0.93) ? onward : offers);
 }
 
+/** From hand to hand, by whoever may, and by others. */
+function inHandCommand(scene: Scene): ReturnType<typeof commandFor> {
+  const { random } = scene;
+  const command = random.pick(['reassign', 'release', 'claim'] as const);
+  const by = command === 'reassign' ? 'divisionHead' : 'handler';
+  return { actor: randomActor([by], scene), ...randomCall(command, scene) };
+}
+
 function commandFor(scene: Scene): Pick<Given, 'call' | 'actor' | 'texts' | 'orders' | 'submission'> {
   const { random, dossier } = scene;
   const { machine } = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const offer = random.chance(0.8) ? pickOffer(random, offersOf(machine, dossier.state)) : null;
+  if (random.chance(0.06)) return inHandCommand(scene);
   const made = randomCall(offer?.command ?? random.pick(allCommands), scene);
   return { actor: randomActor(offer?.by ?? [], scene), ...made, ...submissionOf(made) };
 }

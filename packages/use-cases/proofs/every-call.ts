@@ -114,6 +114,9 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     recount: [{ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }],
     handOver: [{ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }],
     revokeResult: [{ number: '1', document: '1/QĐ', reason: text }],
+    reassign: [{ from: facts.handlerId, to: 'handler', reason: text }],
+    release: [{ from: facts.handlerId ?? '', reason: text }],
+    claim: [{}],
   };
 }
 

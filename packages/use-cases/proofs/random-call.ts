@@ -58,6 +58,14 @@ const mostly = ({ random }: Making): boolean => random.chance(0.9);
 /** Mostly the very amount, at times another. */
 const amountOf = ({ random, dossier }: Making): number => dossier.facts.fee.amount + (random.chance(0.1) ? 1 : 0);
 
+const handlerIn = ({ random, cast }: Pick<Making, 'random' | 'cast'>): string =>
+  random.pick([cast.handler.id, cast.otherHandler.id]);
+
+/** Mostly the one who has it, at times somebody else. */
+const inHandOf = (making: Making): { from: string | null } => ({
+  from: mostly(making) ? making.dossier.facts.handlerId : handlerIn(making),
+});
+
 const orderThat = ({ orders, random }: Making, ...stands: OrderChange['status'][]): string => {
   const fitting = [...orders].filter(([, status]) => stands.includes(status)).map(([ref]) => ref);
   return fitting.length > 0 ? random.pick(fitting) : `desk-${random.whole(1, 1e9)}`;
@@ -109,7 +117,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   refuse: (making) => ({ ground: groundOf(making), reason: making.text() }),
   redirect: (making) => ({ agencyId: making.random.pick(agencyIds), reason: making.text() }),
   transfer: () => ({}),
-  assign: ({ random, cast }) => ({ handlerId: random.pick([cast.handler.id, cast.otherHandler.id]) }),
+  assign: ({ random, cast }) => ({ handlerId: handlerIn({ random, cast }) }),
   receive: () => ({}),
   consult: ({ random, text }) => ({ agencyIds: random.some(agencyIds), question: text() }),
   answer: ({ random, dossier, text }) => ({
@@ -188,6 +196,9 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   recount: () => ({ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }),
   revokeResult: ({ text }) => ({ number: '1', document: '1/QĐ', reason: text() }),
+  reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
+  release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
+  claim: () => ({}),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

@@ -1,6 +1,6 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type OrderChange, record, type StoredDossier, type Submission } from '@mot-cua/db';
-import { type Actor, type CommandCall, decide } from '@mot-cua/workflow';
+import { type Actor, type CommandCall, decide, decideInHand, isInHandCall } from '@mot-cua/workflow';
 import type { SealedText } from './commands/seal-text.ts';
 import type { Deps } from './deps.ts';
 import type { CommandOutcome } from './outcome.ts';
@@ -20,7 +20,10 @@ export interface Given {
 export async function giveCommand({ db }: Pick<Deps, 'db'>, given: Given): Promise<NonNullable<CommandOutcome>> {
   const { found, call, actor, intentId, texts = [], submission, orders } = given;
   const procedure = pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion);
-  const decided = decide(procedure, found.dossier, call, actor, await momentOf(db, found.now));
+  const moment = await momentOf(db, found.now);
+  const decided = isInHandCall(call)
+    ? decideInHand(procedure, found.dossier, call, actor, moment)
+    : decide(procedure, found.dossier, call, actor, moment);
   if (!decided.ok) return { refusal: decided.problem };
   const recorded = await record(db, {
     decision: decided.value,

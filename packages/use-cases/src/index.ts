@@ -40,7 +40,13 @@ export { type CalendarPage, type ChangePage, readCalendar, readChange } from './
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
-export { type CommandChoices, commandFields, itemsOf, noChoices } from './commands/command-fields.ts';
+export {
+  type CommandChoices,
+  commandFields,
+  itemsOf,
+  longestHandReason,
+  noChoices,
+} from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
@@ -48,6 +54,9 @@ export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
+export type { HandLine } from './hands/hand-line.ts';
+export { type Hands, listHands } from './hands/list-hands.ts';
+export { listToTake, takeNext } from './hands/take-next.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,
@@ -128,7 +137,6 @@ export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
 export { revocationPage } from './revocation/revocation-page.ts';
 export { type Revoked, revokeResult } from './revocation/revoke-result.ts';
-export { revokingAgency } from './revocation/revoking-agency.ts';
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
 export { resealFactors } from './second-factor/reseal-factors.ts';
@@ -145,5 +153,23 @@ export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-
 export { nextWork } from './staff/next-work.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
+export {
+  listStaffNotices,
+  markReadByStaff,
+  type StaffNotices,
+  unreadForStaff,
+} from './staff-notices/my-staff-notices.ts';
+export { nameSubstitute } from './substitutes/name-substitute.ts';
+export type { HeldThere } from './substitutes/nameable-posts.ts';
+export {
+  endSubstitute,
+  readSubstitutes,
+  type SubstituteRow,
+  type SubstitutesPage,
+} from './substitutes/read-substitutes.ts';
+export type { NewSubstitute, SubstituteProblem } from './substitutes/substitute-problems.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export { raiseWarnings } from './warnings/raise-warnings.ts';
+export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
+export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';

@@ -9,13 +9,15 @@ const derived: Partial<Record<Command, readonly string[]>> = {
   resubmit: ['changed', 'declared', 'revision'],
   answer: ['agencyId'],
   handToPost: ['trackingNumber'],
+  reassign: ['from'],
+  release: ['from'],
 };
 
 /** The data with each reference replaced by the text it stands for: every sealing has a salt of its own. */
 const saidIn = (type: Command, data: object, bodyOf: (ref: string) => string | undefined): object =>
   Object.fromEntries(
     Object.entries(data)
-      .filter(([name]) => !derived[type]?.includes(name))
+      .filter(([name]) => name !== 'onBehalfOf' && !derived[type]?.includes(name))
       .map(([name, value]) => [name, typeof value === 'string' ? (bodyOf(value) ?? value) : value]),
   );
 

@@ -7,6 +7,7 @@ import {
   handOverDue,
   lapse,
   queryOpenOrders,
+  raiseWarnings,
   reconcileNational,
   resealFactors,
   sendNational,
@@ -15,6 +16,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import { effectTypes, handlers } from './jobs/handlers.ts';
 import type { Job } from './jobs/job.ts';
+import { mailStaffNotices } from './jobs/mail-staff-notices.ts';
 import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
@@ -59,6 +61,8 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => handOverDue(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => tellOfAnswers(deps), 5 * second, report),
+    repeat(() => raiseWarnings(deps), 5 * minute, report),
+    repeat(() => mailStaffNotices(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),

@@ -113,6 +113,12 @@ export interface CommandData {
    * What was signed stays as it was signed.
    */
   revokeResult: { number: string; document: string; reason: TextRef };
+  /** A head gives a dossier in hand to another handler. No chart offers it, nor the next two: whose hands it is in moves no step. */
+  reassign: { from: string | null; to: string; reason: TextRef };
+  /** A handler gives a dossier back, to be assigned anew. */
+  release: { from: string; reason: TextRef };
+  /** A handler takes up what another gave back. */
+  claim: Nothing;
 }
 
 /** An agency as it is called when it is written down: the journal names it even when it is no more. */

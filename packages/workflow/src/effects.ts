@@ -8,6 +8,8 @@ export type Effect =
   | { type: 'prepareResult'; params: Nothing }
   | { type: 'notify'; params: { notice: Notice } }
   | { type: 'requestRefund'; params: Nothing }
+  /** Tells a member of staff that a dossier came into their hands, or left them. */
+  | { type: 'tellStaff'; params: { notice: StaffNotice; staffId: string } }
   /** Asks the register of another agency, again and again until it answers or a person must. */
   | { type: 'lookUp'; params: { register: Register } }
   /** Opens the dossier of a link at the agency that handles it. */
@@ -16,6 +18,8 @@ export type Effect =
   | { type: 'answerParent'; params: Nothing }
   /** Tells every report that joined this one what it was answered. */
   | { type: 'answerFollowers'; params: Nothing };
+
+export type StaffNotice = 'handedToYou' | 'takenFromYou';
 
 export const notices = [
   'submitted',

@@ -4,6 +4,7 @@ import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { Facts, NumberSeries } from './facts.ts';
+import { isInHandEntry, passInHand } from './in-hand/pass-in-hand.ts';
 import type { LifecycleMachine } from './lifecycles/machine.ts';
 import { moveDossier } from './migration/move-dossier.ts';
 import type { Procedure } from './procedure.ts';
@@ -115,6 +116,7 @@ export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: W
   around: {
     at: entry.at,
     actorId: entry.actorId,
+    onBehalfOf: entry.data.onBehalfOf ?? null,
     agencyId: entry.agencyId,
     calendar,
     law: procedure.law,
@@ -139,6 +141,7 @@ export function evolve(
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const before = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);

@@ -90,7 +90,11 @@ export interface Facts {
   acceptedAt: Instant | null;
   settledAt: Instant | null;
   handlerId: string | null;
+  /** The handler gave it back: it waits to be assigned anew, at the step where it stands. */
+  released?: true;
   drafterId: string | null;
+  /** Who holds the post of the drafter, where a substitute drafted. */
+  draftedFor?: string | null;
   approverId: string | null;
   outcome: Outcome | null;
   supplements: { reception: number; appraisal: number };

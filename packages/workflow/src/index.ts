@@ -14,11 +14,12 @@ export type {
 export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';
 export { deadlinesOf } from './deadlines.ts';
-export { decide, type Moment } from './decide.ts';
+export { decide } from './decide.ts';
 export type { Deadline, Decision, NumberRequest, Task } from './decision.ts';
+export type { Moment } from './decision-from.ts';
 export { defineService } from './define-service.ts';
 export type { DeliveryState, Dossier, DossierState, PaymentState, StateValue } from './dossier.ts';
-export { type Effect, type Notice, notices, type Told } from './effects.ts';
+export { type Effect, type Notice, notices, type StaffNotice, type Told } from './effects.ts';
 export type { JournalEntry } from './event.ts';
 export { eventFrom, evolve, newDossier } from './evolve.ts';
 export type {
@@ -58,6 +59,10 @@ export { normaliseLine, normaliseText } from './form/normalise.ts';
 export { type PageProblems, type ParsedPage, parsePage, rawFrom } from './form/parse-page.ts';
 export { missing, type Progress, pageProgress, problemsOf } from './form/progress.ts';
 export { pruned, questionsOf, visible } from './form/visible.ts';
+export { decideInHand } from './in-hand/decide-in-hand.ts';
+export { isInHandCall } from './in-hand/in-hand-call.ts';
+export { permittedInHand } from './in-hand/permitted-in-hand.ts';
+export { isOwnDossier } from './is-own-dossier.ts';
 export type { Departure, Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';
 export { type Lifecycle, type LifecycleMachine, lifecycles } from './lifecycles/machine.ts';

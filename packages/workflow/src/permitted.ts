@@ -5,9 +5,11 @@ import type { Facts } from './facts.ts';
 import type { Law } from './law.ts';
 import type { Procedure } from './procedure.ts';
 import type { RefusalCode } from './refusal.ts';
+import type { Role } from './roles.ts';
 import { standing } from './standing.ts';
 import { type GuardName, guardRefusals } from './vocabulary/guards/guards.ts';
 import { isSettledFee } from './vocabulary/guards/money.ts';
+import { preparedByNone } from './vocabulary/guards/prepared-by-none.ts';
 import { type Offer, offersOf } from './vocabulary/offers.ts';
 
 /** A command on a person's screen: open, or closed with the reason that is known before anything is filled in. */
@@ -17,9 +19,9 @@ export interface Permitted {
 }
 
 /** What can be said before the command is filled in; the other guards look at what the person will enter. */
-const foreseeable: Partial<Record<GuardName, (facts: Facts, actor: Actor) => boolean>> = {
+const foreseeable: Partial<Record<GuardName, (facts: Facts, actor: Actor, by: readonly Role[]) => boolean>> = {
   feeSettled: ({ fee }) => isSettledFee(fee),
-  notTheDrafter: ({ drafterId, handlerId }, { id }) => id !== drafterId && id !== handlerId,
+  notTheDrafter: (facts, actor, by) => preparedByNone(facts, [actor.id, standing(actor, by, facts)?.onBehalfOf]),
   neverConsulted: ({ consultations }) => consultations.length === 0,
   neverReopened: ({ reopened }) => reopened === 0,
   neverApologised: ({ clock }) => clock?.extensions.every(({ kind }) => kind !== 'apology') ?? false,
@@ -30,7 +32,7 @@ const foreseen = (offer: Offer, facts: Facts, actor: Actor, { supplementRounds =
     if (guard.type === 'supplementLeft') {
       const { stage } = guard.params;
       if (facts.supplements[stage] >= (stage === 'appraisal' ? supplementRounds : 1)) return 'supplementAlreadyAsked';
-    } else if (foreseeable[guard.type]?.(facts, actor) === false) return guardRefusals[guard.type];
+    } else if (foreseeable[guard.type]?.(facts, actor, offer.by) === false) return guardRefusals[guard.type];
   }
   return null;
 };

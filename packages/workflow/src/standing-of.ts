@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { CommandCall } from './commands.ts';
 import type { Dossier } from './dossier.ts';
 import type { Procedure } from './procedure.ts';
-import { standing } from './standing.ts';
+import { type Standing, standing } from './standing.ts';
 import type { Offer } from './vocabulary/offers.ts';
 
 /**
@@ -15,7 +15,7 @@ export function standingOf(
   { by }: Offer,
   call: CommandCall,
   actor: Actor,
-): ReturnType<typeof standing> {
+): Standing | null {
   const own = standing(actor, by, facts);
   if (own || call.type !== 'submit' || !call.data.atCounter) return own;
   const { channel, receivingAgencyId } = call.data;

@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Post } from './actor.ts';
 import type { Facts } from './facts.ts';
 import type { Role } from './roles.ts';
 
@@ -16,12 +16,32 @@ export function agenciesOf(role: Role, facts: Facts): readonly string[] {
   }
 }
 
+/** In which role, for which agency, and for whom, where somebody else holds the post. */
+export interface Standing {
+  role: Role;
+  agencyId: string | null;
+  onBehalfOf?: string;
+}
+
+type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
+/** What the holder of a post may not do, being a party, no substitute does for them. */
+const serves = ({ onBehalfOf }: Post, { ownerId, submitterId }: Facts): boolean =>
+  !onBehalfOf?.personId || ![ownerId, submitterId].includes(onBehalfOf.personId);
+
+/** By a post of one's own, before one that is somebody else's. */
+function standingByPost({ posts }: StaffActor, role: Role, facts: Facts): Standing | null {
+  const held = posts.filter((post) => post.roles.includes(role) && serves(post, facts));
+  const ownFirst = [...held.filter(({ onBehalfOf }) => !onBehalfOf), ...held.filter(({ onBehalfOf }) => onBehalfOf)];
+  for (const agencyId of agenciesOf(role, facts)) {
+    const post = ownFirst.find((each) => each.agencyId === agencyId);
+    if (post) return { role, agencyId, ...(post.onBehalfOf && { onBehalfOf: post.onBehalfOf.id }) };
+  }
+  return null;
+}
+
 /** In which role, and for which agency, an actor stands before a dossier: the first of the wanted roles that he holds. */
-export function standing(
-  actor: Actor,
-  wanted: readonly Role[],
-  facts: Facts,
-): { role: Role; agencyId: string | null } | null {
+export function standing(actor: Actor, wanted: readonly Role[], facts: Facts): Standing | null {
   for (const role of wanted) {
     if (role === 'system') {
       if (actor.kind === 'system') return { role, agencyId: null };
@@ -32,11 +52,8 @@ export function standing(
         return { role, agencyId: null };
       continue;
     }
-    if (actor.kind !== 'staff') continue;
-    const agencyId = agenciesOf(role, facts).find((id) =>
-      actor.posts.some((post) => post.agencyId === id && post.roles.includes(role)),
-    );
-    if (agencyId) return { role, agencyId };
+    const found = actor.kind === 'staff' ? standingByPost(actor, role, facts) : null;
+    if (found) return found;
   }
   return null;
 }

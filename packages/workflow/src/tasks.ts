@@ -1,13 +1,21 @@
 import type { Task } from './decision.ts';
 import type { Dossier } from './dossier.ts';
+import type { Facts } from './facts.ts';
 import type { Procedure } from './procedure.ts';
 import { agenciesOf } from './standing.ts';
 import { stepsOf } from './vocabulary/offers.ts';
+
+/** What a handler gave back is the head's to assign; the step stays where it is. */
+const toAssign = (path: string, facts: Facts): Task[] =>
+  agenciesOf('divisionHead', facts).map((agencyId) => ({
+    ...{ agencyId, role: 'divisionHead', step: `${path}.unassigned`, assigneeId: null },
+  }));
 
 /** The work that a dossier now makes for the staff: a row for each role and agency that must act. */
 export function tasksOf(procedure: Procedure, { state, facts }: Dossier): Task[] {
   return stepsOf(procedure.machine, state).flatMap(({ path, role }) => {
     if (!role || role === 'applicant' || role === 'system') return [];
+    if (role === 'handler' && facts.released && facts.handlerId === null) return toAssign(path, facts);
     const assigneeId = role === 'handler' ? facts.handlerId : null;
     return agenciesOf(role, facts).map((agencyId) => ({ agencyId, role, step: path, assigneeId }));
   });

@@ -1,5 +1,7 @@
 import { type BatchCommand, batchCommands, type Queue } from '@mot-cua/use-cases';
-import type { Role } from '@mot-cua/workflow';
+import type { RawAnswers, Role } from '@mot-cua/workflow';
+import { handsHref } from '../hands/hands-address.ts';
+import { workHref } from '../work/work-query.ts';
 
 const idForm = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 const itemForm = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}):(\d{1,9})$/;
@@ -30,4 +32,24 @@ export function batchOf(queue: Queue, roles: readonly Role[]): BatchCommand | un
   return found && roles.includes(found.role) ? found.command : undefined;
 }
 
-export const listOf: Record<BatchCommand, Queue> = { assign: 'toAssign', approve: 'toApprove' };
+/** Where the dossiers of a batch are chosen. */
+export const listHref: Record<BatchCommand, string> = {
+  assign: workHref({ queue: 'toAssign' }),
+  approve: workHref({ queue: 'toApprove' }),
+  reassign: handsHref(),
+};
+
+/** Under which name the handler is chosen. */
+export const handlerFieldOf = { assign: 'handlerId', reassign: 'newHandlerId' } as const;
+
+const questions: Record<BatchCommand, readonly string[]> = {
+  assign: [handlerFieldOf.assign],
+  approve: [],
+  reassign: [handlerFieldOf.reassign, 'handReason'],
+};
+
+/** What was answered once for all of them, and whether anything is left open. */
+export function readRaw(command: BatchCommand, said: (name: string) => string): { raw: RawAnswers; isWhole: boolean } {
+  const answers = questions[command].map((name) => [name, said(name).trim()] as const);
+  return { raw: Object.fromEntries(answers), isWhole: answers.every(([, answer]) => answer !== '') };
+}

@@ -1,22 +1,24 @@
 import type { FieldView } from '@mot-cua/ui';
-import { type BatchCommand, type BatchItem, type FactorProblem, signs } from '@mot-cua/use-cases';
+import { type BatchCommand, type BatchItem, type FactorProblem, longestHandReason, signs } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
+import type { RawAnswers } from '@mot-cua/workflow';
+import { handlerLabel } from '../command/field-words.server.ts';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
-import { workHref } from '../work/work-query.ts';
-import { itemText, listOf } from './batch-address.ts';
+import { handlerFieldOf, itemText, listHref } from './batch-address.ts';
 
 /** What came back of a form that was not taken. */
 export interface BatchReturned {
   intentId: string;
-  handlerId: string;
-  problem: FactorProblem | 'chooseHandler';
+  raw: RawAnswers;
+  /** What is wrong with the second factor, where one is asked for. */
+  factor?: FactorProblem;
 }
 
-const titles = { assign: 'titleAssign', approve: 'titleApprove' } as const;
-const sends = { assign: 'willAssign', approve: 'willApprove' } as const;
+const titles = { assign: 'titleAssign', approve: 'titleApprove', reassign: 'titleReassign' } as const;
+const sends = { assign: 'willAssign', approve: 'willApprove', reassign: 'willReassign' } as const;
 
 function rowView({ view, closed }: BatchItem, say: Say) {
   const { t, locale } = say;
@@ -33,33 +35,69 @@ function rowView({ view, closed }: BatchItem, say: Say) {
   };
 }
 
+const noHandlers = { handlers: [] };
+
 /** Those whom every chosen dossier could be given to. */
 function handlersOf(items: readonly BatchItem[]) {
   const [first, ...others] = items.map(({ view }) => view.handlers);
   return (first ?? []).filter(({ id }) => others.every((handlers) => handlers.some((each) => each.id === id)));
 }
 
-function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, { t }: Say) {
-  const problem = returned?.problem;
-  const factorError = problem && problem !== 'chooseHandler' ? t(`backoffice:factor.${problem}`) : undefined;
-  const handler: FieldView = {
-    name: 'handlerId',
-    kind: 'select',
-    label: t('backoffice:assign.handler'),
-    required: true,
-    value: returned?.handlerId ?? '',
-    options: handlersOf(open).map(({ id, name }) => ({ value: id, label: name })),
-    ...(problem === 'chooseHandler' && { error: t('backoffice:batch.chooseHandler') }),
-  };
-  const code: FieldView = {
+const said = (returned: BatchReturned | undefined, name: string): string => returned?.raw[name] ?? '';
+
+function codeField(returned: BatchReturned | undefined, { t }: Say): FieldView {
+  const problem = returned?.factor;
+  return {
     name: 'code',
     kind: 'oneTimeCode',
     label: t('backoffice:batch.code'),
     required: true,
     value: '',
-    ...(factorError && { error: factorError }),
+    ...(problem && { error: t(`backoffice:factor.${problem}`) }),
   };
-  return signs(command) ? [code] : [handler];
+}
+
+/** To whom, of those whom every chosen dossier could be given to, each with what they have in hand. */
+function handlerField(
+  command: 'assign' | 'reassign',
+  open: readonly BatchItem[],
+  returned: BatchReturned | undefined,
+  say: Say,
+): FieldView {
+  const { t } = say;
+  const name = handlerFieldOf[command];
+  const value = said(returned, name);
+  return {
+    name,
+    kind: 'select',
+    label: t(command === 'assign' ? 'backoffice:assign.handler' : 'backoffice:hands.newHandler'),
+    required: true,
+    value,
+    options: handlersOf(open).map(({ id }) => ({
+      value: id,
+      label: handlerLabel(id, open[0]?.view ?? noHandlers, say),
+    })),
+    ...(returned && !value && { error: t('backoffice:batch.chooseHandler') }),
+  };
+}
+
+function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView {
+  const value = said(returned, 'handReason');
+  return {
+    name: 'handReason',
+    kind: 'longText',
+    label: t('backoffice:hands.reason'),
+    required: true,
+    value,
+    maxLength: longestHandReason,
+    ...(returned && !value.trim() && { error: t('backoffice:hands.reasonMissing') }),
+  };
+}
+
+function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, say: Say) {
+  if (command === 'approve') return [codeField(returned, say)];
+  const handler = handlerField(command, open, returned, say);
+  return command === 'assign' ? [handler] : [handler, reasonField(returned, say)];
 }
 
 /** What is about to be recorded for the chosen dossiers, and which of them are left, before anything happens. */
@@ -107,7 +145,7 @@ export function batchView(
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     send: t(`backoffice:batch.${sends[command]}`, { count: open.length }),
     maySend: open.length > 0 && (!signing || hasFactor),
-    back: { href: workHref({ queue: listOf[command] }), label: t('backoffice:batch.back') },
+    back: { href: listHref[command], label: t('backoffice:batch.back') },
   };
 }
 

@@ -2,8 +2,7 @@ import type { BatchCommand, BatchItem, BatchOutcome } from '@mot-cua/use-cases';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import type { Say } from '../say.ts';
-import { workHref } from '../work/work-query.ts';
-import { listOf } from './batch-address.ts';
+import { listHref } from './batch-address.ts';
 
 type Outcomes = Extract<BatchOutcome, { outcomes: unknown }>['outcomes'];
 
@@ -46,7 +45,7 @@ export function outcomeView(
         kind: isDone(each) ? ('done' as const) : ('bad' as const),
       };
     }),
-    back: { href: workHref({ queue: listOf[command] }), label: t('backoffice:batch.back') },
+    back: { href: listHref[command], label: t('backoffice:batch.back') },
   };
 }
 

@@ -21,7 +21,7 @@ export const fieldsOf = (
   command: Command,
 ): readonly Field[] =>
   commandFields(procedure, dossier, command, {
-    handlers: handlers.map(({ id }) => id),
+    handlers: handlers.map(({ id }) => id).filter((id) => command !== 'reassign' || id !== dossier.facts.handlerId),
     agencies: communes.map(({ id }) => id),
     reports: similar.map(({ id }) => id),
   });

@@ -11,6 +11,8 @@ const labels = {
   ground: 'backoffice:commands.ground',
   agencyId: 'backoffice:redirect.agency',
   handlerId: 'backoffice:assign.handler',
+  newHandlerId: 'backoffice:hands.newHandler',
+  handReason: 'backoffice:hands.reason',
   agencyIds: 'backoffice:consult.agencies',
   question: 'backoffice:consult.question',
   answer: 'backoffice:consult.answer',
@@ -59,6 +61,14 @@ export function itemLabel(item: string, { procedure }: StaffDossierView, { local
   return (kind === 'paper' ? papers[name]?.name : fields[name]?.label) ?? name;
 }
 
+/** A handler with what they have in hand, for those who assign. */
+export function handlerLabel(value: string, { handlers }: Pick<StaffDossierView, 'handlers'>, { t }: Say): string {
+  const handler = handlers.find(({ id }) => id === value);
+  if (!handler) return value;
+  const { name, load } = handler;
+  return load ? t('backoffice:hands.withLoad', { name, ...load }) : name;
+}
+
 function optionLabel(value: string, field: Field, command: Command, view: StaffDossierView, say: Say): string {
   const { t, locale } = say;
   switch (field.name) {
@@ -67,7 +77,8 @@ function optionLabel(value: string, field: Field, command: Command, view: StaffD
     case 'ground':
       return view.procedure.texts[locale].refusalGrounds[value] ?? value;
     case 'handlerId':
-      return view.handlers.find(({ id }) => id === value)?.name ?? value;
+    case 'newHandlerId':
+      return handlerLabel(value, view, say);
     case 'agencyId':
     case 'agencyIds': {
       const commune = view.communes.find(({ id }) => id === value);

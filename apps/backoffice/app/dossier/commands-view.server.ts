@@ -9,6 +9,7 @@ const forward: readonly Command[] = [
   'accept',
   'transfer',
   'receive',
+  'claim',
   'assign',
   'answer',
   'submitForApproval',

@@ -31,11 +31,19 @@ function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
 const revokedLines = ({ revoked }: Entry, { t }: Say): string[] =>
   revoked ? [t('workflow:moved.revoked', revoked)] : [];
 
+/** From whose hands into whose. */
+function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
+  if (!passedOn?.to) return [];
+  const { from, to } = passedOn;
+  return [from ? t('backoffice:hands.passedOn', { from, to }) : t('backoffice:hands.givenTo', { to })];
+}
+
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
-  const { seq, at, command, role, who, adverse, texts } = entry;
-  const roleName = t(`workflow:roles.${role}`);
+  const { seq, at, command, role, who, adverse, texts, onBehalfOf } = entry;
+  const held = t(`workflow:roles.${role}`);
+  const roleName = onBehalfOf ? t('backoffice:substitutes.inRoleFor', { role: held, name: onBehalfOf }) : held;
   return {
     seq,
     adverse,
@@ -43,6 +51,7 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
     why: [
+      ...passedOnLines(entry, say),
       ...Object.values(texts),
       ...announcedLines(entry, say),
       ...handedOverLines(entry, say),

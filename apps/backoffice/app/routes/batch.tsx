@@ -1,8 +1,8 @@
-import { giveBatch, ownFactor, readBatch } from '@mot-cua/use-cases';
+import { type FactorProblem, giveBatch, ownFactor, readBatch } from '@mot-cua/use-cases';
 import { badRequest, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { readBatchCommand, readIds, readItems } from '../batch/batch-address.ts';
+import { readBatchCommand, readIds, readItems, readRaw } from '../batch/batch-address.ts';
 import { BatchPage } from '../batch/batch-page.tsx';
 import { batchView } from '../batch/batch-view.server.ts';
 import { OutcomePage } from '../batch/outcome-page.tsx';
@@ -27,18 +27,19 @@ export const action = act('workList', async ({ deps, actor, person, form, intent
   const items = readItems(form.all('item'));
   if (!command || items.length === 0) throw badRequest();
   const ids = items.map(({ id }) => id);
-  const handlerId = form.text('handlerId');
+  const { raw, isWhole } = readRaw(command, (name) => form.text(name));
   const chosen = await readBatch(deps, { command, ids }, actor);
-  const again = (problem: Parameters<typeof batchView>[1]['returned']) =>
-    data(
-      { batch: batchView(chosen, { command, returned: problem, hasFactor: true }, say), outcome: null },
+  const again = (factor?: FactorProblem) => {
+    const returned = { intentId, raw, ...(factor && { factor }) };
+    return data(
+      { batch: batchView(chosen, { command, returned, hasFactor: true }, say), outcome: null },
       { status: 422 },
     );
-  if (command === 'assign' && !handlerId) return again({ intentId, handlerId, problem: 'chooseHandler' });
-  const raw = command === 'assign' ? { handlerId } : {};
+  };
+  if (!isWhole) return again();
   const asked = { command, raw, items, code: form.text('code'), intentId, now: person.now };
   const given = await giveBatch(deps, asked, actor);
-  if ('problem' in given) return again({ intentId, handlerId, problem: given.problem });
+  if ('problem' in given) return again(given.problem);
   return data({ batch: null, outcome: outcomeView(given.outcomes, { command, items: chosen }, say) }, { status: 200 });
 });
 

@@ -1,5 +1,5 @@
 import { SheetBody } from '@mot-cua/ui';
-import { administeringAgency, announcingAgency, loadCalendar } from '@mot-cua/use-cases';
+import { administeringAgency, announcingAgency, loadCalendar, unreadForStaff } from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -11,14 +11,15 @@ import { askedWork } from '../work/asked-work.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts, views, unanswered }, calendar, announcing, administering] = await Promise.all([
+  const [{ counts, views, unanswered }, calendar, announcing, administering, unread] = await Promise.all([
     askedWork(given),
     loadCalendar(deps.db),
     announcingAgency(deps, person.actor),
     administeringAgency(deps, person.actor),
+    unreadForStaff(deps, person.actor),
   ]);
   const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  return staffView({ person, counts, views, calendar, unanswered, ...rights }, { t, locale });
+  return staffView({ person, counts, views, calendar, unanswered, unread, ...rights }, { t, locale });
 });
 
 export default function Staff() {

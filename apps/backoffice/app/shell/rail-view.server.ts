@@ -41,6 +41,8 @@ export interface Shown {
   mergesCommunes: boolean;
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Notices that were not read yet. */
+  unread: number;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -58,6 +60,10 @@ const to =
 const toTheCity = (shown: Shown): boolean => to('administer')(shown) && shown.mergesCommunes;
 
 const places = {
+  work: [
+    { href: '/work/take', label: 'backoffice:hands.takeRail', icon: 'inbox', opens: to('takeWork') },
+    { href: '/work/hands', label: 'backoffice:hands.rail', icon: 'people', opens: to('allotWork') },
+  ],
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
@@ -77,6 +83,7 @@ const places = {
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
+    { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },
     { href: '/admin/synchronisation', label: 'backoffice:synchronisation.title', icon: 'globe', opens: toTheCity },
   ],
@@ -119,6 +126,14 @@ const messageItems = ({ unanswered }: Shown, { t }: Say) =>
         },
       ];
 
+const noticeItem = ({ unread }: Shown, { t }: Say) => ({
+  key: '/work/notices',
+  href: '/work/notices',
+  label: t('backoffice:staffNotices.rail'),
+  icon: 'bell' as const,
+  count: unread,
+});
+
 /** Where somebody may go: the counter, their lists with what lies in each, figures, administration. */
 export function railView(shown: Shown, say: Say) {
   const { t } = say;
@@ -126,8 +141,14 @@ export function railView(shown: Shown, say: Say) {
   const roles = shown.person.actor.posts.flatMap((post) => post.roles);
   const groups = [
     { title: t('backoffice:counter.group'), items: placeItems('counter', shown, say) },
-    { title: t('backoffice:board.myWork'), items: [...wholeLists.map(item), ...messageItems(shown, say)] },
-    { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(item) },
+    {
+      title: t('backoffice:board.myWork'),
+      items: [...wholeLists.map(item), noticeItem(shown, say), ...messageItems(shown, say)],
+    },
+    {
+      title: t('backoffice:board.byTask'),
+      items: [...taskListsOf(roles).map(item), ...placeItems('work', shown, say)],
+    },
     { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },
     { title: t('backoffice:board.savedViews'), items: savedItems(shown) },

@@ -38,11 +38,17 @@ function PersonMenu({ staff: { person, language } }: { staff: StaffView }) {
   const location = useLocation();
   return (
     <>
-      {person.posts.map(({ key, agency, roles }) => (
+      {person.posts.map(({ key, agency, roles, standsIn }) => (
         <p key={key}>
           {agency}
           <br />
           <span className="mc-soft">{roles}</span>
+          {standsIn && (
+            <>
+              <br />
+              {standsIn}
+            </>
+          )}
         </p>
       ))}
       <p>
@@ -55,6 +61,9 @@ function PersonMenu({ staff: { person, language } }: { staff: StaffView }) {
           <Link href="/account/second-factor">{person.factor}</Link>
         </p>
       )}
+      <p>
+        <Link href="/account/substitutes">{person.substitutes}</Link>
+      </p>
       <form method="post" action="/sign-out">
         <Button variant="link">{person.signOut}</Button>
       </form>

@@ -12,9 +12,10 @@ const initialsOf = (name: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-function postsView({ actor, agencyNames }: Shown['person'], { t, locale }: Say) {
-  return actor.posts.map(({ agencyId, roles }) => ({
-    key: agencyId,
+function postsView({ actor, agencyNames, principalNames }: Shown['person'], { t, locale }: Say) {
+  return actor.posts.map(({ agencyId, roles, onBehalfOf }) => ({
+    key: [agencyId, onBehalfOf?.id].join(' '),
+    standsIn: onBehalfOf && t('backoffice:substitutes.standsIn', { name: principalNames[onBehalfOf.id] ?? '' }),
     agency: agencyNames[agencyId]?.[locale] ?? agencyId,
     roles: roles.map((role) => t(`workflow:roles.${role}`)).join(', '),
   }));
@@ -44,6 +45,7 @@ export function staffView({ calendar, ...shown }: Known, say: Say) {
       posts,
       // An administrator decides no dossier, so signs nothing.
       factor: may('workList', person.actor) === 'yes' ? t('backoffice:factor.title') : undefined,
+      substitutes: t('backoffice:substitutes.title'),
       signOut: t('shell:signOut'),
     },
     keys: keysView(locale),

@@ -144,6 +144,9 @@ const made: { [Name in Command]: Made<Name> } = {
   recount: () => ({ announcement: '', document: '', occasion: '', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: '', document: '', effective: '', passed: [] }),
   revokeResult: () => ({ number: '', document: '', reason: text }),
+  reassign: ({ dossier }) => ({ from: dossier.facts.handlerId, to: '', reason: text }),
+  release: ({ dossier }) => ({ from: dossier.facts.handlerId ?? '', reason: text }),
+  claim: nothing,
 };
 
 /** A command as the player gives it. */

@@ -19,6 +19,7 @@ export interface DemoCitizen extends Demo {
 
 export interface DemoClerk extends Demo {
   realm: 'staff';
+  email: string;
   post: { agency: string; roles: Role[] };
 }
 

@@ -19,8 +19,8 @@ async function seedCitizen(db: Database, citizen: DemoCitizen): Promise<void> {
   });
 }
 
-async function seedClerk(db: Database, { subject, fullName, post }: DemoClerk): Promise<void> {
-  const staffId = await saveStaff(db, { subject, fullName });
+async function seedClerk(db: Database, { subject, fullName, email, post }: DemoClerk): Promise<void> {
+  const staffId = await saveStaff(db, { subject, fullName, email });
   const data = post.roles.map((role) => ({ staffId, agencyId: post.agency, role, validFrom: new Date(sinceTwoTiers) }));
   // A post that was ended since, or passed to another agency, stays as it is.
   await db.prisma.staffPost.createMany({ data, skipDuplicates: true });

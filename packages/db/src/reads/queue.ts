@@ -20,12 +20,13 @@ const applicantsTurn: readonly Queue[] = ['waiting', 'supplements', 'awaitingPay
 
 /** Parameters by their places in a statement. */
 export interface Places {
-  userId: string;
+  /** The viewer, and those for whom they stand in. */
+  userIds: string;
   soonUntil: string;
 }
 
 /** SQL that tells whether a task, under an alias, belongs to a queue. */
-export function inQueue(queue: Queue, task: string, { userId, soonUntil }: Places): string {
+export function inQueue(queue: Queue, task: string, { userIds, soonUntil }: Places): string {
   const at = (role: string, step = '%') => `(${task}.role = '${role}' and ${task}.step like 'handling.${step}')`;
   const by = (role: string) => `${task}.role = '${role}'`;
   const atStep = (role: string, step: string) => `(${by(role)} and ${task}.step = '${step}')`;
@@ -33,7 +34,7 @@ export function inQueue(queue: Queue, task: string, { userId, soonUntil }: Place
     case 'all':
       return `${task}.role <> 'applicant'`;
     case 'mine':
-      return `${task}.assignee_id = ${userId}`;
+      return `${task}.assignee_id = any(${userIds}::text[])`;
     case 'unassigned':
       return `(${task}.assignee_id is null and ${task}.role <> 'applicant')`;
     case 'late':
@@ -80,7 +81,9 @@ export function inQueue(queue: Queue, task: string, { userId, soonUntil }: Place
 
 /** Two columns of (agency, role) pairs. */
 export function pairsOf(posts: readonly Post[]): { agencies: string[]; roles: Role[] } {
-  const pairs = posts.flatMap(({ agencyId, roles }) => roles.map((role) => ({ agencyId, role })));
+  const all = posts.flatMap(({ agencyId, roles }) => roles.map((role) => ({ agencyId, role })));
+  // Held twice, by oneself and for a colleague, it is one pair.
+  const pairs = [...new Map(all.map((pair) => [`${pair.agencyId} ${pair.role}`, pair])).values()];
   return { agencies: pairs.map(({ agencyId }) => agencyId), roles: pairs.map(({ role }) => role) };
 }
 

@@ -12,6 +12,8 @@ export interface ReadEntry {
   agencyName: string | null;
   /** By reference. */
   texts: Readonly<Record<string, string>>;
+  /** Names of the staff whom the entry names, by id. */
+  named: Readonly<Record<string, string>>;
 }
 
 type Stored = Omit<JournalEntry, 'at'> & { at: Date };
@@ -22,7 +24,9 @@ const text = `select e.seq, e.type, e.data, e.at, e.actor_id as "actorId", e.act
   e.procedure_version as "procedureVersion", coalesce(s.full_name, p.full_name) as "actorName",
   a.name_vi as "agencyName", coalesce((
     select json_object_agg(t.ref, t.body) from dossier_text t
-    where t.dossier_id = e.dossier_id and strpos(e.data::text, t.ref) > 0), '{}') as texts
+    where t.dossier_id = e.dossier_id and strpos(e.data::text, t.ref) > 0), '{}') as texts, coalesce((
+    select json_object_agg(m.id, m.full_name) from staff m
+    where m.id in (e.data->>'handlerId', e.data->>'from', e.data->>'to', e.data->>'onBehalfOf')), '{}') as named
   from dossier_event e
   left join staff s on s.id = e.actor_id
   left join person p on p.id = e.actor_id
@@ -44,5 +48,6 @@ export async function readJournal(db: Database, dossierId: string): Promise<Read
     actorName: row.actorName,
     agencyName: row.agencyName,
     texts: row.texts,
+    named: row.named,
   }));
 }

@@ -11,6 +11,6 @@ const text = `select id, subject, full_name as "fullName", active, ${asCitizen('
 export async function staffAt(db: Database, agencyId: string, role?: Role): Promise<StaffMember[]> {
   const members = await select<StaffMember>(db, 'staff-at', text, [agencyId]);
   return members.filter(({ posts }) =>
-    posts.some((post) => post.agencyId === agencyId && (!role || post.roles.includes(role))),
+    posts.some((post) => post.agencyId === agencyId && !post.onBehalfOf && (!role || post.roles.includes(role))),
   );
 }

@@ -7,12 +7,21 @@ export interface StaffMember {
   active: boolean;
   /** The same human being as a citizen, if known: for nobody decides on an own dossier. */
   personId: string | null;
-  /** Those held today, in Vietnam; one per agency. */
+  /** Those held today, in Vietnam, one per agency; then those for which they stand in. */
   posts: Post[];
 }
 
 /** A post with the names of its agency. */
-export type NamedPost = Post & { readonly agencyName: string; readonly agencyNameEn: string };
+export type NamedPost = Post & {
+  readonly agencyName: string;
+  readonly agencyNameEn: string;
+  /** For whom, where it is somebody else's. */
+  readonly principalName?: string;
+};
+
+/** The citizen with the personal number of a member of staff (`number`: an SQL expression). */
+export const asCitizen = (number: string) => `(
+  select id from person where personal_id = ${number} order by subject nulls last, id limit 1)`;
 
 const namesOfAgency = `, 'agencyName', a.name_vi, 'agencyNameEn', a.name_en`;
 
@@ -23,13 +32,27 @@ const succeededBy = (id: string) => `(
       union select s.from_id from agency_succession s join before on s.to_id = before.from_id where s.share = 'whole')
     select coalesce(json_agg(from_id order by from_id), '[]') from before)`;
 
-/** The posts that a member of staff (`id`: an SQL expression) holds today, as JSON; `named`, with the names of the agencies. */
-export const currentPosts = (id: string, { named = false } = {}) => `coalesce((
-  select json_agg(json_build_object('agencyId', held.agency_id, 'roles', held.roles, 'succeeds', ${succeededBy('held.agency_id')}${named ? namesOfAgency : ''}) order by held.agency_id) from (
-    select agency_id, array_agg(role order by role) as roles from staff_post
-    where staff_id = ${id} and (now() at time zone 'Asia/Ho_Chi_Minh')::date between valid_from and coalesce(valid_to, 'infinity')
-    group by agency_id) held${named ? ' join agency a on a.id = held.agency_id' : ''}), '[]')`;
+const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
+const heldOn = (post: string) => `${today} between ${post}.valid_from and coalesce(${post}.valid_to, 'infinity')`;
 
-/** The citizen with the personal number of a member of staff (`number`: an SQL expression). */
-export const asCitizen = (number: string) => `(
-  select id from person where personal_id = ${number} order by subject nulls last, id limit 1)`;
+/** Posts of today by whose they are; `null`: one's own. A substitute must hold a post at the same agency, and nobody stands in for an administrator. */
+const heldBy = (id: string) => `
+  select p.agency_id, array_agg(p.role order by p.role) as roles, null as "for", null as "forName", null as "forPerson"
+    from staff_post p where p.staff_id = ${id} and ${heldOn('p')} group by p.agency_id
+  union all
+  select p.agency_id, array_agg(p.role order by p.role), h.id, h.full_name, ${asCitizen('h.personal_id')}
+    from substitution u join staff h on h.id = u.staff_id and h.active
+    join staff_post p on p.staff_id = u.staff_id and p.agency_id = u.agency_id and p.role <> 'systemAdmin' and ${heldOn('p')}
+    where u.substitute_id = ${id} and u.ended_at is null and ${today} between u.valid_from and u.valid_to
+      and exists (select from staff_post own where own.staff_id = ${id} and own.agency_id = u.agency_id and ${heldOn('own')})
+    group by p.agency_id, h.id`;
+
+/**
+ * The posts that a member of staff (`id`: an SQL expression) holds today, their own first, then those for which they stand in,
+ * as JSON; `named`, with the names of agencies and colleagues.
+ */
+export const currentPosts = (id: string, { named = false } = {}) => `coalesce((
+  select json_agg(json_strip_nulls(json_build_object('agencyId', held.agency_id, 'roles', held.roles, 'succeeds', ${succeededBy('held.agency_id')},
+      'onBehalfOf', case when held."for" is not null then json_build_object('id', held."for", 'personId', held."forPerson") end
+      ${named ? `${namesOfAgency}, 'principalName', held."forName"` : ''})) order by held."for" nulls first, held.agency_id)
+  from (${heldBy(id)}) held${named ? ' join agency a on a.id = held.agency_id' : ''}), '[]')`;

@@ -59,14 +59,14 @@ interface Found {
   rows: Row[] | null;
 }
 
-const places = { userId: '$4', soonUntil: '$5' };
+const places = { userIds: '$4', soonUntil: '$5' };
 
 // A dossier that waits for the viewer twice is one line: that of its most pressing task.
 const pageSql = (
   belongs: (task: string) => string,
 ) => `with post as (select * from unnest($1::text[], $2::text[]) as post(agency_id, role)),
 -- Not every queue asks who and until when; the statement has these parameters all the same.
-asked as (select $4::text, $5::timestamptz),
+asked as (select $4::text[], $5::timestamptz),
 page as (
   select t.* from post
   cross join lateral (
@@ -100,6 +100,10 @@ cross join lateral (
 ) steps
 order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id`;
 
+/** Those for whom the viewer stands in. */
+const principalsIn = (posts: readonly Post[]): string[] =>
+  posts.flatMap(({ onBehalfOf }) => (onBehalfOf ? [onBehalfOf.id] : []));
+
 function valuesOf(
   { posts, userId, queue, soonUntil, procedureCode, search, after }: WorkListQuery,
   limit: number,
@@ -109,7 +113,7 @@ function valuesOf(
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
   const typed = fold(search ?? '');
   const searched = words.length > 0 ? [words, `${typed}%`, typed] : [null, null, null];
-  const head = [agencies, roles, limit + 1, userId, soonUntil, procedure, searched[0]];
+  const head = [agencies, roles, limit + 1, [userId, ...principalsIn(posts)], soonUntil, procedure, searched[0]];
   return [...head, ...readPosition(after), searched[1], searched[2]];
 }
 
@@ -171,7 +175,7 @@ export interface Answers {
 }
 
 const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
-const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('$4')}) v`;
+const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */
 export async function workBoard(db: Database, query: WorkListQuery, answers: Answers): Promise<WorkBoard> {

@@ -3,6 +3,10 @@ import type { batch as vi } from '../vi/backoffice-batch.ts';
 
 export const batch = {
   batch: {
+    reassign: 'Give those chosen to another handler',
+    titleReassign: 'Give dossiers to another handler',
+    willReassign_one: 'Give {{count}} dossier',
+    willReassign_other: 'Give {{count}} dossiers',
     select: 'Choose {{code}}',
     column: 'Choose',
     bar: 'For the chosen dossiers',

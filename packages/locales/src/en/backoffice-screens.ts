@@ -53,6 +53,7 @@ export const screens = {
     cancelled: 'Cancelled by the applicant',
     accepted: 'To be passed on',
     processing: 'In process',
+    unassigned: 'To be assigned',
     supplementAtAppraisal: 'Waiting for the applicant',
     withdrawalRequested: 'Withdrawal to be answered',
     withdrawn: 'Withdrawn',

@@ -4,6 +4,7 @@ import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
+import { hands, staffNotices } from './backoffice-hands.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -15,7 +16,9 @@ import { report } from './backoffice-report.ts';
 import { revocation } from './backoffice-revocation.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
+import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { warnings } from './backoffice-warnings.ts';
 
 export const backoffice = {
   ...keys,
@@ -35,5 +38,9 @@ export const backoffice = {
   ...screens,
   ...slip,
   ...synchronisation,
+  hands,
   messages,
+  staffNotices,
+  substitutes,
+  warnings,
 } as const;

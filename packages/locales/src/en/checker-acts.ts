@@ -58,4 +58,7 @@ export const acts = {
   recount: 'counts the dates anew by new days off',
   handOver: 'hands the dossier over to the agency that succeeds',
   revokeResult: 'revokes the result',
+  reassign: 'gives the dossier to another handler',
+  release: 'gives the dossier back to be assigned',
+  claim: 'takes a dossier that was given back',
 } as const satisfies Translated<typeof vi>;

@@ -58,6 +58,9 @@ export const commands = {
   recount: 'Count the dates anew',
   handOver: 'Hand over to the agency that succeeds',
   revokeResult: 'Revoke the result',
+  reassign: 'Give to another handler',
+  release: 'Give back to be assigned',
+  claim: 'Take what was given back',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -117,6 +120,9 @@ export const doneForCitizen = {
   recount: 'Dates were counted anew because a day off was announced',
   handOver: 'Your dossier passed to the agency that took over',
   revokeResult: 'The result was revoked',
+  reassign: 'It was given to another handler',
+  release: 'It waits to be assigned anew',
+  claim: 'Another handler took it on',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -176,4 +182,7 @@ export const doneForStaff = {
   recount: 'Dates counted anew by the announced days off',
   handOver: 'Handed over to the agency that succeeds',
   revokeResult: 'Revoked the result',
+  reassign: 'Given to another handler',
+  release: 'Given back by the handler, to be assigned anew',
+  claim: 'Taken on after it was given back',
 } as const satisfies Translated<typeof vi.doneForStaff>;

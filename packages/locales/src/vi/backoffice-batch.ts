@@ -1,5 +1,8 @@
 export const batch = {
   batch: {
+    reassign: 'Giao các hồ sơ đã chọn cho người khác',
+    titleReassign: 'Giao nhiều hồ sơ cho người khác',
+    willReassign_other: 'Giao {{count}} hồ sơ',
     select: 'Chọn {{code}}',
     column: 'Chọn',
     bar: 'Việc cho các hồ sơ đã chọn',

@@ -49,6 +49,7 @@ export const screens = {
     cancelled: 'Người dân đã hủy',
     accepted: 'Chờ chuyển xử lý',
     processing: 'Đang giải quyết',
+    unassigned: 'Chờ phân công',
     supplementAtAppraisal: 'Chờ người dân bổ sung',
     withdrawalRequested: 'Xin rút, chờ trả lời',
     withdrawn: 'Đã rút',

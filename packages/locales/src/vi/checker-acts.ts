@@ -58,4 +58,7 @@ export const acts = {
   recount: 'tính lại thời hạn theo lịch nghỉ mới',
   handOver: 'bàn giao hồ sơ cho cơ quan kế thừa',
   revokeResult: 'thu hồi kết quả đã cấp',
+  reassign: 'giao hồ sơ cho người thụ lý khác',
+  release: 'trả lại hồ sơ để phân công',
+  claim: 'nhận hồ sơ được trả lại',
 } as const satisfies Record<Command, string>;

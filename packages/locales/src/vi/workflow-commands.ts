@@ -58,6 +58,9 @@ export const commands = {
   recount: 'Tính lại thời hạn',
   handOver: 'Bàn giao cho cơ quan kế thừa',
   revokeResult: 'Thu hồi kết quả',
+  reassign: 'Giao cho người khác',
+  release: 'Trả lại để phân công',
+  claim: 'Nhận hồ sơ trả lại',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -118,6 +121,9 @@ export const doneForCitizen = {
   recount: 'Thời hạn được tính lại vì có ngày nghỉ mới công bố',
   handOver: 'Hồ sơ đã chuyển sang cơ quan kế thừa',
   revokeResult: 'Kết quả đã bị thu hồi',
+  reassign: 'Hồ sơ được giao cho người thụ lý khác',
+  release: 'Hồ sơ đang chờ phân công lại',
+  claim: 'Người thụ lý khác đã nhận hồ sơ',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -178,4 +184,7 @@ export const doneForStaff = {
   recount: 'Tính lại thời hạn theo lịch nghỉ mới công bố',
   handOver: 'Bàn giao hồ sơ cho cơ quan kế thừa',
   revokeResult: 'Thu hồi kết quả đã cấp',
+  reassign: 'Giao hồ sơ cho người thụ lý khác',
+  release: 'Người thụ lý trả hồ sơ để phân công lại',
+  claim: 'Nhận hồ sơ được trả lại',
 } as const satisfies Record<Command, string>;

@@ -25,6 +25,9 @@ interface Given {
 }
 
 const reason: Field = { name: 'reason', kind: 'longText', maxLength: 2000 };
+export const longestHandReason = 500;
+/** Why a dossier changes hands; it stays among staff. */
+const handReason: Field = { name: 'handReason', kind: 'longText', maxLength: longestHandReason };
 const ground = ({ procedure }: Given): Field => ({ name: 'ground', kind: 'choice', options: procedure.refusalGrounds });
 
 /** All that can be asked for again: every question that was answered, every paper that was asked for. */
@@ -133,6 +136,8 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   confirmDelivery: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportReturned: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportError: () => [reason],
+  reassign: ({ choices }) => [{ name: 'newHandlerId', kind: 'choice', options: choices.handlers }, handReason],
+  release: () => [handReason],
 };
 
 /** The questions of a command, drawn with the same form as the citizen's pages. */

@@ -115,6 +115,13 @@ const reads: { [Name in Command]?: Read<Name> } = {
   confirmDelivery: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportReturned: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportError: ({ text }) => ({ reason: text('reason') }),
+  reassign: ({ answers, dossier, text }) => ({
+    from: dossier.facts.handlerId,
+    to: said(answers, 'newHandlerId'),
+    reason: text('handReason'),
+  }),
+  release: ({ dossier, text }) => ({ from: dossier.facts.handlerId ?? '', reason: text('handReason') }),
+  claim: nothing,
 };
 
 /** Whether a person can give this command through a form at all; the rest belong to the portal's own pages and the worker. */

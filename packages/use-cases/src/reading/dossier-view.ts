@@ -23,11 +23,13 @@ import {
   type Actor,
   type Answers,
   activeSteps,
+  type Command,
   type Dossier,
   type PaymentState,
   type Permitted,
   type Procedure,
   permitted,
+  permittedInHand,
   type Role,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
@@ -119,6 +121,15 @@ const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName
   return { role: step.role ?? 'system', agency, step: name };
 };
 
+/** What is in hand is given to another with a reason, and not assigned without one; what nobody has, is assigned where the chart can. */
+function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
+  const [byChart, inHand] = [permitted(procedure, dossier, actor), permittedInHand(procedure, dossier, actor)];
+  const has = (list: readonly Permitted[], wanted: Command) => list.some(({ command }) => command === wanted);
+  if (!has(byChart, 'assign') || !has(inHand, 'reassign')) return [...byChart, ...inHand];
+  const twice: Command = dossier.facts.handlerId ? 'assign' : 'reassign';
+  return [...byChart, ...inHand].filter(({ command }) => command !== twice);
+}
+
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
 export async function dossierView(
   { db }: Pick<Deps, 'db'>,
@@ -152,7 +163,7 @@ export async function dossierView(
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
     papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
-    permitted: permitted(procedure, dossier, actor),
+    permitted: permittedTo(procedure, dossier, actor),
     agency,
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),

@@ -12,6 +12,7 @@ const act = (seq: number, actorName: string, actorRole: Role, agencyId = 'here')
   actorName,
   agencyName: agencyId,
   texts: {},
+  named: {},
 });
 
 describe('the hand-overs of a dossier', () => {

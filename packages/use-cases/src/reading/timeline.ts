@@ -20,6 +20,10 @@ export interface TimelineEntry {
   handedOver: { document: string; passed: readonly Passed[] } | null;
   /** The result that was revoked, and by which document; null for every other entry. */
   revoked: { document: string; number: string } | null;
+  /** Who holds the post, where a substitute did it; for the staff. */
+  onBehalfOf: string | null;
+  /** From whose hands into whose, for the staff; null for every other entry. */
+  passedOn: { from: string | null; to: string | null } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -38,6 +42,8 @@ const internal: readonly Command[] = [
   'answer',
   'assign',
   'receive',
+  'reassign',
+  'release',
   'recordFinding',
 ];
 
@@ -63,6 +69,13 @@ const revokedIn = ({ entry }: ReadEntry): TimelineEntry['revoked'] => {
   return { document, number };
 };
 
+const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
+  if (entry.type === 'assign') return { from: null, to: named[entry.data.handlerId] ?? null };
+  if (entry.type !== 'reassign') return null;
+  const { from, to } = entry.data;
+  return { from: from && (named[from] ?? null), to: named[to] ?? null };
+};
+
 /** When another agency must answer, and which other took over from it, is not the applicant's. */
 const withoutOthers = (
   { announced, handedOver, ...entry }: TimelineEntry,
@@ -81,12 +94,21 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
     revoked: revokedIn(read),
+    passedOn: null,
+    onBehalfOf: null,
   };
 };
 
+const principalIn = ({ entry: { data }, named }: ReadEntry): string | null =>
+  data.onBehalfOf ? (named[data.onBehalfOf] ?? null) : null;
+
 /** The journal for the staff: who, what, when, why. */
 export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) => entryOf(read, read.actorName, namedTexts(read)));
+  journal.map((read) => ({
+    ...entryOf(read, read.actorName, namedTexts(read)),
+    passedOn: passedOnIn(read),
+    onBehalfOf: principalIn(read),
+  }));
 
 /** Whether the applicant had to do with an agency that ended; who was only asked by it is no news. */
 const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean =>

@@ -9,7 +9,7 @@ import { momentOf } from '../reading/moment-of.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { staffDossier } from '../staff/staff-dossier.ts';
 import { revocationPage } from './revocation-page.ts';
-import { revokingAgency } from './revoking-agency.ts';
+import { revokingPost } from './revoking-post.ts';
 
 export type Revoked =
   | { done: true; version: number }
@@ -32,8 +32,8 @@ export async function revokeResult(
 ): Promise<Revoked | null> {
   const { db } = deps;
   const found = await staffDossier(deps, id, staff, 'revokeResult');
-  const agencyId = found && revokingAgency(staff, found.dossier.facts);
-  if (!found || !agencyId) return null;
+  const post = found && revokingPost(staff, found.dossier.facts);
+  if (!found || !post) return null;
   const { answers, problems } = parsePage(revocationPage, raw, {}, await todayOf(db, found.now));
   if (Object.keys(problems).length > 0) return { problems };
   const result = await resultInForce(deps, id);
@@ -41,7 +41,8 @@ export async function revokeResult(
   const { dossier, now } = found;
   const reason = sealText(String(answers.reason));
   const revocation = { number: result.number ?? '', document: String(answers.document), reason: reason.ref };
-  const by = { actorId: staff.id, agencyId };
+  const { agencyId, onBehalfOf } = post;
+  const by = { actorId: staff.id, agencyId, ...(onBehalfOf && { onBehalfOf: onBehalfOf.id }) };
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const decision = decideRevocation(procedure, dossier, revocation, { ...(await momentOf(db, now)), by });
   if (!decision) return { overtaken: true };

@@ -10,6 +10,7 @@ export async function signInStaff(
   const member = await findStaff(db, { subject: claims.subject });
   if (!member?.active || claims.realm !== 'staff') return { refused: 'unknownStaff' };
   if (member.posts.length === 0) return { refused: 'noPost' };
-  const { subject, fullName, personalId } = claims;
-  return { staffId: await saveStaff(db, { subject, fullName, ...(personalId && { personalId }) }) };
+  const { subject, fullName, personalId, email } = claims;
+  const said = { subject, fullName, ...(personalId && { personalId }), ...(email && { email }) };
+  return { staffId: await saveStaff(db, said) };
 }

@@ -10,7 +10,7 @@ import {
   similarReports,
   staffAt,
 } from '@mot-cua/db';
-import type { Procedure } from '@mot-cua/workflow';
+import type { Facts, Procedure } from '@mot-cua/workflow';
 import type { CommandChoices } from '../commands/command-fields.ts';
 import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
@@ -43,6 +43,10 @@ async function similarTo(
   return answer ? similarReports(db, { procedureCode, dossierId, question: groupedBy, answer }) : [];
 }
 
+/** Nobody handles what is their own. */
+const isParty = ({ personId }: StaffMember, { ownerId, submitterId }: Facts): boolean =>
+  personId !== null && [ownerId, submitterId].includes(personId);
+
 /** Whom and what a command about this dossier may name: handlers of its agency, other agencies, reports alike. */
 export async function choicesOf(deps: Pick<Deps, 'db'>, found: StoredDossier): Promise<Choices> {
   const { procedureCode, procedureVersion, facts } = found.dossier;
@@ -56,7 +60,7 @@ export async function choicesOf(deps: Pick<Deps, 'db'>, found: StoredDossier): P
     members,
     others,
     similar,
-    handlers: members.map(({ id }) => id),
+    handlers: members.filter((each) => !isParty(each, facts)).map(({ id }) => id),
     agencies: others.map(({ id }) => id),
     reports: similar.map(({ id }) => id),
   };

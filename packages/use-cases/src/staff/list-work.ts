@@ -58,7 +58,12 @@ export function soonUntil(calendar: WorkingCalendar, now: Instant): Instant {
   return instantAt(day, '23:59');
 }
 
-const dueOf = (calendar: WorkingCalendar, now: Instant, dueAt: Instant): { state: DueState; workingDays: number } => {
+/** How pressing a date is in a list. */
+export const dueOf = (
+  calendar: WorkingCalendar,
+  now: Instant,
+  dueAt: Instant,
+): { state: DueState; workingDays: number } => {
   const workingDays = workingDaysBetween(calendar, now, dueAt);
   if (dueAt < now) return { state: 'late', workingDays };
   if (plainDate(dueAt) === plainDate(now)) return { state: 'today', workingDays: 0 };

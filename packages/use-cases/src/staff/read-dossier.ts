@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
-import { agenciesBy, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
-import { maskedId } from '@mot-cua/policy';
+import { agenciesBy, type HandlerLoad, handlerLoads, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
+import { headedAgencies, maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -16,6 +16,7 @@ import {
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
+import { soonUntil } from './list-work.ts';
 import { noteAccess } from './note-access.ts';
 import { staffDossier } from './staff-dossier.ts';
 
@@ -43,7 +44,8 @@ export interface StaffDossierView extends DossierView {
   draft: { outcome: Outcome; text: string } | null;
   /** The result as it was issued last, and whether it still holds. */
   result: { number: string; standing: ResultStanding } | null;
-  handlers: { id: string; name: string }[];
+  /** With what each has in hand, where the viewer assigns. */
+  handlers: { id: string; name: string; load: HandlerLoad | null }[];
   /** The agencies that may be asked or passed on to. */
   communes: AgencyName[];
   similar: readonly { id: string; code: string }[];
@@ -54,6 +56,8 @@ export interface StaffDossierView extends DossierView {
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
+
+const noLoad: HandlerLoad = { inHand: 0, soon: 0, late: 0 };
 
 const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
   const last = journal.findLast(({ entry }) => entry.type === 'submitForApproval');
@@ -102,11 +106,14 @@ export async function readDossier(
 ): Promise<StaffDossierView | null> {
   const [found, calendar] = await Promise.all([staffDossier(deps, id, staff), loadCalendar(deps.db)]);
   if (!found) return null;
-  const [together, choices, lookers, messages] = await Promise.all([
+  const { competentAgencyId } = found.dossier.facts;
+  const assigns = headedAgencies(staff).includes(competentAgencyId);
+  const [together, choices, lookers, messages, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
     messagesOf(deps.db, id),
+    assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
@@ -125,7 +132,11 @@ export async function readDossier(
     consultations: await consultationsOf(deps, together),
     draft: draftOf(journal),
     result: resultOf(together),
-    handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
+    handlers: choices.members.map(({ id: memberId, fullName }) => ({
+      id: memberId,
+      name: fullName,
+      load: loads && (loads.get(memberId) ?? noLoad),
+    })),
     communes: choices.others.map((agency) => agencyName(agency, agency.id)),
     similar: choices.similar,
     agencies: {

@@ -17,6 +17,7 @@ const signedIn = (id: string, assurance: 1 | 2 = 2): SignedIn => ({
   actor: { kind: 'citizen', id },
   name: id,
   agencyNames: {},
+  principalNames: {},
   assurance,
   startedAt: new Date(),
   now: '2026-11-23T02:00:00.000Z',

@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly name: string;
   /** Of the agencies at which a member of staff has a post, by their ids. */
   readonly agencyNames: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  /** Of those for whom a member of staff stands in, by their ids. */
+  readonly principalNames: Readonly<Record<string, string>>;
   readonly assurance: Assurance;
   readonly startedAt: Date;
   /** Legal time, read together with the session. */

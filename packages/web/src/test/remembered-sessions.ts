@@ -18,7 +18,14 @@ export function rememberedSessions(accounts: Map<string, Account>): SessionKeepe
       const row = rows.get(token);
       const account = row && accounts.get(row.subjectId);
       return row && account
-        ? { ...account, agencyNames: {}, assurance: row.assurance, startedAt, now: startedAt.toISOString() }
+        ? {
+            ...account,
+            agencyNames: {},
+            principalNames: {},
+            assurance: row.assurance,
+            startedAt,
+            now: startedAt.toISOString(),
+          }
         : null;
     },
     async end(token) {

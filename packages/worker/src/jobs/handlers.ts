@@ -6,6 +6,7 @@ import { notify } from './notify.ts';
 import { preparePaper } from './prepare-paper.ts';
 import { prepareResult } from './prepare-result.ts';
 import { requestRefund } from './request-refund.ts';
+import { tellStaff } from './tell-staff.ts';
 
 /** Every effect has its handler: one that is missing does not compile. */
 export const handlers: { readonly [Type in Effect['type']]: (deps: Deps, job: Job<Type>) => Promise<void> } = {
@@ -13,6 +14,7 @@ export const handlers: { readonly [Type in Effect['type']]: (deps: Deps, job: Jo
   prepareResult,
   notify,
   requestRefund,
+  tellStaff,
   ...chainJobs,
 };
 

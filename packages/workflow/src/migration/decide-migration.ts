@@ -1,6 +1,5 @@
-import type { Moment } from '../decide.ts';
-import { decisionFrom } from '../decide.ts';
 import type { Decision } from '../decision.ts';
+import { decisionFrom, type Moment } from '../decision-from.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve } from '../evolve.ts';

@@ -12,8 +12,8 @@ import {
 } from '@mot-cua/calendar';
 import type { DeadlineKind, MovedDate } from '../commands.ts';
 import { deadlinesOf } from '../deadlines.ts';
-import { decisionFrom } from '../decide.ts';
 import type { Decision } from '../decision.ts';
+import { decisionFrom } from '../decision-from.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve } from '../evolve.ts';

@@ -1,6 +1,6 @@
 import type { TextRef } from '../commands.ts';
-import { decisionFrom, type Moment } from '../decide.ts';
 import type { Decision } from '../decision.ts';
+import { decisionFrom, type Moment } from '../decision-from.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve } from '../evolve.ts';
@@ -15,7 +15,7 @@ export interface Revocation {
 }
 
 export interface ToRevoke extends Moment {
-  by: { actorId: string; agencyId: string };
+  by: { actorId: string; agencyId: string; onBehalfOf?: string };
 }
 
 /** Null unless this number is the one that the dossier issued last. Pure. */
@@ -30,7 +30,7 @@ export function decideRevocation(
   const entry: Extract<JournalEntry, { type: 'revokeResult' }> = {
     seq: dossier.version + 1,
     type: 'revokeResult',
-    data: revocation,
+    data: { ...revocation, ...(by.onBehalfOf && { onBehalfOf: by.onBehalfOf }) },
     at: moment.now,
     actorId: by.actorId,
     actorRole: 'approvingLeader',

@@ -7,6 +7,8 @@ import type { Tariff } from '../tariff.ts';
 interface Surroundings {
   at: Instant;
   actorId: string;
+  /** Who holds the post, where the actor stands in for somebody. */
+  onBehalfOf: string | null;
   agencyId: string | null;
   calendar: WorkingCalendar;
   law: Law;

@@ -63,6 +63,9 @@ const hands: Hands = {
   recount: ['supervisor'],
   handOver: ['systemAdmin'],
   revokeResult: ['approvingLeader'],
+  reassign: ['divisionHead'],
+  release: ['handler'],
+  claim: ['handler'],
 };
 
 /** Before acceptance a dossier is the desk's; from then on the desk asks for nothing more. */

@@ -144,6 +144,9 @@ const variants: Variants = {
   recount: () => [],
   handOver: () => [],
   revokeResult: () => [],
+  reassign: () => [],
+  release: () => [],
+  claim: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);

@@ -51,7 +51,9 @@ const told: Told = {
   acceptedAt: ({ acceptedAt }, when) => acceptedAt && fresh(acceptedAt, when),
   settledAt: ({ settledAt }) => settledAt !== null,
   handlerId: ({ handlerId }, when) => someone(handlerId, when),
+  released: nothing,
   drafterId: ({ drafterId }, when) => someone(drafterId, when),
+  draftedFor: nothing,
   approverId: ({ approverId }, when) => someone(approverId, when),
   outcome: ({ outcome }, { guards }) => guards.has('outcomeIs') && outcome,
   supplements: ({ supplements: { reception, appraisal }, acceptedAt }) => [

@@ -1,14 +1,20 @@
 import { dueFrom, endClock } from '@mot-cua/calendar';
+import type { Facts } from '../../facts.ts';
 import { type Change, on } from './change.ts';
 
 const nameHandler = on('assign', (_, { data }) => ({ handlerId: data.handlerId }));
 
 /** Whoever does this has the dossier in hand, and will not approve it. */
-const takeOn: Change = ({ event: { around } }) => ({ handlerId: around.actorId });
+const takeOn: Change = ({ event: { around } }) => ({ handlerId: around.onBehalfOf ?? around.actorId });
 
-const keepDraft = on('submitForApproval', (_, { data, around }) => ({
+/** Journals from before there were substitutes say nothing of them, and are rebuilt without. */
+const draftedFor = (context: Facts, onBehalfOf: string | null): Pick<Facts, 'draftedFor'> =>
+  onBehalfOf || context.draftedFor ? { draftedFor: onBehalfOf } : {};
+
+const keepDraft = on('submitForApproval', (context, { data, around }) => ({
   outcome: data.outcome,
   drafterId: around.actorId,
+  ...draftedFor(context, around.onBehalfOf),
 }));
 
 /** A register found exactly what was asked for: the draft is the register's, and nobody's own. */

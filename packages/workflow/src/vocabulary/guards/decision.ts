@@ -1,9 +1,10 @@
 import type { Facts } from '../../facts.ts';
 import type { Guard } from './guard.ts';
+import { preparedByNone } from './prepared-by-none.ts';
 
-/** Nobody approves what they drafted or handled themselves. */
-const notTheDrafter: Guard = ({ context, event }) =>
-  event.around.actorId !== context.drafterId && event.around.actorId !== context.handlerId;
+/** Nobody approves what they drafted or handled themselves, nor what a substitute drafted for them, nor by a substitute. */
+const notTheDrafter: Guard = ({ context, event: { around } }) =>
+  preparedByNone(context, [around.actorId, around.onBehalfOf]);
 
 const notYetExtended: Guard = ({ context }) => context.clock?.extensions.length === 0;
 

@@ -1,0 +1,78 @@
+import type { Instant, WorkingCalendar } from '@mot-cua/calendar';
+import {
+  addStaffNotices,
+  type Database,
+  findWarningSettings,
+  legalNow,
+  type NewStaffNotice,
+  type RunningDossier,
+  runningDossiers,
+  type StaffInRoles,
+  staffInRoles,
+  staffNoticesAbout,
+} from '@mot-cua/db';
+import type { Deps } from '../deps.ts';
+import { loadCalendar } from '../reading/calendars.ts';
+import { rulesFrom, type WarnedRole, type WarningRules } from './warning-rules.ts';
+import { warningsDue } from './warnings-due.ts';
+
+const portion = 500;
+
+interface Around {
+  calendar: WorkingCalendar;
+  now: Instant;
+  rules: WarningRules;
+}
+
+/** Whoever has it in hand, or heads or leads there; and whoever stands in for them today. */
+function toldOf({ agencyId, handlerId }: RunningDossier, role: WarnedRole, staff: readonly StaffInRoles[]): string[] {
+  const holds = ({ id, posts }: StaffInRoles): boolean =>
+    posts.some(({ agencyId: at, roles, onBehalfOf }) => {
+      if (at !== agencyId || !roles.includes(role)) return false;
+      return role !== 'handler' || (onBehalfOf?.id ?? id) === handlerId;
+    });
+  return staff.filter(holds).map(({ id }) => id);
+}
+
+/** One notice for a person and a date, whatever the reasons: a date that moves is told of anew. */
+function noticesOf(dossier: RunningDossier, staff: readonly StaffInRoles[], around: Around): NewStaffNotice[] {
+  const { dossierId, clock } = dossier;
+  const told = warningsDue(around.calendar, clock, around.now, around.rules).flatMap(({ role, kind }) =>
+    toldOf(dossier, role, staff).map((staffId) => ({ staffId, kind })),
+  );
+  const once = new Map(told.map((each) => [`${each.staffId} ${each.kind}`, each]));
+  return [...once.values()].map((each) => ({ ...each, dossierId, about: clock.dueAt, dueAt: clock.dueAt }));
+}
+
+const keyOf = ({ staffId, dossierId, kind, about }: Omit<NewStaffNotice, 'dueAt'>): string =>
+  [staffId, dossierId, kind, about].join(' ');
+
+async function raiseFor(db: Database, running: readonly RunningDossier[], around: Around): Promise<number> {
+  const [staff, before] = await Promise.all([
+    staffInRoles(db, [...new Set(running.map(({ agencyId }) => agencyId))]),
+    staffNoticesAbout(
+      db,
+      running.map(({ dossierId }) => dossierId),
+    ),
+  ]);
+  const known = new Set(before.map(keyOf));
+  const due = running.flatMap((dossier) => noticesOf(dossier, staff, around));
+  return addStaffNotices(
+    db,
+    due.filter((each) => !known.has(keyOf(each))),
+  );
+}
+
+/** The worker's part: tells handlers, heads and leaders of dates that are near or past, each once for a date. Returns how many notices are new. */
+export async function raiseWarnings({ db }: Pick<Deps, 'db'>): Promise<number> {
+  const [calendar, now, stored] = await Promise.all([loadCalendar(db), legalNow(db), findWarningSettings(db)]);
+  const around = { calendar, now, rules: rulesFrom(stored) };
+  let raised = 0;
+  let after: string | undefined;
+  do {
+    const running = await runningDossiers(db, { limit: portion, ...(after && { after }) });
+    raised += running.length > 0 ? await raiseFor(db, running, around) : 0;
+    after = running.length === portion ? running.at(-1)?.dossierId : undefined;
+  } while (after);
+  return raised;
+}
