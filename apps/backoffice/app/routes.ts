@@ -9,6 +9,7 @@ export default [
   route('files/papers/:id', 'routes/paper-file.ts'),
 
   route('reports/file', 'routes/report-file.ts'),
+  route('reports/indicators/file', 'routes/indicators-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
 
   layout('routes/staff.tsx', [
@@ -39,6 +40,8 @@ export default [
     route('counter/:draftId/discard', 'routes/counter-discard.tsx'),
     route('reports', 'routes/report.tsx'),
     route('reports/dossiers', 'routes/report-dossiers.tsx'),
+    route('reports/indicators', 'routes/indicators.tsx'),
+    route('reports/indicators/dossiers', 'routes/indicator-dossiers.tsx'),
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/messages', 'routes/dossier-messages.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),

@@ -26,6 +26,14 @@ export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
+export {
+  type IndicatorCounts,
+  indicatorCounts,
+  type OnlineCounts,
+  type PointCounts,
+} from './reads/indicator-counts.ts';
+export { indicatorDossiers } from './reads/indicator-dossiers.ts';
+export { type DossierIndicator, dossierIndicators } from './reads/indicator-frame.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
@@ -58,7 +66,8 @@ export { type Parties, readParties } from './reads/read-parties.ts';
 export { type Part, readParts } from './reads/read-parts.ts';
 export { type RecountedDossier, recountedDossiers } from './reads/recounted-dossiers.ts';
 export { type ReportColumn, reportColumns } from './reads/report-columns.ts';
-export { type ReportedDossier, reportedDossiers } from './reads/reported-dossiers.ts';
+export { reportedDossiers } from './reads/reported-dossiers.ts';
+export type { ReportedDossier } from './reads/reported-page.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';

@@ -1,5 +1,7 @@
 export {
   type AuditEntry,
+  type DossierIndicator,
+  dossierIndicators,
   type IssuedNumber,
   type Maintenance,
   type Matter,
@@ -48,6 +50,9 @@ export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
+export { listJudged } from './indicators/list-judged.ts';
+export { type Indicator, type IndicatorId, sumOf } from './indicators/nine-indicators.ts';
+export { type Indicators, readIndicators } from './indicators/read-indicators.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,

@@ -49,11 +49,14 @@ export const askedAt = ({ period, agency, only, procedure, lines }: ReportAddres
   now,
 });
 
-type More = Partial<Record<'column' | 'after' | 'as', string>>;
+type More = Partial<Record<'column' | 'after' | 'as' | 'indicator' | 'points', string>>;
 
-/** The report, the dossiers behind a figure, or a file, at an address. */
+/** The pages of figures, the dossiers behind one of them, and their files. */
+type ReportPlace = `/reports${'' | '/indicators'}${'' | '/dossiers' | '/file'}`;
+
+/** Of the same period and agency. */
 export function reportHref(
-  place: '/reports' | '/reports/dossiers' | '/reports/file',
+  place: ReportPlace,
   { period, agency, only, procedure, lines }: ReportAddress,
   more: More = {},
 ): string {

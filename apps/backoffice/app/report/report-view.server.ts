@@ -7,6 +7,7 @@ import { type ReportAddress, reportHref } from './report-address.ts';
 import { columnGroups, isSum, shareText, shownColumns } from './report-columns.server.ts';
 import { reportFilters } from './report-filters.server.ts';
 import { agencyName, periodName, periodSpan, procedureName } from './report-names.server.ts';
+import { reportTabs } from './report-tabs.server.ts';
 
 type Figures = Report['sum'];
 
@@ -53,6 +54,7 @@ export function reportView(report: Report, address: ReportAddress, now: string, 
   return {
     title: t('backoffice:report.title'),
     count: periodSpan(period, say),
+    tabs: reportTabs('/reports', address, say),
     filters: { label: t('backoffice:report.filters'), fields: reportFilters(report, address, now, say) },
     show: t('backoffice:report.show'),
     files: sheetKinds.map((as) => ({
