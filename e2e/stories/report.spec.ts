@@ -44,6 +44,21 @@ for (const { language, scripts, title } of settings) {
     await look('dossiers behind a figure');
     await page.getByRole('link', { name: t('backoffice:report.back') }).click();
     await expect(page).toHaveURL(/\/reports\?/);
+
+    const tabs = page.getByRole('navigation', { name: t('backoffice:indicators.tabs') });
+    await tabs.getByRole('link', { name: t('backoffice:indicators.tab') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: t('backoffice:indicators.title') })).toBeVisible();
+    await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(9);
+    const petitions = page.getByRole('row').filter({ hasText: t('backoffice:indicators.of.petitions.name') });
+    await expect(petitions).toContainText(t('backoffice:indicators.noPoints'));
+    await look('nine indicators');
+    await tabs.getByRole('link', { name: t('backoffice:serviceIndex.title') }).click();
+    await expect(page.getByRole('table')).toHaveCount(6);
+    await look('service index');
+    await page.getByRole('link', { name: t('backoffice:serviceIndex.of.filedOnline.name') }).click();
+    await look('component of the service index');
+    await page.getByRole('link', { name: t('backoffice:serviceIndex.seeOnline') }).click();
+    await expect(page).toHaveURL(/\/reports\/dossiers\?.*column=online/);
   });
 }
 
@@ -78,8 +93,20 @@ test('The report comes as a file to those who read figures, and to nobody else',
   expect(book.headers['content-type']).toContain('spreadsheetml');
   expect(book.text.slice(0, 2)).toBe('PK');
   expect((await file('pdf', supervisor)).status).toBe(404);
+  for (const place of ['indicators', 'index']) {
+    const sheet = await ask(backoffice, `/reports/${place}/file?as=csv`, { headers: { cookie: supervisor } });
+    expect([place, sheet.status, sheet.headers['content-type']]).toEqual([place, 200, 'text/csv; charset=utf-8']);
+  }
+  expect((await ask(backoffice, '/reports/index/nothing', { headers: { cookie: supervisor } })).status).toBe(404);
   const clerk = await people.cookie('staff-huong');
-  for (const path of ['/reports', '/reports/dossiers', '/reports/file?as=csv']) {
+  const pages = [
+    '/reports',
+    '/reports/dossiers',
+    '/reports/indicators',
+    '/reports/indicators/dossiers',
+    '/reports/index',
+  ];
+  for (const path of [...pages, '/reports/index/onTime', '/reports/file?as=csv', '/reports/indicators/file?as=csv']) {
     expect((await ask(backoffice, path, { headers: { cookie: clerk } })).status, path).toBe(403);
   }
   const head = await people.cookie('staff-phuong');

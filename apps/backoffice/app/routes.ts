@@ -10,6 +10,7 @@ export default [
 
   route('reports/file', 'routes/report-file.ts'),
   route('reports/indicators/file', 'routes/indicators-file.ts'),
+  route('reports/index/file', 'routes/index-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
 
   layout('routes/staff.tsx', [
@@ -42,6 +43,8 @@ export default [
     route('reports/dossiers', 'routes/report-dossiers.tsx'),
     route('reports/indicators', 'routes/indicators.tsx'),
     route('reports/indicators/dossiers', 'routes/indicator-dossiers.tsx'),
+    route('reports/index', 'routes/service-index.tsx'),
+    route('reports/index/:component', 'routes/index-component.tsx'),
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/messages', 'routes/dossier-messages.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),

@@ -26,6 +26,7 @@ export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
+export { type IndexCounts, indexCounts, type PaidDossiers, paidDossiers } from './reads/index-counts.ts';
 export {
   type IndicatorCounts,
   indicatorCounts,

@@ -52,14 +52,19 @@ export const askedAt = ({ period, agency, only, procedure, lines }: ReportAddres
 type More = Partial<Record<'column' | 'after' | 'as' | 'indicator' | 'points', string>>;
 
 /** The pages of figures, the dossiers behind one of them, and their files. */
-type ReportPlace = `/reports${'' | '/indicators'}${'' | '/dossiers' | '/file'}`;
+type ReportPlace = `/reports${'' | '/indicators' | '/index'}${'' | '/dossiers' | '/file'}`;
+
+const queryOf = ({ period, agency, only, procedure, lines }: ReportAddress, more: More): string => {
+  const parts = { period: period.name, agency, only, procedure, lines: lines === 'agency' ? '' : lines, ...more };
+  return new URLSearchParams(
+    Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+};
 
 /** Of the same period and agency. */
-export function reportHref(
-  place: ReportPlace,
-  { period, agency, only, procedure, lines }: ReportAddress,
-  more: More = {},
-): string {
-  const parts = { period: period.name, agency, only, procedure, lines: lines === 'agency' ? '' : lines, ...more };
-  return `${place}?${new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
-}
+export const reportHref = (place: ReportPlace, address: ReportAddress, more: More = {}): string =>
+  `${place}?${queryOf(address, more)}`;
+
+/** One component of the service index. */
+export const componentHref = (component: string, address: ReportAddress): string =>
+  `/reports/index/${component}?${queryOf(address, {})}`;

@@ -4,6 +4,7 @@ import { type ReportAddress, reportHref } from './report-address.ts';
 const tabs = [
   ['/reports', 'backoffice:report.title'],
   ['/reports/indicators', 'backoffice:indicators.tab'],
+  ['/reports/index', 'backoffice:serviceIndex.title'],
 ] as const;
 
 /** The reports of the same period and agency, beside each other. */

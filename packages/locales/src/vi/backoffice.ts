@@ -4,6 +4,7 @@ import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
+import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
@@ -34,6 +35,7 @@ export const backoffice = {
   ...registers,
   ...report,
   ...screens,
+  ...serviceIndex,
   ...slip,
   ...synchronisation,
   messages,

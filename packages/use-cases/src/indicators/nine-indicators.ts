@@ -15,7 +15,7 @@ export const indicatorIds = [
 export type IndicatorId = (typeof indicatorIds)[number];
 
 /** `notKept`: the house has no such data; `nothingYet`: it would, but nothing of the kind happened in the period. */
-export type IndicatorGap = 'notKept' | 'nothingYet';
+type IndicatorGap = 'notKept' | 'nothingYet';
 
 export interface Indicator {
   id: IndicatorId;
