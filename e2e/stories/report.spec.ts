@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
-import { ask } from '../http/ask.ts';
+import { ask, posted } from '../http/ask.ts';
 import { orderFor, sentDossier } from '../http/citizens.ts';
 import { acceptByPost } from '../http/clerks.ts';
 import { noticeOf, notify, signed } from '../http/notices.ts';
@@ -80,6 +81,28 @@ test('The clerk finds it in the dossier register of the agency, and nobody reads
   expect(file.headers['content-type']).toContain('text/csv');
   const foreign = await ask(backoffice, '/registers?agency=bach-mai', { headers: { cookie } });
   expect(foreign.status).toBe(404);
+});
+
+test('The cashier looks over the money of the day, and it stays open until it is over', async ({ people }) => {
+  const { page, t, look } = await people.person('staff-binh', { language: 'vi', scripts: false });
+  await page.goto(`${backoffice}/work`);
+  await page.getByRole('link', { name: t('backoffice:moneyDay.title') }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('backoffice:moneyDay.title') })).toBeVisible();
+  await expect(page.getByRole('table').first().getByRole('cell', { name: '8.000 đồng' }).first()).toBeVisible();
+  await look('money of the day');
+  const cookie = await people.cookie('staff-binh');
+  const file = await ask(backoffice, '/money/day/file', { headers: { cookie } });
+  expect([file.status, file.text.includes('8000')]).toEqual([200, true]);
+  const at = (path: string, who: string) => ask(backoffice, path, { headers: { cookie: who } });
+  expect((await at('/money/day?agency=bach-mai', cookie)).status).toBe(404);
+  const early = posted(backoffice, cookie, [
+    ['intentId', randomUUID()],
+    ['counted', '0'],
+  ]);
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  expect((await ask(backoffice, `/money/day?day=${today}`, early)).status).toBe(422);
+  const supervisor = await people.cookie('staff-lam');
+  for (const path of ['/money/day', '/money/day/file']) expect((await at(path, supervisor)).status, path).toBe(403);
 });
 
 test('The report comes as a file to those who read figures, and to nobody else', async ({ people }) => {

@@ -12,6 +12,7 @@ export default [
   route('reports/indicators/file', 'routes/indicators-file.ts'),
   route('reports/index/file', 'routes/index-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
+  route('money/day/file', 'routes/money-file.ts'),
 
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
@@ -31,6 +32,7 @@ export default [
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),
     route('queue', 'routes/queue.tsx'),
+    route('money/day', 'routes/money-day.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
     route('work/next', 'routes/next-work.ts'),
     route('registers', 'routes/registers.tsx'),

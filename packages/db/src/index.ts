@@ -40,6 +40,7 @@ export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type MoneyEntry, type MoneySums, moneyEntries, moneySumsOf, openMoneyDays } from './reads/money-entries.ts';
 export {
   type NationalStanding,
   type NationalTrouble,
@@ -107,6 +108,13 @@ export {
   startDraft,
 } from './tables/drafts.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
+export {
+  type ComparedOrder,
+  comparedOrders,
+  type GatewayCheck,
+  saveGatewayCheck,
+  uncheckedOrders,
+} from './tables/gateway-checks.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
   findIssuedPaper,
@@ -124,6 +132,7 @@ export {
   setPaperExpiry,
 } from './tables/kept-papers.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
+export { type ClosedDay, closeMoneyDay, readMoneyDay } from './tables/money-days.ts';
 export {
   addNationalComparison,
   lastNationalComparison,

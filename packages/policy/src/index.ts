@@ -6,6 +6,7 @@ export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-
 export {
   auditingPosts,
   deskAgencies,
+  moneyAgencies,
   registeredAgencies,
   reportedAgencies,
   visibleAgencies,

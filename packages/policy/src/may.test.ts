@@ -5,18 +5,19 @@ import { type Policy, policies } from './policies.ts';
 import {
   auditingPosts,
   deskAgencies,
+  moneyAgencies,
   registeredAgencies,
   reportedAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, m = counts the day's money.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbq',
-  cashier: 'rwq',
+  cashier: 'rwqm',
   divisionHead: 'rpwfb',
   handler: 'rpw',
   approvingLeader: 'rpwfb',
@@ -41,6 +42,7 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  money: 'm',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
@@ -95,7 +97,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(23 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -152,6 +154,7 @@ describe('roles do not add up across agencies', () => {
     const cashier = staff({ agencyId: 'receiving', roles: ['handler', 'cashier'] });
     expect(reportedAgencies(cashier)).toEqual([]);
     expect(deskAgencies(cashier)).toEqual(['receiving']);
+    expect([moneyAgencies(cashier), moneyAgencies(split)]).toEqual([['receiving'], []]);
   });
 
   test('a dossier redirected to another agency is no longer seen by the first', () => {

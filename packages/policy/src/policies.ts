@@ -168,6 +168,13 @@ export const policies = {
     does: 'acts',
     sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
   },
+  money: {
+    realm: 'staff',
+    roles: ['cashier'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'The cashiers of an agency see what it took and gave back each day, and close the day.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -193,4 +200,5 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
 
+export const countsMoney: readonly Role[] = policies.money.roles;
 export const readsAudit: readonly Role[] = policies.audit.roles;

@@ -5,6 +5,7 @@ export {
   type IssuedNumber,
   type Maintenance,
   type Matter,
+  type MoneyEntry,
   matters,
   type Narrowing,
   narrowings,
@@ -66,6 +67,10 @@ export { longestMessage, mostWaiting } from './messages/message-body.ts';
 export type { MessageView } from './messages/message-view.ts';
 export { type MyMessages, readMyMessages, writeToAgency } from './messages/my-messages.ts';
 export { answerCitizen, listUnanswered, readMessages, type StaffMessages } from './messages/staff-messages.ts';
+export { checkOrders } from './money/check-orders.ts';
+export { type ClosingTrouble, closeDay, closingPage, inDrawer } from './money/close-day.ts';
+export type { Difference } from './money/differences.ts';
+export { listMoney, type MoneyDay, readMoneyDay } from './money/read-money-day.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
 export {

@@ -1,5 +1,6 @@
 import { sweep } from '@mot-cua/db';
 import {
+  checkOrders,
   checkReceived,
   countAnnounced,
   countQuality,
@@ -52,6 +53,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     effects,
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
+    repeat(() => checkOrders(deps), minute, report),
     repeat(() => sendNational(deps), 5 * second, report),
     repeat(() => reconcileNational(deps), 60 * minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),

@@ -12,7 +12,7 @@ const spreadLinks = ({ id, spread }: Indicator, address: ReportAddress, { t, loc
     if (count === 0) return [];
     const text = t('backoffice:indicators.withPoints', { points, count: formatNumber(locale, count, 0) });
     const at = { indicator: id, points: String(points) };
-    return [{ text, href: reportHref('/reports/indicators/dossiers', address, at) }];
+    return [{ label: text, href: reportHref('/reports/indicators/dossiers', address, at) }];
   });
 
 export function onlineFigure({ counts, offered }: Indicators, { t, locale }: Say): string {
@@ -33,7 +33,7 @@ function figureOf(indicator: Indicator, read: Indicators, address: ReportAddress
   if (indicator.gap === 'nothingYet') return { text: t('backoffice:indicators.nothingYet'), links: [] };
   if (indicator.id !== 'online') return { text: '', links: spreadLinks(indicator, address, say) };
   const href = reportHref('/reports/dossiers', address, { column: 'online' });
-  return { text: onlineFigure(read, say), links: [{ text: t('backoffice:indicators.onlineBehind'), href }] };
+  return { text: onlineFigure(read, say), links: [{ label: t('backoffice:indicators.onlineBehind'), href }] };
 }
 
 /** An indicator in words: what it means, its points or why there are none, what they are made of. */

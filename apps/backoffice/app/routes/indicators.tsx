@@ -1,4 +1,4 @@
-import { Button, DataTable, Fold, FormFields, Link, Notice, SheetHead, Tabs } from '@mot-cua/ui';
+import { Button, DataTable, Fold, FormFields, LinkList, Notice, SheetHead, Tabs } from '@mot-cua/ui';
 import { readIndicators } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
@@ -67,11 +67,7 @@ export default function IndicatorsPage() {
             cell: ({ figure }) => (
               <>
                 {figure.text}
-                {figure.links.map(({ text, href }) => (
-                  <span key={href} className="bo-means">
-                    <Link href={href}>{text}</Link>
-                  </span>
-                ))}
+                {figure.links.length > 0 && <LinkList items={figure.links} />}
               </>
             ),
           },

@@ -61,6 +61,7 @@ const places = {
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
+    { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
   ],
   figures: [
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },

@@ -11,6 +11,7 @@ import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
+import { moneyDay } from './backoffice-money-day.ts';
 import { people } from './backoffice-people.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
@@ -31,6 +32,7 @@ export const backoffice = {
   ...indicators,
   ...maintenance,
   ...merger,
+  ...moneyDay,
   ...people,
   ...registers,
   ...report,

@@ -10,7 +10,7 @@ export interface IndexComponent {
   readonly whenNothing?: 0;
 }
 
-export interface IndexGroup {
+interface IndexGroup {
   readonly key: string;
   readonly components: readonly IndexComponent[];
 }
