@@ -83,7 +83,7 @@ test('The clerk finds it in the dossier register of the agency, and nobody reads
   expect(foreign.status).toBe(404);
 });
 
-test('The cashier looks over the money of the day, and it stays open until it is over', async ({ people }) => {
+test('The desk looks over the money of the day, its parcels and what nobody fetched', async ({ people }) => {
   const { page, t, look } = await people.person('staff-binh', { language: 'vi', scripts: false });
   await page.goto(`${backoffice}/work`);
   await page.getByRole('link', { name: t('backoffice:moneyDay.title') }).click();
@@ -101,8 +101,16 @@ test('The cashier looks over the money of the day, and it stays open until it is
   ]);
   const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
   expect((await ask(backoffice, `/money/day?day=${today}`, early)).status).toBe(422);
+  await page.getByRole('link', { name: t('backoffice:parcels.title') }).click();
+  await expect(page.getByText(t('backoffice:parcels.empty'))).toBeVisible();
+  await look('post manifest');
+  await page.goto(`${backoffice}/work/unclaimed`);
+  await expect(page.getByRole('heading', { level: 1, name: t('backoffice:unclaimed.title') })).toBeVisible();
+  await look('unclaimed results');
+  expect((await at('/post/manifest/file', cookie)).status).toBe(200);
   const supervisor = await people.cookie('staff-lam');
-  for (const path of ['/money/day', '/money/day/file']) expect((await at(path, supervisor)).status, path).toBe(403);
+  for (const path of ['/money/day', '/money/day/file', '/post/manifest', '/post/manifest/file', '/work/unclaimed'])
+    expect((await at(path, supervisor)).status, path).toBe(403);
 });
 
 test('The report comes as a file to those who read figures, and to nobody else', async ({ people }) => {

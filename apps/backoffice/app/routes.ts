@@ -13,6 +13,7 @@ export default [
   route('reports/index/file', 'routes/index-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
   route('money/day/file', 'routes/money-file.ts'),
+  route('post/manifest/file', 'routes/parcels-file.ts'),
 
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
@@ -33,6 +34,8 @@ export default [
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),
     route('queue', 'routes/queue.tsx'),
     route('money/day', 'routes/money-day.tsx'),
+    route('work/unclaimed', 'routes/unclaimed.tsx'),
+    route('post/manifest', 'routes/parcels.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
     route('work/next', 'routes/next-work.ts'),
     route('registers', 'routes/registers.tsx'),

@@ -52,6 +52,7 @@ export {
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
+export { parcelsOfDay, type SentParcel } from './reads/parcels-of-day.ts';
 export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
@@ -77,6 +78,7 @@ export { staffEverAt } from './reads/staff-ever-at.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
+export { type UnclaimedResult, type UnremindedResult, unclaimedAt, unremindedResults } from './reads/unclaimed.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';

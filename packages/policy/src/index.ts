@@ -9,5 +9,6 @@ export {
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,
+  resultAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';

@@ -8,15 +8,16 @@ import {
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,
+  resultAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, m = counts the day's money.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, m = counts the day's money, o = hands over results.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
-  resultClerk: 'rpwbq',
+  resultClerk: 'rpwbqo',
   cashier: 'rwqm',
   divisionHead: 'rpwfb',
   handler: 'rpw',
@@ -42,6 +43,7 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  results: 'o',
   money: 'm',
 } as const;
 
@@ -97,7 +99,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(23 * 13 * 4 * 4);
+    expect(cells).toBe(24 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -154,6 +156,7 @@ describe('roles do not add up across agencies', () => {
     const cashier = staff({ agencyId: 'receiving', roles: ['handler', 'cashier'] });
     expect(reportedAgencies(cashier)).toEqual([]);
     expect(deskAgencies(cashier)).toEqual(['receiving']);
+    expect(resultAgencies(cashier)).toEqual([]);
     expect([moneyAgencies(cashier), moneyAgencies(split)]).toEqual([['receiving'], []]);
   });
 

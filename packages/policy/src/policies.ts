@@ -168,6 +168,14 @@ export const policies = {
     does: 'acts',
     sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
   },
+  results: {
+    realm: 'staff',
+    roles: ['resultClerk'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Result clerks see which results wait at their desk unfetched, and what was given to the carrier on a day.',
+  },
   money: {
     realm: 'staff',
     roles: ['cashier'],
@@ -200,5 +208,6 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
 
+export const handsOver: readonly Role[] = policies.results.roles;
 export const countsMoney: readonly Role[] = policies.money.roles;
 export const readsAudit: readonly Role[] = policies.audit.roles;

@@ -1,5 +1,13 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { countsMoney, readsAudit, readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
+import {
+  countsMoney,
+  handsOver,
+  readsAudit,
+  readsFigures,
+  readsRegisters,
+  seesDossiers,
+  sitsAtDesk,
+} from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
 export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
@@ -14,6 +22,10 @@ export const reportedAgencies = (actor: Actor | null): string[] =>
 /** The agencies at whose desks an actor sits. */
 export const deskAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, sitsAtDesk).map(({ agencyId }) => agencyId));
+
+/** The agencies at whose desks an actor hands over results. */
+export const resultAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, handsOver).map(({ agencyId }) => agencyId));
 
 /** The agencies whose money an actor counts. */
 export const moneyAgencies = (actor: Actor | null): string[] =>

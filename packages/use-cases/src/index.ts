@@ -102,6 +102,7 @@ export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';
 export { type Download, openMyResult } from './papers/open-my-result.ts';
 export { type VerifyView, verifyFile, verifyResult } from './papers/verify-result.ts';
+export { type ParcelsOfDay, readParcels } from './parcels/read-parcels.ts';
 export { payFee } from './payment/pay-fee.ts';
 export { queryOpenOrders } from './payment/query-open-orders.ts';
 export { readPaymentReturn } from './payment/read-payment-return.ts';
@@ -156,3 +157,11 @@ export { type ConsultationView, type OwnerView, readDossier, type StaffDossierVi
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export {
+  listUnclaimed,
+  mostUnclaimed,
+  stillUnclaimedDays,
+  unclaimedDays,
+  type WaitingResult,
+} from './unclaimed/list-unclaimed.ts';
+export { type DueReminder, unreminded } from './unclaimed/unreminded.ts';

@@ -1,37 +1,17 @@
-import { addDays } from '@mot-cua/calendar';
 import { formatDate, formatDateTime, formatMoney } from '@mot-cua/locales';
-import type { FieldView } from '@mot-cua/ui';
 import { inDrawer, type MoneyDay, type MoneyEntry } from '@mot-cua/use-cases';
+import { dayHref } from '../day/day-address.ts';
+import { dayFilters } from '../day/day-filters.server.ts';
 import type { Say } from '../say.ts';
 import { closingView, type RejectedClosing } from './closing-view.server.ts';
 import { entryRow } from './entry-row.server.ts';
 import { gatewayView } from './gateway-view.server.ts';
-import { moneyHref } from './money-address.ts';
-
-const daysOffered = 31;
 
 interface Shown {
   entries: { rows: readonly MoneyEntry[]; next: string | null };
   isLater?: boolean;
   done?: boolean;
   rejected?: RejectedClosing;
-}
-
-function filtersOf({ agency, agencies, day, today }: MoneyDay, { t, locale }: Say): FieldView[] {
-  const last = Array.from({ length: daysOffered }, (_, back) => addDays(today, -back));
-  const days = last.includes(day) ? last : [...last, day];
-  const select = (name: string, label: string, value: string, options: { value: string; label: string }[]) =>
-    ({ name, kind: 'select', label, required: true, value, options }) satisfies FieldView;
-  const named = agencies.map(({ id, nameVi, nameEn }) => ({ value: id, label: locale === 'vi' ? nameVi : nameEn }));
-  return [
-    select(
-      'day',
-      t('backoffice:moneyDay.day'),
-      day,
-      days.map((each) => ({ value: each, label: formatDate(locale, each) })),
-    ),
-    ...(agencies.length > 1 ? [select('agency', t('backoffice:moneyDay.agency'), agency.id, named)] : []),
-  ];
 }
 
 const figuresOf = (day: MoneyDay, { t, locale }: Say) => [
@@ -70,11 +50,11 @@ export function moneyView(
     title,
     mendTitle: closing.errors.items.length > 0 ? t('shell:errorTitle', { page: title }) : undefined,
     count: `${formatDate(locale, day.day)} · ${locale === 'vi' ? day.agency.nameVi : day.agency.nameEn}`,
-    files: [{ href: moneyHref('/money/day/file', at), label: t('backoffice:moneyDay.csv') }],
+    files: [{ href: dayHref('/money/day/file', at), label: t('backoffice:moneyDay.csv') }],
     print: t('backoffice:moneyDay.print'),
     filters: {
       label: t('backoffice:moneyDay.filters'),
-      fields: filtersOf(day, say),
+      fields: dayFilters(day, { day: t('backoffice:moneyDay.day'), agency: t('backoffice:moneyDay.agency') }, say),
       show: t('backoffice:moneyDay.show'),
     },
     done: done && day.closed ? t('backoffice:moneyDay.done') : undefined,
@@ -84,7 +64,7 @@ export function moneyView(
       title: t('backoffice:moneyDay.openLead'),
       items: day.open
         .filter((each) => each !== day.day)
-        .map((each) => ({ href: moneyHref('/money/day', { ...at, day: each }), label: formatDate(locale, each) })),
+        .map((each) => ({ href: dayHref('/money/day', { ...at, day: each }), label: formatDate(locale, each) })),
     },
     gateway: gatewayView(day, say),
     entries: {
@@ -93,13 +73,13 @@ export function moneyView(
       columns: columnsOf(say),
       rows: entries.rows.map((entry) => entryRow(entry, say)),
       pages: t('shell:pages'),
-      start: isLater ? { href: moneyHref('/money/day', at), label: t('backoffice:moneyDay.first') } : undefined,
+      start: isLater ? { href: dayHref('/money/day', at), label: t('backoffice:moneyDay.first') } : undefined,
       next: entries.next
-        ? { href: moneyHref('/money/day', at, { after: entries.next }), label: t('backoffice:moneyDay.more') }
+        ? { href: dayHref('/money/day', at, { after: entries.next }), label: t('backoffice:moneyDay.more') }
         : undefined,
     },
     closing,
-    action: moneyHref('/money/day', at),
+    action: dayHref('/money/day', at),
   };
 }
 

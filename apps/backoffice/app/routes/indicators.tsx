@@ -65,10 +65,10 @@ export default function IndicatorsPage() {
             key: 'figure',
             header: columns.figure,
             cell: ({ figure }) => (
-              <>
+              <div>
                 {figure.text}
                 {figure.links.length > 0 && <LinkList items={figure.links} />}
-              </>
+              </div>
             ),
           },
           { key: 'source', header: columns.source, cell: ({ source }) => <span className="mc-soft">{source}</span> },

@@ -4,11 +4,11 @@ import { closeDay, listMoney, readMoneyDay } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { dayHref, readDayAddress } from '../day/day-address.ts';
 import { useMendTitle } from '../document-title.tsx';
 import { Closing } from '../money/closing.tsx';
 import { EntryTable } from '../money/entry-table.tsx';
 import { GatewayPart } from '../money/gateway-part.tsx';
-import { moneyHref, readMoneyAddress } from '../money/money-address.ts';
 import { moneyView } from '../money/money-view.server.ts';
 import { FileLinks } from '../report/file-links.tsx';
 import { act, load } from '../routing.server.ts';
@@ -16,7 +16,7 @@ import { act, load } from '../routing.server.ts';
 const perPage = 100;
 
 export const loader = load('money', async ({ deps, actor, person, url, t, locale }) => {
-  const day = await readMoneyDay(deps, readMoneyAddress(url.searchParams), actor);
+  const day = await readMoneyDay(deps, readDayAddress(url), actor);
   if (!day) throw notFound();
   const after = url.searchParams.get('after') ?? undefined;
   const entries = await listMoney(deps, day, { after, limit: perPage });
@@ -25,11 +25,11 @@ export const loader = load('money', async ({ deps, actor, person, url, t, locale
 });
 
 export const action = act('money', async ({ deps, actor, person, url, form, t, locale }) => {
-  const address = readMoneyAddress(url.searchParams);
+  const address = readDayAddress(url);
   const raw = rawAnswers(form);
   const outcome = await closeDay(deps, { ...address, raw }, actor);
   if (!outcome) throw notFound();
-  if ('closed' in outcome) return see(moneyHref('/money/day', address, { done: '1' }));
+  if ('closed' in outcome) return see(dayHref('/money/day', address, { done: '1' }));
   const { day, ...rejected } = outcome;
   const entries = await listMoney(deps, day, { limit: perPage });
   return data(moneyView(day, { entries, rejected: { raw, ...rejected } }, person.now, { t, locale }), { status: 422 });
@@ -40,7 +40,7 @@ export default function MoneyDayPage() {
   const view = useActionData<typeof action>() ?? stored;
   useMendTitle(view.mendTitle);
   return (
-    <div className="bo-report">
+    <div className="bo-report bo-money">
       <SheetHead title={view.title} count={view.count} end={<FileLinks files={view.files} print={view.print} />} />
       <div className="mc-sheet__body">
         {view.done && (

@@ -43,7 +43,7 @@ export default function ServiceIndexPage() {
 
 function GroupTable({ group, columns }: Pick<IndexView, 'columns'> & { group: IndexView['groups'][number] }) {
   return (
-    <>
+    <div className="bo-index">
       <div className="mc-sheet__body">
         <Heading level={2}>{group.title}</Heading>
         <p className="mc-soft">{group.sum}</p>
@@ -79,6 +79,6 @@ function GroupTable({ group, columns }: Pick<IndexView, 'columns'> & { group: In
           { key: 'most', header: columns.most, numeric: true, cell: ({ most }) => most },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -41,6 +41,8 @@ export interface Shown {
   mergesCommunes: boolean;
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Results that lie at the desk and that nobody fetched. */
+  unclaimed: number;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -62,6 +64,7 @@ const places = {
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
     { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
+    { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },
   ],
   figures: [
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
@@ -107,18 +110,14 @@ const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
     .filter(({ opens }) => opens(shown))
     .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
 
-const messageItems = ({ unanswered }: Shown, { t }: Say) =>
-  unanswered === 0
-    ? []
-    : [
-        {
-          key: '/work/messages',
-          href: '/work/messages',
-          label: t('backoffice:messages.rail'),
-          icon: 'chat' as const,
-          count: unanswered,
-        },
-      ];
+/** Lists of their own kind, shown while something lies in them. */
+const noticedItems = ({ unanswered, unclaimed }: Shown, { t }: Say) =>
+  [
+    { href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
+    { href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+  ]
+    .filter(({ count }) => count > 0)
+    .map((item) => ({ key: item.href, ...item }));
 
 /** Where somebody may go: the counter, their lists with what lies in each, figures, administration. */
 export function railView(shown: Shown, say: Say) {
@@ -127,7 +126,7 @@ export function railView(shown: Shown, say: Say) {
   const roles = shown.person.actor.posts.flatMap((post) => post.roles);
   const groups = [
     { title: t('backoffice:counter.group'), items: placeItems('counter', shown, say) },
-    { title: t('backoffice:board.myWork'), items: [...wholeLists.map(item), ...messageItems(shown, say)] },
+    { title: t('backoffice:board.myWork'), items: [...wholeLists.map(item), ...noticedItems(shown, say)] },
     { title: t('backoffice:board.byTask'), items: taskListsOf(roles).map(item) },
     { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },

@@ -15,6 +15,7 @@ import { moneyDay } from './backoffice-money-day.ts';
 import { people } from './backoffice-people.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
+import { results } from './backoffice-results.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
@@ -35,6 +36,7 @@ export const backoffice = {
   ...people,
   ...registers,
   ...report,
+  ...results,
   ...screens,
   ...serviceIndex,
   ...slip,

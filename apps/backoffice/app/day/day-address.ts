@@ -1,4 +1,5 @@
-export interface MoneyAddress {
+/** A day of an agency: it lives in the address. */
+export interface DayAddress {
   agencyId: string;
   day: string;
 }
@@ -6,14 +7,16 @@ export interface MoneyAddress {
 const longest = 100;
 
 /** Which day of which agency: what names none is one's own first, and today. */
-export function readMoneyAddress(asked: { get(name: string): string | null }): MoneyAddress {
-  const text = (name: string) => (asked.get(name) ?? '').trim().slice(0, longest);
+export function readDayAddress({ searchParams }: Pick<URL, 'searchParams'>): DayAddress {
+  const text = (name: string) => (searchParams.get(name) ?? '').trim().slice(0, longest);
   return { agencyId: text('agency'), day: text('day') };
 }
 
-export function moneyHref(
-  place: '/money/day' | '/money/day/file',
-  { agencyId, day }: MoneyAddress,
+type DayPlace = `${'/money/day' | '/post/manifest'}${'' | '/file'}`;
+
+export function dayHref(
+  place: DayPlace,
+  { agencyId, day }: DayAddress,
   more: Partial<Record<'after' | 'done', string>> = {},
 ): string {
   const parts = Object.entries({ day, agency: agencyId, ...more }).filter(([, value]) => value);
