@@ -46,6 +46,12 @@ for (const { language, scripts, title } of settings) {
     await page.getByRole('link', { name: t('backoffice:report.back') }).click();
     await expect(page).toHaveURL(/\/reports\?/);
 
+    // The worker sets it; until then the page asks again by itself.
+    await page.getByRole('button', { name: t('backoffice:prints.ask') }).click();
+    await expect(page.getByRole('link', { name: t('backoffice:prints.open') })).toBeVisible({ timeout: 15_000 });
+    await look('report as a PDF');
+    await page.getByRole('link', { name: t('backoffice:report.back') }).click();
+
     const tabs = page.getByRole('navigation', { name: t('backoffice:indicators.tabs') });
     await tabs.getByRole('link', { name: t('backoffice:indicators.tab') }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('backoffice:indicators.title') })).toBeVisible();
@@ -128,6 +134,18 @@ test('The report comes as a file to those who read figures, and to nobody else',
     const sheet = await ask(backoffice, `/reports/${place}/file?as=csv`, { headers: { cookie: supervisor } });
     expect([place, sheet.status, sheet.headers['content-type']]).toEqual([place, 200, 'text/csv; charset=utf-8']);
   }
+  const wanted = posted(backoffice, supervisor, [
+    ['intentId', randomUUID()],
+    ['of', 'indicators'],
+    ['query', ''],
+  ]);
+  const print = (await ask(backoffice, '/reports/print', wanted)).headers.location ?? '';
+  await expect(async () => {
+    const pdf = await ask(backoffice, `${print}/file`, { headers: { cookie: supervisor } });
+    expect([pdf.status, pdf.headers['content-type'], pdf.text.slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-']);
+  }).toPass({ timeout: 15_000 });
+  const stranger = { headers: { cookie: await people.cookie('staff-phuong') } };
+  expect((await ask(backoffice, `${print}/file`, stranger)).status).toBe(404);
   expect((await ask(backoffice, '/reports/index/nothing', { headers: { cookie: supervisor } })).status).toBe(404);
   const clerk = await people.cookie('staff-huong');
   const pages = [

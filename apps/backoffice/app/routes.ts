@@ -9,6 +9,8 @@ export default [
   route('files/papers/:id', 'routes/paper-file.ts'),
 
   route('reports/file', 'routes/report-file.ts'),
+  route('reports/print', 'routes/report-print.ts'),
+  route('reports/prints/:id/file', 'routes/print-file.ts'),
   route('reports/indicators/file', 'routes/indicators-file.ts'),
   route('reports/index/file', 'routes/index-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
@@ -46,6 +48,7 @@ export default [
     route('counter/:draftId/discard', 'routes/counter-discard.tsx'),
     route('reports', 'routes/report.tsx'),
     route('reports/dossiers', 'routes/report-dossiers.tsx'),
+    route('reports/prints/:id', 'routes/print.tsx'),
     route('reports/indicators', 'routes/indicators.tsx'),
     route('reports/indicators/dossiers', 'routes/indicator-dossiers.tsx'),
     route('reports/index', 'routes/service-index.tsx'),

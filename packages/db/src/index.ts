@@ -199,6 +199,13 @@ export {
   startSession,
 } from './tables/sessions.ts';
 export {
+  addSheetPrint,
+  keepSheetPdf,
+  readSheetPrint,
+  type SheetPrint,
+  unsetSheetPrints,
+} from './tables/sheet-prints.ts';
+export {
   beginFactor,
   confirmFactor,
   factorOf,

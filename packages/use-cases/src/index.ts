@@ -18,6 +18,7 @@ export {
   type SavedView,
   type UnansweredDossier,
 } from '@mot-cua/db';
+export type { TableSheet } from '@mot-cua/documents';
 export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
 export { type Competent, whoIsCompetent } from './agencies/who-is-competent.ts';
@@ -110,6 +111,9 @@ export { receivePaymentNotice } from './payment/receive-payment-notice.ts';
 export { admitColleague, endPostOf } from './posts/end-post.ts';
 export { givePostTo, type NewPost, type PostProblem, postRoles } from './posts/give-post.ts';
 export { type PostsPage, readPosts, type StaffWithPosts } from './posts/read-posts.ts';
+export { askPrint } from './prints/ask-print.ts';
+export { readPrint } from './prints/read-print.ts';
+export { setPrints } from './prints/set-prints.ts';
 export { countQuality } from './quality/count-quality.ts';
 export { type QualityRow, type QualityView, readQuality } from './quality/read-quality.ts';
 export { leastShown, type ShownQuality } from './quality/tally.ts';

@@ -11,6 +11,7 @@ import {
   reconcileNational,
   resealFactors,
   sendNational,
+  setPrints,
 } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -62,6 +63,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => handOverDue(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => tellOfAnswers(deps), 5 * second, report),
+    repeat(() => setPrints(deps), second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => remindOfResults(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),

@@ -6,7 +6,8 @@ import { periodName, periodSpan } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
 import { indicatorRow, onlineFigure } from './indicator-row.server.ts';
 
-function sheetOf(read: Indicators, address: ReportAddress, now: string, say: Say): Sheet {
+/** The indicators as a table to take away. */
+export function indicatorsSheet(read: Indicators, address: ReportAddress, now: string, say: Say): Sheet {
   const { t, locale } = say;
   return {
     heads: [
@@ -44,4 +45,4 @@ export const indicatorsFile = (
   { as, address, now }: { as: SheetKind; address: ReportAddress; now: string },
   read: Indicators,
   say: Say,
-): Promise<Response> => sheetFile(as, sheetOf(read, address, now, say), `indicators-${address.period.name}`);
+): Promise<Response> => sheetFile(as, indicatorsSheet(read, address, now, say), `indicators-${address.period.name}`);

@@ -1,6 +1,7 @@
 import { formatDateTime, formatNumber } from '@mot-cua/locales';
 import { type Indicators, sumOf } from '@mot-cua/use-cases';
 import { sheetKinds } from '../files/sheet-file.server.ts';
+import { printForm } from '../prints/print-form.server.ts';
 import { type ReportAddress, reportHref } from '../report/report-address.ts';
 import { reportFilters } from '../report/report-filters.server.ts';
 import { periodName, periodSpan } from '../report/report-names.server.ts';
@@ -40,6 +41,7 @@ export function indicatorsView(read: Indicators, address: ReportAddress, now: st
       label: t(`backoffice:report.${as}`),
     })),
     print: t('backoffice:report.print'),
+    pdf: printForm('indicators', address, say),
     basis: t('backoffice:indicators.basis'),
     seenAt: t('backoffice:report.seenAt', { time: formatDateTime(locale, now) }),
     sum: sumView(read, say),

@@ -15,7 +15,11 @@ export function EntryTable({ entries }: Pick<MoneyView, 'entries'>) {
         columns={[
           { key: 'at', header: columns.at, cell: ({ at }) => at },
           { key: 'code', header: columns.code, rowHeader: true, cell: ({ code }) => <Code {...code} /> },
-          { key: 'receipt', header: columns.receipt, cell: ({ receipt }) => receipt },
+          {
+            key: 'receipt',
+            header: columns.receipt,
+            cell: ({ receipt }) => <span className="bo-nowrap">{receipt}</span>,
+          },
           { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
           {
             key: 'way',

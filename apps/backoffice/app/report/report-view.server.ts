@@ -2,6 +2,7 @@ import { formatDateTime, formatNumber } from '@mot-cua/locales';
 import type { FigureRow } from '@mot-cua/ui';
 import type { Report, ReportColumn } from '@mot-cua/use-cases';
 import { sheetKinds } from '../files/sheet-file.server.ts';
+import { printForm } from '../prints/print-form.server.ts';
 import type { Say } from '../say.ts';
 import { type ReportAddress, reportHref } from './report-address.ts';
 import { columnGroups, isSum, shareText, shownColumns } from './report-columns.server.ts';
@@ -62,6 +63,7 @@ export function reportView(report: Report, address: ReportAddress, now: string, 
       label: t(`backoffice:report.${as}`),
     })),
     print: t('backoffice:report.print'),
+    pdf: printForm('report', address, say),
     seenAt: t('backoffice:report.seenAt', { time: formatDateTime(locale, now) }),
     empty: report.rows.length === 0 ? t('backoffice:report.empty') : undefined,
     balance: balanceView(report, say),

@@ -16,11 +16,11 @@ export const loader = load('reports', async ({ deps, actor, person, url, t, loca
 });
 
 export default function IndicatorsPage() {
-  const { title, count, tabs, filters, show, files, print, basis, seenAt, sum, caption, columns, rows, how } =
+  const { title, count, tabs, filters, show, files, print, pdf, basis, seenAt, sum, caption, columns, rows, how } =
     useLoaderData<typeof loader>();
   return (
     <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
+      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
       <Tabs {...tabs} />
       <div className="mc-sheet__body">
         <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={caption}>

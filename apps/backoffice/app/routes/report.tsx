@@ -16,11 +16,11 @@ export const loader = load('reports', async ({ deps, actor, person, url, t, loca
 });
 
 export default function ReportPage() {
-  const { title, count, tabs, filters, show, files, print, seenAt, empty, balance, table, how } =
+  const { title, count, tabs, filters, show, files, print, pdf, seenAt, empty, balance, table, how } =
     useLoaderData<typeof loader>();
   return (
     <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
+      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
       <Tabs {...tabs} />
       <div className="mc-sheet__body">
         <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={table.caption}>

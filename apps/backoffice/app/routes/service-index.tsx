@@ -16,11 +16,11 @@ export const loader = load('reports', async ({ deps, actor, person, url, t, loca
 });
 
 export default function ServiceIndexPage() {
-  const { title, count, tabs, filters, show, files, print, caption, note, sum, seenAt, columns, groups } =
+  const { title, count, tabs, filters, show, files, print, pdf, caption, note, sum, seenAt, columns, groups } =
     useLoaderData<typeof loader>();
   return (
     <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
+      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
       <Tabs {...tabs} />
       <div className="mc-sheet__body">
         <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={caption}>

@@ -9,7 +9,8 @@ import { formulasNote } from './index-view.server.ts';
 
 const rounded = (points: number | null): number | null => (points === null ? null : Math.round(points * 100) / 100);
 
-function sheetOf(read: ServiceIndex, address: ReportAddress, now: string, say: Say): Sheet {
+/** The index as a table to take away. */
+export function indexSheet(read: ServiceIndex, address: ReportAddress, now: string, say: Say): Sheet {
   const { t, locale } = say;
   const note = formulasNote(read, say);
   return {
@@ -50,4 +51,4 @@ export const indexFile = (
   { as, address, now }: { as: SheetKind; address: ReportAddress; now: string },
   read: ServiceIndex,
   say: Say,
-): Promise<Response> => sheetFile(as, sheetOf(read, address, now, say), `index-766-${address.period.name}`);
+): Promise<Response> => sheetFile(as, indexSheet(read, address, now, say), `index-766-${address.period.name}`);

@@ -1,6 +1,7 @@
 import { formatDate, formatDateTime, formatNumber } from '@mot-cua/locales';
 import type { ServiceIndex } from '@mot-cua/use-cases';
 import { sheetKinds } from '../files/sheet-file.server.ts';
+import { printForm } from '../prints/print-form.server.ts';
 import { componentHref, type ReportAddress, reportHref } from '../report/report-address.ts';
 import { reportFilters } from '../report/report-filters.server.ts';
 import { periodName, periodSpan } from '../report/report-names.server.ts';
@@ -62,6 +63,7 @@ export function indexView(read: ServiceIndex, address: ReportAddress, now: strin
       label: t(`backoffice:report.${as}`),
     })),
     print: t('backoffice:report.print'),
+    pdf: printForm('index', address, say),
     caption: t('backoffice:serviceIndex.caption', { period: periodName(address.period, say) }),
     note: formulasNote(read, say),
     sum: read.formulas ? t('backoffice:serviceIndex.sum', figures(read.sum, say)) : '',

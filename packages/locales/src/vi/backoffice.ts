@@ -13,6 +13,7 @@ import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
 import { moneyDay } from './backoffice-money-day.ts';
 import { people } from './backoffice-people.ts';
+import { prints } from './backoffice-prints.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { results } from './backoffice-results.ts';
@@ -35,6 +36,7 @@ export const backoffice = {
   ...merger,
   ...moneyDay,
   ...people,
+  ...prints,
   ...registers,
   ...report,
   ...results,

@@ -1,0 +1,14 @@
+import { newIntentId } from '@mot-cua/web/server';
+import { type ReportAddress, reportHref } from '../report/report-address.ts';
+import type { Say } from '../say.ts';
+import type { PrintedReport } from './report-sheets.server.ts';
+
+/** The button that asks for a report as a typeset PDF. */
+export const printForm = (of: PrintedReport, address: ReportAddress, { t }: Say) => ({
+  of,
+  query: new URL(reportHref('/reports', address), 'http://here').search,
+  intentId: newIntentId(),
+  label: t('backoffice:prints.ask'),
+});
+
+export type PrintForm = ReturnType<typeof printForm>;
