@@ -4,6 +4,8 @@ import { pointsByHand, type ToldDossier } from './report-oracle.ts';
 
 const indicators = ['totalTime', 'contacts'] as const;
 const nothing = [0, 0, 0];
+/** How many figures of a month are compared. */
+export const indicatorFigures = indicators.length * nothing.length;
 
 /** Where the indicators of the whole city say something else of a month than its journals. */
 export async function indicatorFaults(

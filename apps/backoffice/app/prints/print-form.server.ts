@@ -1,7 +1,8 @@
 import { newIntentId } from '@mot-cua/web/server';
 import { type ReportAddress, reportHref } from '../report/report-address.ts';
 import type { Say } from '../say.ts';
-import type { PrintedReport } from './report-sheets.server.ts';
+
+export type PrintedReport = 'report' | 'indicators' | 'index';
 
 /** The button that asks for a report as a typeset PDF. */
 export const printForm = (of: PrintedReport, address: ReportAddress, { t }: Say) => ({

@@ -6,6 +6,7 @@ import { askedAt, type ReportAddress } from '../report/report-address.ts';
 import { reportSheet } from '../report/report-file.server.ts';
 import type { Say } from '../say.ts';
 import { indexSheet } from '../service-index/index-file.server.ts';
+import type { PrintedReport } from './print-form.server.ts';
 
 interface Asked {
   deps: BackofficeDeps;
@@ -28,6 +29,4 @@ export const reportSheets = {
     const read = await readServiceIndex(deps, askedAt(address, now), actor);
     return read && indexSheet(read, address, now, say);
   },
-} as const;
-
-export type PrintedReport = keyof typeof reportSheets;
+} as const satisfies Record<PrintedReport, (asked: Asked, say: Say) => Promise<Sheet | null>>;

@@ -76,19 +76,21 @@ export async function indexCounts(
   return counts ?? nothing;
 }
 
-/** Of a service: dossiers for which something was paid in the period, and those of them that paid through the gateway. */
+/** Of a service: accepted dossiers for which something was paid in the period, and those of them that paid through the gateway. */
 export interface PaidDossiers {
   procedureCode: string;
   paid: number;
   online: number;
 }
 
-const paidText = `select d.procedure_code as "procedureCode", count(distinct e.dossier_id)::int as paid,
-    count(distinct e.dossier_id) filter (where e.data->>'receivedBy' = 'gateway')::int as online
-  from dossier_event e join dossier d on d.id = e.dossier_id
-  where e.type = 'confirmPayment' and d.competent_agency_id = any($1)
-    and e.at >= $2::timestamp at time zone 'Asia/Ho_Chi_Minh' and e.at < $3::timestamp at time zone 'Asia/Ho_Chi_Minh'
-  group by 1`;
+const paidText = `with paid as (
+    select e.dossier_id, bool_or(e.data->>'receivedBy' = 'gateway') as is_online from dossier_event e
+    where e.type = 'confirmPayment' and e.at >= $2::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and e.at < $3::timestamp at time zone 'Asia/Ho_Chi_Minh'
+    group by 1
+  )
+  select d.procedure_code as "procedureCode", count(*)::int as paid, count(*) filter (where is_online)::int as online
+  from paid join reported_dossier d using (dossier_id) where d.agency_id = any($1) group by 1`;
 
 export const paidDossiers = (
   db: Database,
