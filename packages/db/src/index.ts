@@ -30,11 +30,21 @@ export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
+export { type IndexCounts, indexCounts, type PaidDossiers, paidDossiers } from './reads/index-counts.ts';
+export {
+  type IndicatorCounts,
+  indicatorCounts,
+  type OnlineCounts,
+  type PointCounts,
+} from './reads/indicator-counts.ts';
+export { indicatorDossiers } from './reads/indicator-dossiers.ts';
+export { type DossierIndicator, dossierIndicators } from './reads/indicator-frame.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type MoneyEntry, type MoneySums, moneyEntries, moneySumsOf, openMoneyDays } from './reads/money-entries.ts';
 export {
   type NationalStanding,
   type NationalTrouble,
@@ -46,6 +56,7 @@ export {
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
+export { parcelsOfDay, type SentParcel } from './reads/parcels-of-day.ts';
 export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
@@ -62,7 +73,8 @@ export { type Parties, readParties } from './reads/read-parties.ts';
 export { type Part, readParts } from './reads/read-parts.ts';
 export { type RecountedDossier, recountedDossiers } from './reads/recounted-dossiers.ts';
 export { type ReportColumn, reportColumns } from './reads/report-columns.ts';
-export { type ReportedDossier, reportedDossiers } from './reads/reported-dossiers.ts';
+export { reportedDossiers } from './reads/reported-dossiers.ts';
+export type { ReportedDossier } from './reads/reported-page.ts';
 export { type RunningDossier, runningDossiers } from './reads/running-dossiers.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
@@ -73,6 +85,7 @@ export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { staffNames } from './reads/staff-names.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
+export { type UnclaimedResult, type UnremindedResult, unclaimedAt, unremindedResults } from './reads/unclaimed.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
@@ -104,6 +117,13 @@ export {
   startDraft,
 } from './tables/drafts.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
+export {
+  type ComparedOrder,
+  comparedOrders,
+  type GatewayCheck,
+  saveGatewayCheck,
+  uncheckedOrders,
+} from './tables/gateway-checks.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
   findIssuedPaper,
@@ -121,6 +141,7 @@ export {
   setPaperExpiry,
 } from './tables/kept-papers.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
+export { type ClosedDay, closeMoneyDay, readMoneyDay } from './tables/money-days.ts';
 export {
   addNationalComparison,
   lastNationalComparison,
@@ -184,6 +205,13 @@ export {
   type Session,
   startSession,
 } from './tables/sessions.ts';
+export {
+  addSheetPrint,
+  keepSheetPdf,
+  readSheetPrint,
+  type SheetPrint,
+  unsetSheetPrints,
+} from './tables/sheet-prints.ts';
 export {
   beginFactor,
   confirmFactor,

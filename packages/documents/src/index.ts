@@ -17,6 +17,7 @@ export type {
   Slip,
 } from './paper.ts';
 export { renderPaper } from './render-paper.ts';
+export { renderTable, type TableSheet } from './render-table.ts';
 export { checkSeal } from './seal/check-seal.ts';
 export { type Authority, openAuthority } from './seal/open-authority.ts';
 export { publishOnce } from './seal/publish-once.ts';

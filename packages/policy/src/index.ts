@@ -8,8 +8,10 @@ export {
   auditingPosts,
   deskAgencies,
   headedAgencies,
+  moneyAgencies,
   registeredAgencies,
   reportedAgencies,
+  resultAgencies,
   takingAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';

@@ -6,19 +6,21 @@ import {
   auditingPosts,
   deskAgencies,
   headedAgencies,
+  moneyAgencies,
   registeredAgencies,
   reportedAgencies,
+  resultAgencies,
   takingAgencies,
   visibleAgencies,
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
-  resultClerk: 'rpwbq',
-  cashier: 'rwq',
+  resultClerk: 'rpwbqo',
+  cashier: 'rwqm',
   divisionHead: 'rpwfbg',
   handler: 'rpwt',
   approvingLeader: 'rpwfbv',
@@ -46,6 +48,8 @@ const needs = {
   callTickets: 'q',
   allotWork: 'g',
   takeWork: 't',
+  results: 'o',
+  money: 'm',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs', 'revokeResult'];
@@ -100,7 +104,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(25 * 13 * 4 * 4);
+    expect(cells).toBe(27 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {
@@ -157,6 +161,8 @@ describe('roles do not add up across agencies', () => {
     const cashier = staff({ agencyId: 'receiving', roles: ['handler', 'cashier'] });
     expect(reportedAgencies(cashier)).toEqual([]);
     expect(deskAgencies(cashier)).toEqual(['receiving']);
+    expect(resultAgencies(cashier)).toEqual([]);
+    expect([moneyAgencies(cashier), moneyAgencies(split)]).toEqual([['receiving'], []]);
   });
 
   test('and work is given only where one heads, and taken only where one handles', () => {

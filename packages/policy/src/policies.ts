@@ -193,6 +193,21 @@ export const policies = {
     does: 'acts',
     sentence: 'A handler takes the next dossier of their own agency that waits to be assigned.',
   },
+  results: {
+    realm: 'staff',
+    roles: ['resultClerk'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Result clerks see which results wait at their desk unfetched, and what was given to the carrier on a day.',
+  },
+  money: {
+    realm: 'staff',
+    roles: ['cashier'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'The cashiers of an agency see what it took and gave back each day, and close the day.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -221,4 +236,6 @@ export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
 export const allotsWork: readonly Role[] = policies.allotWork.roles;
 export const takesWork: readonly Role[] = policies.takeWork.roles;
 
+export const handsOver: readonly Role[] = policies.results.roles;
+export const countsMoney: readonly Role[] = policies.money.roles;
 export const readsAudit: readonly Role[] = policies.audit.roles;

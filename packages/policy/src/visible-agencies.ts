@@ -1,6 +1,8 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
 import {
   allotsWork,
+  countsMoney,
+  handsOver,
   readsAudit,
   readsFigures,
   readsRegisters,
@@ -30,6 +32,13 @@ export const headedAgencies = (actor: Actor | null): string[] =>
 /** The agencies at which an actor takes work that is not assigned yet. */
 export const takingAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, takesWork).map(({ agencyId }) => agencyId));
+/** The agencies at whose desks an actor hands over results. */
+export const resultAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, handsOver).map(({ agencyId }) => agencyId));
+
+/** The agencies whose money an actor counts. */
+export const moneyAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, countsMoney).map(({ agencyId }) => agencyId));
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

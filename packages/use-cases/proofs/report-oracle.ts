@@ -9,6 +9,8 @@ export interface ToldDossier {
   went: Date | null;
   how: 'settled' | 'refused' | 'withdrawn' | 'stopped' | null;
   clock: Clock | null;
+  /** How often something was asked for again. */
+  asked: number;
 }
 
 /** $1: procedures that nobody accepts; such a dossier is received when it is handed in. A correction tells the outcome anew. */
@@ -33,7 +35,8 @@ with came as (
   order by e.dossier_id, e.seq
 )
 select d.competent_agency_id as "agencyId", d.facts->>'channel' as channel, c.at as came, w.at as went, w.how,
-  d.facts->'clock' as clock
+  d.facts->'clock' as clock, (
+    select count(*)::int from dossier_event s where s.dossier_id = d.id and s.type = 'askSupplement') as asked
 from came c join dossier d on d.id = c.dossier_id left join went w using (dossier_id)`;
 
 export type Counts = Partial<Record<ReportColumn, number>>;
@@ -92,4 +95,19 @@ export function reportByHand(dossiers: readonly ToldDossier[], now: number): Map
     }
   }
   return report;
+}
+
+/** Points by two indicators of Circular 01/2018, by month, dossier by dossier: of those with a result. */
+export function pointsByHand(dossiers: readonly ToldDossier[]) {
+  const months = new Map<string, Record<'totalTime' | 'contacts', [number, number, number]>>();
+  for (const { went, how, clock, asked } of dossiers) {
+    if (!went || (how !== 'settled' && how !== 'refused')) continue;
+    const month = monthOf(went.getTime());
+    const points = months.get(month) ?? { totalTime: [0, 0, 0], contacts: [0, 0, 0] };
+    const time = { late: 0, onTime: 1, early: 2 }[punctuality(went.getTime(), dueOf(clock)) as string] ?? 2;
+    points.totalTime[time as 0 | 1 | 2] += 1;
+    points.contacts[Math.max(0, 2 - asked) as 0 | 1 | 2] += 1;
+    months.set(month, points);
+  }
+  return months;
 }

@@ -3,8 +3,13 @@ import { procedures } from '@mot-cua/catalog';
 import {
   agenciesUnder,
   type Database,
+  indexCounts,
+  indicatorCounts,
+  indicatorDossiers,
   legalNow,
+  moneySumsOf,
   openDatabase,
+  paidDossiers,
   periodReport,
   type ReportColumn,
   type ReportPeriod,
@@ -12,6 +17,8 @@ import {
   reportColumns,
   reportedDossiers,
 } from '@mot-cua/db';
+import { publishedServices } from '../src/indicators/read-indicators.ts';
+import { indicatorFaults, indicatorFigures } from './indicator-faults.ts';
 import { type Query, queryOf, withTampering } from './query.ts';
 import { type Counts, reportByHand, type ToldDossier, toldDossiers } from './report-oracle.ts';
 import { fillWithDossiers } from './size/fill.ts';
@@ -25,6 +32,9 @@ const { values: given } = parseArgs({
 });
 
 const goalMs = 500;
+/** Asked for once in a quarter, and counted from more than the narrow rows. */
+const rareGoalMs = 1000;
+const rare = ['nine indicators, whole city, this year', 'service index, whole city, this year'];
 const rounds = 40;
 
 const sum = (row: ReportRow, columns: readonly ReportColumn[]): number =>
@@ -108,9 +118,22 @@ async function measure(db: Database, agencyIds: readonly string[], now: string):
     'dossiers behind a figure of the year': await timeOf(() =>
       reportedDossiers(db, { ...asked, period: year, column: 'onTime', limit: 50 }),
     ),
+    'nine indicators, whole city, this year': await timeOf(() =>
+      indicatorCounts(db, { ...asked, period: year, published: publishedServices() }),
+    ),
+    'dossiers behind an indicator of the year': await timeOf(() =>
+      indicatorDossiers(db, {
+        ...{ ...asked, period: year, published: publishedServices() },
+        ...{ indicator: 'contacts', points: 1, limit: 50 },
+      }),
+    ),
+    'service index, whole city, this year': await timeOf(() =>
+      Promise.all([indexCounts(db, { agencyIds, period: year }), paidDossiers(db, { agencyIds, period: year })]),
+    ),
+    'money of a day': await timeOf(() => moneySumsOf(db, { agencyId: 'bach-mai', day: now.slice(0, 10) })),
   };
   for (const [name, ms] of Object.entries(times)) console.log(`  ${ms.toFixed(1).padStart(7)} ms p95: ${name}`);
-  return Object.values(times).every((ms) => ms < goalMs);
+  return Object.entries(times).every(([name, ms]) => ms < (rare.includes(name) ? rareGoalMs : goalMs));
 }
 
 async function prove(db: Database): Promise<boolean> {
@@ -120,11 +143,12 @@ async function prove(db: Database): Promise<boolean> {
   const told = reportByHand(dossiers, Date.parse(now));
   const months = [...new Set([...told.keys()].map((key) => key.split(' ')[1] ?? ''))].toSorted();
   const agencyIds = (await agenciesUnder(db, ['ha-noi'])).map(({ id }) => id);
-  const compare = async (query: Query) =>
-    faultsOf(
-      await periodReport(asDatabase(query), { agencyIds, now, periods: periodsOf(months), lines: 'agency' }),
-      told,
-    );
+  const compare = async (query: Query) => {
+    const seen = asDatabase(query);
+    const rows = await periodReport(seen, { agencyIds, now, periods: periodsOf(months), lines: 'agency' });
+    const asked = { agencyIds, periods: periodsOf(months), now };
+    return [...faultsOf(rows, told), ...(await indicatorFaults(seen, asked, dossiers))];
+  };
   const faults = await compare(queryOf(db.pool));
   for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`);
   let caught = 0;
@@ -134,7 +158,7 @@ async function prove(db: Database): Promise<boolean> {
     if (seen > 0) caught++;
   }
   const fast = await measure(db, agencyIds, now);
-  const figures = told.size * reportColumns.length;
+  const figures = told.size * reportColumns.length + months.length * indicatorFigures;
   console.log(
     `${dossiers.length} dossiers, ${told.size} months of agencies, ${figures} figures: ${faults.length} faults`,
   );

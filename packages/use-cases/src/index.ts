@@ -1,8 +1,11 @@
 export {
   type AuditEntry,
+  type DossierIndicator,
+  dossierIndicators,
   type IssuedNumber,
   type Maintenance,
   type Matter,
+  type MoneyEntry,
   matters,
   type Narrowing,
   narrowings,
@@ -15,6 +18,7 @@ export {
   type SavedView,
   type UnansweredDossier,
 } from '@mot-cua/db';
+export type { TableSheet } from '@mot-cua/documents';
 export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
 export { type Competent, whoIsCompetent } from './agencies/who-is-competent.ts';
@@ -57,6 +61,9 @@ export { giveCommand } from './give-command.ts';
 export type { HandLine } from './hands/hand-line.ts';
 export { type Hands, listHands } from './hands/list-hands.ts';
 export { listToTake, takeNext } from './hands/take-next.ts';
+export { listJudged } from './indicators/list-judged.ts';
+export { type Indicator, type IndicatorId, sumOf } from './indicators/nine-indicators.ts';
+export { type Indicators, readIndicators } from './indicators/read-indicators.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,
@@ -70,6 +77,10 @@ export { longestMessage, mostWaiting } from './messages/message-body.ts';
 export type { MessageView } from './messages/message-view.ts';
 export { type MyMessages, readMyMessages, writeToAgency } from './messages/my-messages.ts';
 export { answerCitizen, listUnanswered, readMessages, type StaffMessages } from './messages/staff-messages.ts';
+export { checkOrders } from './money/check-orders.ts';
+export { type ClosingTrouble, closeDay, closingPage, inDrawer } from './money/close-day.ts';
+export type { Difference } from './money/differences.ts';
+export { listMoney, type MoneyDay, readMoneyDay } from './money/read-money-day.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
 export {
@@ -102,6 +113,7 @@ export { downloadPart } from './papers/download-part.ts';
 export { type Download, openMyResult } from './papers/open-my-result.ts';
 export type { ResultStanding } from './papers/result-standing.ts';
 export { type VerifyView, verifyFile, verifyResult } from './papers/verify-result.ts';
+export { type ParcelsOfDay, readParcels } from './parcels/read-parcels.ts';
 export { payFee } from './payment/pay-fee.ts';
 export { queryOpenOrders } from './payment/query-open-orders.ts';
 export { readPaymentReturn } from './payment/read-payment-return.ts';
@@ -109,6 +121,9 @@ export { receivePaymentNotice } from './payment/receive-payment-notice.ts';
 export { admitColleague, endPostOf } from './posts/end-post.ts';
 export { givePostTo, type NewPost, type PostProblem, postRoles } from './posts/give-post.ts';
 export { type PostsPage, readPosts, type StaffWithPosts } from './posts/read-posts.ts';
+export { askPrint } from './prints/ask-print.ts';
+export { readPrint } from './prints/read-print.ts';
+export { setPrints } from './prints/set-prints.ts';
 export { countQuality } from './quality/count-quality.ts';
 export { type QualityRow, type QualityView, readQuality } from './quality/read-quality.ts';
 export { leastShown, type ShownQuality } from './quality/tally.ts';
@@ -141,6 +156,9 @@ export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
 export { resealFactors } from './second-factor/reseal-factors.ts';
 export { beginOwnFactor, confirmOwnFactor, type OwnFactor, ownFactor } from './second-factor/set-up-factor.ts';
+export type { IndexKey } from './service-index/formulas.ts';
+export { readServiceIndex, type ServiceIndex } from './service-index/read-service-index.ts';
+export type { ScoredComponent } from './service-index/score-index.ts';
 export { openSharedResult, readSharedResult } from './sharing/open-shared-result.ts';
 export { endShare, listShares, shareDays, shareResult } from './sharing/share-result.ts';
 export { readPerson } from './sign-in/read-person.ts';
@@ -170,6 +188,14 @@ export {
 export type { NewSubstitute, SubstituteProblem } from './substitutes/substitute-problems.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export {
+  listUnclaimed,
+  mostUnclaimed,
+  stillUnclaimedDays,
+  unclaimedDays,
+  type WaitingResult,
+} from './unclaimed/list-unclaimed.ts';
+export { type DueReminder, unreminded } from './unclaimed/unreminded.ts';
 export { raiseWarnings } from './warnings/raise-warnings.ts';
 export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
 export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';

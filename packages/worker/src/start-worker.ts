@@ -1,5 +1,6 @@
 import { sweep } from '@mot-cua/db';
 import {
+  checkOrders,
   checkReceived,
   countAnnounced,
   countQuality,
@@ -11,6 +12,7 @@ import {
   reconcileNational,
   resealFactors,
   sendNational,
+  setPrints,
 } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -20,6 +22,7 @@ import { mailStaffNotices } from './jobs/mail-staff-notices.ts';
 import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
+import { remindOfResults } from './jobs/remind-of-results.ts';
 import { tellOfAnswers } from './jobs/tell-of-answers.ts';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { listenForOutbox } from './listen-for-outbox.ts';
@@ -54,6 +57,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     effects,
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
+    repeat(() => checkOrders(deps), minute, report),
     repeat(() => sendNational(deps), 5 * second, report),
     repeat(() => reconcileNational(deps), 60 * minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
@@ -63,7 +67,9 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => tellOfAnswers(deps), 5 * second, report),
     repeat(() => raiseWarnings(deps), 5 * minute, report),
     repeat(() => mailStaffNotices(deps), 5 * second, report),
+    repeat(() => setPrints(deps), second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
+    repeat(() => remindOfResults(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),

@@ -52,5 +52,5 @@ export const notices = [
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */
 export type Notice = (typeof notices)[number];
 
-/** All that a person is told about a dossier: what charts promise, and that the agency wrote to them. */
-export type Told = Notice | 'messageAnswered';
+/** All that a person is told about a dossier: what charts promise, that the agency wrote to them, and that a result waits for them. */
+export type Told = Notice | 'messageAnswered' | 'resultUnclaimed' | 'resultUnclaimedStill';

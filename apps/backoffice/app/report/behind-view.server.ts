@@ -21,28 +21,21 @@ function rowView(row: ReportedList['rows'][number], { scope }: ReportedList, say
   };
 }
 
-/** The dossiers behind a figure of the report. */
-export function behindView(
-  list: ReportedList,
-  { address, column, isLater }: { address: ReportAddress; column: ReportColumn; isLater: boolean },
-  say: Say,
-) {
+interface Behind {
+  title: string;
+  lead: string;
+  note: string;
+  back: { href: string; label: string };
+  /** The address of the first page, and of the one after a cursor. */
+  more: (after?: string) => string;
+  isLater: boolean;
+}
+
+/** A list of dossiers without names, whatever it stands behind. */
+export function behindList(list: ReportedList, { more, isLater, ...words }: Behind, say: Say) {
   const { t } = say;
-  const more = (after?: string) => reportHref('/reports/dossiers', address, { column, after });
-  const lead = t('backoffice:report.behindOf', {
-    ...columnWords(column, say),
-    period: periodName(address.period, say),
-  });
-  const parts = [
-    lead,
-    ...(address.only ? [agencyName(list.scope, address.only, say)] : []),
-    ...(address.procedure ? [procedureName(address.procedure, say)] : []),
-  ];
   return {
-    title: t('backoffice:report.behind'),
-    lead: parts.join(' · '),
-    note: t('backoffice:report.behindNote'),
-    back: { href: reportHref('/reports', { ...address, only: '' }), label: t('backoffice:report.back') },
+    ...words,
     caption: t('backoffice:report.behindCaption'),
     empty: t('backoffice:report.behindEmpty'),
     columns: {
@@ -59,3 +52,32 @@ export function behindView(
     next: list.next ? { href: more(list.next), label: t('shell:nextPage') } : undefined,
   };
 }
+
+/** The dossiers behind a figure of the report. */
+export function behindView(
+  list: ReportedList,
+  { address, column, isLater }: { address: ReportAddress; column: ReportColumn; isLater: boolean },
+  say: Say,
+) {
+  const { t } = say;
+  const lead = t('backoffice:report.behindOf', {
+    ...columnWords(column, say),
+    period: periodName(address.period, say),
+  });
+  const parts = [
+    lead,
+    ...(address.only ? [agencyName(list.scope, address.only, say)] : []),
+    ...(address.procedure ? [procedureName(address.procedure, say)] : []),
+  ];
+  const behind = {
+    title: t('backoffice:report.behind'),
+    lead: parts.join(' · '),
+    note: t('backoffice:report.behindNote'),
+    back: { href: reportHref('/reports', { ...address, only: '' }), label: t('backoffice:report.back') },
+    more: (after?: string) => reportHref('/reports/dossiers', address, { column, after }),
+    isLater,
+  };
+  return behindList(list, behind, say);
+}
+
+export type BehindView = ReturnType<typeof behindList>;

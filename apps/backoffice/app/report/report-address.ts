@@ -49,14 +49,22 @@ export const askedAt = ({ period, agency, only, procedure, lines }: ReportAddres
   now,
 });
 
-type More = Partial<Record<'column' | 'after' | 'as', string>>;
+type More = Partial<Record<'column' | 'after' | 'as' | 'indicator' | 'points', string>>;
 
-/** The report, the dossiers behind a figure, or a file, at an address. */
-export function reportHref(
-  place: '/reports' | '/reports/dossiers' | '/reports/file',
-  { period, agency, only, procedure, lines }: ReportAddress,
-  more: More = {},
-): string {
+/** The pages of figures, the dossiers behind one of them, and their files. */
+type ReportPlace = `/reports${'' | '/indicators' | '/index'}${'' | '/dossiers' | '/file'}`;
+
+const queryOf = ({ period, agency, only, procedure, lines }: ReportAddress, more: More): string => {
   const parts = { period: period.name, agency, only, procedure, lines: lines === 'agency' ? '' : lines, ...more };
-  return `${place}?${new URLSearchParams(Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
-}
+  return new URLSearchParams(
+    Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  ).toString();
+};
+
+/** Of the same period and agency. */
+export const reportHref = (place: ReportPlace, address: ReportAddress, more: More = {}): string =>
+  `${place}?${queryOf(address, more)}`;
+
+/** One component of the service index. */
+export const componentHref = (component: string, address: ReportAddress): string =>
+  `/reports/index/${component}?${queryOf(address, {})}`;

@@ -9,7 +9,8 @@ import { lineOf } from './report-view.server.ts';
 
 const rounded = (share: number | null): number | null => (share === null ? null : Math.round(share * 10) / 10);
 
-function sheetOf(report: Report, address: ReportAddress, now: string, say: Say): Sheet {
+/** The report as a table to take away. */
+export function reportSheet(report: Report, address: ReportAddress, now: string, say: Say): Sheet {
   const { t, locale } = say;
   const groups = columnGroups(say);
   const line = (label: string, figures: Report['sum']) => [
@@ -39,4 +40,4 @@ export const reportFile = (
   { as, address, now }: { as: SheetKind; address: ReportAddress; now: string },
   report: Report,
   say: Say,
-): Promise<Response> => sheetFile(as, sheetOf(report, address, now, say), `report-${address.period.name}`);
+): Promise<Response> => sheetFile(as, reportSheet(report, address, now, say), `report-${address.period.name}`);

@@ -19,7 +19,12 @@ const selectOf = (name: string, label: string, value: string, options: Options):
 });
 
 /** What can be asked for: period, agency, service, and what a line is. */
-export function reportFilters({ scope }: Report, address: ReportAddress, now: string, say: Say): FieldView[] {
+export function reportFilters(
+  { scope }: Pick<Report, 'scope'>,
+  address: ReportAddress,
+  now: string,
+  say: Say,
+): FieldView[] {
   const { t, locale } = say;
   const { period, agency, procedure, lines } = address;
   const offered = offeredPeriods(plainDate(now));

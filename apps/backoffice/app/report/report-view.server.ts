@@ -2,11 +2,13 @@ import { formatDateTime, formatNumber } from '@mot-cua/locales';
 import type { FigureRow } from '@mot-cua/ui';
 import type { Report, ReportColumn } from '@mot-cua/use-cases';
 import { sheetKinds } from '../files/sheet-file.server.ts';
+import { printForm } from '../prints/print-form.server.ts';
 import type { Say } from '../say.ts';
 import { type ReportAddress, reportHref } from './report-address.ts';
 import { columnGroups, isSum, shareText, shownColumns } from './report-columns.server.ts';
 import { reportFilters } from './report-filters.server.ts';
 import { agencyName, periodName, periodSpan, procedureName } from './report-names.server.ts';
+import { reportTabs } from './report-tabs.server.ts';
 
 type Figures = Report['sum'];
 
@@ -53,6 +55,7 @@ export function reportView(report: Report, address: ReportAddress, now: string, 
   return {
     title: t('backoffice:report.title'),
     count: periodSpan(period, say),
+    tabs: reportTabs('/reports', address, say),
     filters: { label: t('backoffice:report.filters'), fields: reportFilters(report, address, now, say) },
     show: t('backoffice:report.show'),
     files: sheetKinds.map((as) => ({
@@ -60,6 +63,7 @@ export function reportView(report: Report, address: ReportAddress, now: string, 
       label: t(`backoffice:report.${as}`),
     })),
     print: t('backoffice:report.print'),
+    pdf: printForm('report', address, say),
     seenAt: t('backoffice:report.seenAt', { time: formatDateTime(locale, now) }),
     empty: report.rows.length === 0 ? t('backoffice:report.empty') : undefined,
     balance: balanceView(report, say),

@@ -1,8 +1,8 @@
-import { Button, FigureTable, Fold, FormFields, Notice, SheetHead } from '@mot-cua/ui';
+import { Button, FigureTable, Fold, FormFields, Notice, SheetHead, Tabs } from '@mot-cua/ui';
 import { readReport } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
-import { PrintButton } from '../report/print-button.tsx';
+import { FileLinks } from '../report/file-links.tsx';
 import { askedAt, readReportAddress } from '../report/report-address.ts';
 import { reportView } from '../report/report-view.server.ts';
 import { load } from '../routing.server.ts';
@@ -16,24 +16,12 @@ export const loader = load('reports', async ({ deps, actor, person, url, t, loca
 });
 
 export default function ReportPage() {
-  const { title, count, filters, show, files, print, seenAt, empty, balance, table, how } =
+  const { title, count, tabs, filters, show, files, print, pdf, seenAt, empty, balance, table, how } =
     useLoaderData<typeof loader>();
   return (
     <div className="bo-report">
-      <SheetHead
-        title={title}
-        count={count}
-        end={
-          <>
-            {files.map(({ href, label }) => (
-              <a key={href} className="ds-button" data-variant="secondary" href={href}>
-                {label}
-              </a>
-            ))}
-            <PrintButton label={print} />
-          </>
-        }
-      />
+      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
+      <Tabs {...tabs} />
       <div className="mc-sheet__body">
         <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={table.caption}>
           <FormFields fields={filters.fields} />

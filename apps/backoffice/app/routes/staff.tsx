@@ -1,5 +1,5 @@
 import { SheetBody } from '@mot-cua/ui';
-import { administeringAgency, announcingAgency, loadCalendar, unreadForStaff } from '@mot-cua/use-cases';
+import { administeringAgency, announcingAgency, listUnclaimed, loadCalendar, unreadForStaff } from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -11,15 +11,17 @@ import { askedWork } from '../work/asked-work.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts, views, unanswered }, calendar, announcing, administering, unread] = await Promise.all([
+  const [{ counts, views, unanswered }, calendar, announcing, administering, unread, lying] = await Promise.all([
     askedWork(given),
     loadCalendar(deps.db),
     announcingAgency(deps, person.actor),
     administeringAgency(deps, person.actor),
     unreadForStaff(deps, person.actor),
+    listUnclaimed(deps, person, person.actor),
   ]);
   const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  return staffView({ person, counts, views, calendar, unanswered, unread, ...rights }, { t, locale });
+  const noticed = { unanswered, unread, unclaimed: lying.length };
+  return staffView({ person, counts, views, calendar, ...noticed, ...rights }, { t, locale });
 });
 
 export default function Staff() {

@@ -43,6 +43,8 @@ export interface Shown {
   unanswered: number;
   /** Notices that were not read yet. */
   unread: number;
+  /** Results that lie at the desk and that nobody fetched. */
+  unclaimed: number;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -67,6 +69,8 @@ const places = {
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
+    { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
+    { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },
   ],
   figures: [
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
@@ -113,18 +117,14 @@ const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
     .filter(({ opens }) => opens(shown))
     .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
 
-const messageItems = ({ unanswered }: Shown, { t }: Say) =>
-  unanswered === 0
-    ? []
-    : [
-        {
-          key: '/work/messages',
-          href: '/work/messages',
-          label: t('backoffice:messages.rail'),
-          icon: 'chat' as const,
-          count: unanswered,
-        },
-      ];
+/** Lists of their own kind, shown while something lies in them. */
+const noticedItems = ({ unanswered, unclaimed }: Shown, { t }: Say) =>
+  [
+    { href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
+    { href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+  ]
+    .filter(({ count }) => count > 0)
+    .map((item) => ({ key: item.href, ...item }));
 
 const noticeItem = ({ unread }: Shown, { t }: Say) => ({
   key: '/work/notices',
@@ -143,7 +143,7 @@ export function railView(shown: Shown, say: Say) {
     { title: t('backoffice:counter.group'), items: placeItems('counter', shown, say) },
     {
       title: t('backoffice:board.myWork'),
-      items: [...wholeLists.map(item), noticeItem(shown, say), ...messageItems(shown, say)],
+      items: [...wholeLists.map(item), noticeItem(shown, say), ...noticedItems(shown, say)],
     },
     {
       title: t('backoffice:board.byTask'),

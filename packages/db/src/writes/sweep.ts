@@ -5,9 +5,10 @@ const expired = [
   'delete from draft where expires_at < now()',
   `delete from rate_limit where window_start < now() - interval '2 days'`,
   `delete from intent where at < now() - interval '30 days'`,
+  `delete from sheet_print where asked_at < now() - interval '1 day'`,
 ];
 
-/** Removes what nobody may use any more: sessions, drafts, counts and intents. */
+/** Removes what nobody may use any more: sessions, drafts, counts, intents and printed tables. */
 export async function sweep({ pool }: Database): Promise<void> {
   for (const text of expired) await pool.query(text);
 }

@@ -5,14 +5,19 @@ import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
+import { serviceIndex } from './backoffice-index.ts';
+import { indicators } from './backoffice-indicators.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
+import { moneyDay } from './backoffice-money-day.ts';
 import { people } from './backoffice-people.ts';
+import { prints } from './backoffice-prints.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
+import { results } from './backoffice-results.ts';
 import { revocation } from './backoffice-revocation.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
@@ -29,13 +34,18 @@ export const backoffice = {
   ...calendar,
   ...calling,
   ...counter,
+  ...indicators,
   ...maintenance,
   ...merger,
+  ...moneyDay,
   ...people,
+  ...prints,
   ...registers,
   ...report,
   ...revocation,
+  ...results,
   ...screens,
+  ...serviceIndex,
   ...slip,
   ...synchronisation,
   hands,

@@ -106,4 +106,12 @@ export const notices = {
     subject: 'Application {{reference}}: the agency has written to you',
     body: '{{agency}} has written to you about “{{procedure}}”. Read and answer: {{link}}',
   },
+  resultUnclaimed: {
+    subject: 'Application {{reference}}: your result is waiting',
+    body: 'The result of “{{procedure}}” lies at the one-stop desk of {{agency}}, and you have not fetched it. Bring your identity paper. See: {{link}}',
+  },
+  resultUnclaimedStill: {
+    subject: 'Application {{reference}}: your result has not been fetched',
+    body: 'The result of “{{procedure}}” still lies at the one-stop desk of {{agency}}. Somebody else may fetch it for you with your authority. See: {{link}}',
+  },
 } as const satisfies Translated<typeof vi>;

@@ -106,4 +106,12 @@ export const notices = {
     subject: 'Hồ sơ {{reference}}: cơ quan đã nhắn cho bạn',
     body: '{{agency}} đã nhắn cho bạn về hồ sơ “{{procedure}}”. Đọc và trả lời tại: {{link}}',
   },
+  resultUnclaimed: {
+    subject: 'Hồ sơ {{reference}}: kết quả đang chờ bạn',
+    body: 'Kết quả “{{procedure}}” đang ở Bộ phận Một cửa của {{agency}}, bạn chưa đến nhận. Nhớ mang giấy tờ tùy thân. Xem: {{link}}',
+  },
+  resultUnclaimedStill: {
+    subject: 'Hồ sơ {{reference}}: kết quả vẫn chưa có người nhận',
+    body: 'Kết quả “{{procedure}}” vẫn ở Bộ phận Một cửa của {{agency}}. Bạn có thể ủy quyền cho người khác đến nhận. Xem: {{link}}',
+  },
 } as const satisfies Record<Told, { subject: string; body: string }>;

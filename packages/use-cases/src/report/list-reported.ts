@@ -10,7 +10,7 @@ export interface ReportedList {
   scope: ReportScope;
 }
 
-const pageLength = 50;
+export const reportedPageLength = 50;
 
 /** The dossiers behind one figure of a report, a page at a time; null for an agency out of reach. */
 export async function listReported(
@@ -21,6 +21,6 @@ export async function listReported(
   const scope = await reportScope(deps, asked, staff);
   if (!scope) return null;
   const { period, procedureCode, now } = asked;
-  const query = { agencyIds: scope.asked, period, procedureCode, now, column, after, limit: pageLength };
+  const query = { agencyIds: scope.asked, period, procedureCode, now, column, after, limit: reportedPageLength };
   return { ...(await reportedDossiers(deps.db, query)), scope };
 }

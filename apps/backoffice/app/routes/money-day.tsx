@@ -1,0 +1,69 @@
+import { rawAnswers } from '@mot-cua/forms';
+import { Button, ErrorSummary, FigureList, FormFields, LinkList, Notice, SheetHead } from '@mot-cua/ui';
+import { closeDay, listMoney, readMoneyDay } from '@mot-cua/use-cases';
+import { notFound, see } from '@mot-cua/web/server';
+import { data } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { dayHref, readDayAddress } from '../day/day-address.ts';
+import { useMendTitle } from '../document-title.tsx';
+import { Closing } from '../money/closing.tsx';
+import { EntryTable } from '../money/entry-table.tsx';
+import { GatewayPart } from '../money/gateway-part.tsx';
+import { moneyView } from '../money/money-view.server.ts';
+import { FileLinks } from '../report/file-links.tsx';
+import { act, load } from '../routing.server.ts';
+
+const perPage = 100;
+
+export const loader = load('money', async ({ deps, actor, person, url, t, locale }) => {
+  const day = await readMoneyDay(deps, readDayAddress(url), actor);
+  if (!day) throw notFound();
+  const after = url.searchParams.get('after') ?? undefined;
+  const entries = await listMoney(deps, day, { after, limit: perPage });
+  const shown = { entries, isLater: after !== undefined, done: url.searchParams.has('done') };
+  return moneyView(day, shown, person.now, { t, locale });
+});
+
+export const action = act('money', async ({ deps, actor, person, url, form, t, locale }) => {
+  const address = readDayAddress(url);
+  const raw = rawAnswers(form);
+  const outcome = await closeDay(deps, { ...address, raw }, actor);
+  if (!outcome) throw notFound();
+  if ('closed' in outcome) return see(dayHref('/money/day', address, { done: '1' }));
+  const { day, ...rejected } = outcome;
+  const entries = await listMoney(deps, day, { limit: perPage });
+  return data(moneyView(day, { entries, rejected: { raw, ...rejected } }, person.now, { t, locale }), { status: 422 });
+});
+
+export default function MoneyDayPage() {
+  const stored = useLoaderData<typeof loader>();
+  const view = useActionData<typeof action>() ?? stored;
+  useMendTitle(view.mendTitle);
+  return (
+    <div className="bo-report bo-money">
+      <SheetHead title={view.title} count={view.count} end={<FileLinks files={view.files} print={view.print} />} />
+      <div className="mc-sheet__body">
+        {view.done && (
+          <Notice tone="ok" role="status">
+            <p>{view.done}</p>
+          </Notice>
+        )}
+        <ErrorSummary title={view.closing.errors.title} errors={view.closing.errors.items} />
+        <Form method="get" className="bo-report__filters mc-no-print" aria-label={view.filters.label} key={view.count}>
+          <FormFields fields={view.filters.fields} />
+          <Button variant="secondary">{view.filters.show}</Button>
+        </Form>
+        {view.open.items.length > 0 && (
+          <Notice tone="warn" title={view.open.title}>
+            <LinkList items={view.open.items} />
+          </Notice>
+        )}
+        <FigureList figures={view.figures} />
+        <p className="mc-soft">{view.seenAt}</p>
+      </div>
+      <EntryTable entries={view.entries} />
+      <GatewayPart gateway={view.gateway} />
+      <Closing closing={view.closing} action={view.action} />
+    </div>
+  );
+}

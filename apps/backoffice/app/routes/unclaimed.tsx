@@ -1,0 +1,36 @@
+import { Code, DataTable, SheetHead } from '@mot-cua/ui';
+import { listUnclaimed } from '@mot-cua/use-cases';
+import { useLoaderData } from '@remix-run/react';
+import { load } from '../routing.server.ts';
+import { unclaimedView } from '../unclaimed/unclaimed-view.server.ts';
+
+export const loader = load('results', async ({ deps, actor, person, t, locale }) =>
+  unclaimedView(await listUnclaimed(deps, person, actor), { t, locale }),
+);
+
+export default function Unclaimed() {
+  const { title, lead, empty, caption, columns, rows } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <SheetHead title={title} />
+      <div className="mc-sheet__body">
+        <p>{lead}</p>
+      </div>
+      <DataTable
+        caption={caption}
+        hiddenCaption
+        rows={rows}
+        rowKey={({ key }) => key}
+        empty={<p>{empty}</p>}
+        columns={[
+          { key: 'code', header: columns.code, rowHeader: true, cell: ({ code }) => <Code {...code} /> },
+          { key: 'owner', header: columns.owner, cell: ({ owner }) => owner },
+          { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
+          { key: 'since', header: columns.since, cell: ({ since }) => since },
+          { key: 'waited', header: columns.waited, numeric: true, cell: ({ waited }) => waited },
+          { key: 'reminded', header: columns.reminded, numeric: true, cell: ({ reminded }) => reminded },
+        ]}
+      />
+    </>
+  );
+}
