@@ -11,19 +11,19 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, e = reads petitions, v = screens them, n = answers them, u = publishes answers.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbq',
   cashier: 'rwq',
-  divisionHead: 'rpwfb',
+  divisionHead: 'rpwfbevn',
   handler: 'rpw',
-  approvingLeader: 'rpwfb',
+  approvingLeader: 'rpwfbenu',
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfdbs',
+  supervisor: 'rfdbsev',
   systemAdmin: 'as',
   system: '',
 };
@@ -41,11 +41,15 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  petitions: 'e',
+  screenPetitions: 'v',
+  answerPetitions: 'n',
+  publishPetitions: 'u',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
 const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
-const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices'];
+const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices', 'ownPetitions'];
 const all = Object.keys(policies) as Policy[];
 
 const facts = {
@@ -95,7 +99,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(27 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

@@ -85,6 +85,12 @@ export const policies = {
     does: 'acts',
     sentence: 'A citizen reads the notices about the dossiers they handed in, and marks them as read.',
   },
+  ownPetitions: {
+    realm: 'citizen',
+    about: 'nothing',
+    does: 'reads',
+    sentence: 'A citizen follows the petitions that they wrote while signed in.',
+  },
   staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
   workList: {
     realm: 'staff',
@@ -167,6 +173,36 @@ export const policies = {
     about: 'nothing',
     does: 'acts',
     sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
+  },
+  petitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Heads, leaders and supervisors read the petitions to their own agencies, but none about themselves or of their own.',
+  },
+  screenPetitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'Heads and supervisors take up a petition, refuse it with a ground, or pass it on to the competent agency.',
+  },
+  answerPetitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'approvingLeader'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Heads and leaders answer a petition that was taken up.',
+  },
+  publishPetitions: {
+    realm: 'staff',
+    roles: ['approvingLeader'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A leader publishes an answer with the consent of the petitioner, and takes it back.',
   },
   administer: {
     realm: 'staff',
