@@ -31,6 +31,8 @@ export default [
     route('queue', 'routes/queue.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
     route('work/next', 'routes/next-work.ts'),
+    route('petitions', 'routes/petitions.tsx'),
+    route('petitions/:id', 'routes/petition.tsx'),
     route('registers', 'routes/registers.tsx'),
     route('counter', 'routes/counter.tsx'),
     route('counter/:draftId/pages/:page', 'routes/counter-page.tsx'),

@@ -23,7 +23,7 @@ const rights: Record<Role, string> = {
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfdbsev',
+  supervisor: 'rfdbsevnu',
   systemAdmin: 'as',
   system: '',
 };

@@ -8,7 +8,7 @@ const policies = ['petitions', 'screenPetitions', 'answerPetitions', 'publishPet
 const rights: Partial<Record<Role, readonly PetitionPolicy[]>> = {
   divisionHead: ['petitions', 'screenPetitions', 'answerPetitions'],
   approvingLeader: ['petitions', 'answerPetitions', 'publishPetitions'],
-  supervisor: ['petitions', 'screenPetitions'],
+  supervisor: policies,
 };
 
 const at = (agencyId: string, role: Role, succeeds: string[] = []): Extract<Actor, { kind: 'staff' }> => ({

@@ -192,17 +192,17 @@ export const policies = {
   },
   answerPetitions: {
     realm: 'staff',
-    roles: ['divisionHead', 'approvingLeader'],
+    roles: ['divisionHead', 'approvingLeader', 'supervisor'],
     about: 'nothing',
     does: 'acts',
-    sentence: 'Heads and leaders answer a petition that was taken up.',
+    sentence: 'Heads, leaders and supervisors answer a petition that was taken up.',
   },
   publishPetitions: {
     realm: 'staff',
-    roles: ['approvingLeader'],
+    roles: ['approvingLeader', 'supervisor'],
     about: 'nothing',
     does: 'acts',
-    sentence: 'A leader publishes an answer with the consent of the petitioner, and takes it back.',
+    sentence: 'Leaders and supervisors publish an answer with the consent of the petitioner, and take it back.',
   },
   administer: {
     realm: 'staff',

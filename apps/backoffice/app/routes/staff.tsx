@@ -1,5 +1,11 @@
 import { SheetBody } from '@mot-cua/ui';
-import { administeringAgency, announcingAgency, listUnanswered, loadCalendar } from '@mot-cua/use-cases';
+import {
+  administeringAgency,
+  announcingAgency,
+  countPetitions,
+  listUnanswered,
+  loadCalendar,
+} from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -11,15 +17,19 @@ import { askedWork } from '../work/asked-work.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts, views }, calendar, announcing, administering, waiting] = await Promise.all([
+  const [{ counts, views }, calendar, announcing, administering, waiting, petitions] = await Promise.all([
     askedWork(given),
     loadCalendar(deps.db),
     announcingAgency(deps, person.actor),
     administeringAgency(deps, person.actor),
     listUnanswered(deps, person.actor),
+    countPetitions(deps, person.actor),
   ]);
   const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  return staffView({ person, counts, views, calendar, unanswered: waiting.length, ...rights }, { t, locale });
+  return staffView(
+    { person, counts, views, calendar, unanswered: waiting.length, petitions, ...rights },
+    { t, locale },
+  );
 });
 
 export default function Staff() {

@@ -10,6 +10,7 @@ import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
 import { people } from './backoffice-people.ts';
+import { petitions } from './backoffice-petitions.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
@@ -34,4 +35,5 @@ export const backoffice = {
   ...slip,
   ...synchronisation,
   messages,
+  petitions,
 } as const;

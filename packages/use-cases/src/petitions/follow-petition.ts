@@ -3,6 +3,7 @@ import type { Instant } from '@mot-cua/calendar';
 import {
   agenciesBy,
   findPetitionByCode,
+  legalNow,
   type Petition,
   type PetitionState,
   type PublishedPetition,
@@ -63,10 +64,10 @@ async function followed({ db }: Pick<Deps, 'db'>, petition: Petition, now: Insta
  */
 export async function followPetition(
   deps: Pick<Deps, 'db'>,
-  { code, lookup, now }: { code: string; lookup: string; now: Instant },
+  { code, lookup }: { code: string; lookup: string },
   citizen: Citizen | null,
 ): Promise<Following> {
-  const found = await findPetitionByCode(deps.db, code);
+  const [found, now] = await Promise.all([findPetitionByCode(deps.db, code), legalNow(deps.db)]);
   const isOwn = found?.personId != null && found.personId === citizen?.id;
   if (found && (isOwn || (lookup !== '' && same(digitsOf(lookup), found.lookupCode)))) {
     const mine = await followed(deps, found, now);

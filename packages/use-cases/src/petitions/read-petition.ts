@@ -17,7 +17,7 @@ import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
 import { isOpenStep } from './petition-course.ts';
 import { type PetitionStep, petitionSteps, policyOfStep } from './petition-steps.ts';
 
-export interface PetitionLine extends Pick<PetitionEvent, 'seq' | 'step' | 'ground' | 'note' | 'at'> {
+interface PetitionLine extends Pick<PetitionEvent, 'seq' | 'step' | 'ground' | 'note' | 'at'> {
   agency: AgencyName;
   to: AgencyName | null;
   /** Null: the petitioner. */
