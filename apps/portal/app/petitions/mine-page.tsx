@@ -4,7 +4,7 @@ import type { mineView } from './mine-view.server.ts';
 
 /** A petition as whoever wrote it follows it. */
 export function MinePage({ mine }: { mine: ReturnType<typeof mineView> }) {
-  const { title, tag, back, lead, sent, codes, ground, answer, written, course } = mine;
+  const { title, code, tag, back, lead, sent, codes, ground, answer, written, course } = mine;
   return (
     <Main width="form">
       <BackLink href={back.href}>{back.label}</BackLink>
@@ -13,7 +13,16 @@ export function MinePage({ mine }: { mine: ReturnType<typeof mineView> }) {
           {codes && <p>{codes.keep}</p>}
         </Notice>
       )}
-      <PageHead title={title} tags={<Tag tone={tag.tone}>{tag.label}</Tag>} lead={lead ?? undefined} />
+      <PageHead
+        title={title}
+        tags={
+          <>
+            <Tag tone={tag.tone}>{tag.label}</Tag>
+            <span className="mc-soft mc-small mc-figures">{code}</span>
+          </>
+        }
+        lead={lead ?? undefined}
+      />
       {codes && (
         <Panel>
           <KeyValue rows={codes.rows} />

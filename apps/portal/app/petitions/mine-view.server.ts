@@ -55,7 +55,8 @@ export function mineView(mine: FollowedPetition, sent: { lookup: string } | null
   const { t } = say;
   const lookupCode = sent?.lookup ?? mine.lookupCode;
   return {
-    title: t('portal:petitions.state', { code: mine.code }),
+    title: t('portal:petitions.yours'),
+    code: mine.code,
     tag: stateTag(mine.state, say),
     back: mine.lookupCode
       ? { href: myPetitionsAddress, label: t('portal:petitions.mineTitle') }

@@ -48,7 +48,8 @@ export function openView(open: PublishedPetition, say: Say) {
   const { t, locale } = say;
   const agency = agencyIn(say, open);
   return {
-    title: t('portal:petitions.state', { code: open.code }),
+    title: t('portal:petitions.open'),
+    code: open.code,
     kind: t(`workflow:petition.kinds.${open.kind}`),
     back: { href: petitionsAddress, label: t('portal:petitions.title') },
     question: {

@@ -6,11 +6,11 @@ import { instant, instantOrNull } from '../instants.ts';
 export const petitionKinds = ['rule', 'conduct', 'other'] as const;
 export type PetitionKind = (typeof petitionKinds)[number];
 
-export const petitionStates = ['sent', 'received', 'refused', 'answered', 'published'] as const;
+export const petitionStates = ['sent', 'received', 'answered', 'published', 'refused'] as const;
 export type PetitionState = (typeof petitionStates)[number];
 
 /** Whether the answer may be shown to everybody, and with whose name. */
-export const publicities = ['none', 'anonymous', 'named'] as const;
+export const publicities = ['anonymous', 'named', 'none'] as const;
 export type Publicity = (typeof publicities)[number];
 
 /** What changes on the way of a petition. */

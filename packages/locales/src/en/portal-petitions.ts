@@ -75,6 +75,8 @@ export const petitions = {
     unknown: 'No petition has both these codes. Check each sign.',
   },
   state: 'Petition {{code}}',
+  yours: 'Your petition',
+  open: 'A petition and its answer',
   due: {
     sent: 'The agency takes it up or says why not before {{date}}.',
     received: 'The agency answers before {{date}}.',

@@ -69,6 +69,8 @@ export const petitions = {
     unknown: 'Không có phản ánh nào mang cả hai mã này. Xem lại từng ký tự.',
   },
   state: 'Phản ánh {{code}}',
+  yours: 'Phản ánh, kiến nghị của bạn',
+  open: 'Phản ánh, kiến nghị và trả lời',
   due: {
     sent: 'Cơ quan tiếp nhận hoặc báo lý do trước {{date}}.',
     received: 'Cơ quan trả lời trước {{date}}.',
