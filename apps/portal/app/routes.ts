@@ -30,6 +30,7 @@ export default [
   route('my/notices', 'routes/my-notices.tsx'),
   route('my/data.json', 'routes/my-data.ts'),
   route('my/profile', 'routes/my-profile.tsx'),
+  route('my/profile/confirm', 'routes/my-profile-confirm.tsx'),
   route('my/petitions', 'routes/my-petitions.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),

@@ -91,7 +91,8 @@ export {
 } from './tables/announced-calendars.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
-export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
+export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
+export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
@@ -126,7 +127,9 @@ export {
   failLetter,
   type Letter,
   leaseLetters,
+  leaseUnreported,
   markLetterSent,
+  markReported,
   type NewLetter,
   putLetter,
   putOffLetter,

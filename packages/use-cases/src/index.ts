@@ -1,5 +1,7 @@
 export {
   type AuditEntry,
+  type CodeOutcome,
+  type ContactKind,
   type IssuedNumber,
   type Maintenance,
   type Matter,
@@ -85,6 +87,7 @@ export { noteExpiry } from './my-papers/note-expiry.ts';
 export { takeMyPaper } from './my-papers/take-my-paper.ts';
 export { whoLooked } from './my-papers/who-looked.ts';
 export { changeMyContact } from './my-profile/change-my-contact.ts';
+export { confirmMyContact } from './my-profile/confirm-my-contact.ts';
 export { exportMyData } from './my-profile/export-my-data.ts';
 export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { readSynchronisation, type Synchronisation, seeToMessage } from './national/read-synchronisation.ts';

@@ -20,6 +20,7 @@ import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
 import { sendLetters } from './jobs/send-letters.ts';
 import { tellOfAnswers } from './jobs/tell-of-answers.ts';
+import { trackMessages } from './jobs/track-messages.ts';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { listenForOutbox } from './listen-for-outbox.ts';
 import { repeat } from './repeat.ts';
@@ -56,6 +57,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => sendNational(deps), 5 * second, report),
     repeat(() => reconcileNational(deps), 60 * minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
+    repeat(() => trackMessages(deps), minute / 2, report),
     repeat(() => countAnnounced(deps), 15 * second, report),
     repeat(() => handOverDue(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),

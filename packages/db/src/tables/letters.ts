@@ -42,6 +42,14 @@ const putOff = `update letter set trouble = $2,
   where id = $1 and state = 'waiting'`;
 const failed = `update letter set state = 'failed', trouble = $2, details = '{}' where id = $1 and state = 'waiting'`;
 
+const unreported = `update letter set tries = tries + 1,
+    next_try_at = now() + least(power(2, least(tries, 10)) * interval '1 minute', interval '6 hours')
+  where id in (
+    select id from letter where state = 'sent' and channel = 'sms' and next_try_at <= now()
+      and sent_at > now() - interval '3 days' order by next_try_at, id limit $1 for update skip locked)
+  returning id, provider_ref as "providerRef"`;
+const reported = `update letter set state = $2, reported_at = now() where id = $1 and state = 'sent'`;
+
 /** Takes letters that wait for a minute: nobody else sends them meanwhile. */
 export const leaseLetters = (db: Database, most: number): Promise<Letter[]> =>
   select<Letter>(db, 'lease-letters', lease, [most]);
@@ -58,4 +66,12 @@ export async function putOffLetter(db: Database, id: string, trouble: string): P
 /** Never to be sent: there is no such address, or it came too late. */
 export async function failLetter(db: Database, id: string, trouble: string): Promise<void> {
   await select(db, 'letter-failed', failed, [id, trouble]);
+}
+
+/** Short messages of which nobody knows yet whether they arrived; each is asked about more and more seldom. */
+export const leaseUnreported = (db: Database, most: number): Promise<{ id: string; providerRef: string }[]> =>
+  select(db, 'lease-unreported', unreported, [most]);
+
+export async function markReported(db: Database, id: string, as: 'delivered' | 'undelivered'): Promise<void> {
+  await select(db, 'letter-reported', reported, [id, as]);
 }

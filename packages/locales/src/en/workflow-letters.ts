@@ -22,4 +22,12 @@ export const letters = {
     subject: 'The answer to petition {{code}} is public',
     body: 'As you agreed, {{agency}} has made the answer to petition {{code}} public. See it here: {{link}}',
   },
+  confirmEmail: {
+    subject: 'Code to confirm your e-mail: {{code}}',
+    body: 'Enter the code {{code}} to be told things by the public service portal at this address. It works once, within 24 hours: {{link}} You did not ask for it? Ignore this letter.',
+  },
+  emailChanged: {
+    subject: 'This address gets no more letters from the public service portal',
+    body: 'The owner of the account changed where to be told things, so letters no longer come here. It was not you? Sign in and change it back now: {{link}}',
+  },
 } as const satisfies Translated<typeof source>;

@@ -20,4 +20,12 @@ export const letters = {
     subject: 'Câu trả lời cho phản ánh, kiến nghị {{code}} đã công khai',
     body: 'Như bạn đã đồng ý, {{agency}} đã công khai câu trả lời cho phản ánh, kiến nghị {{code}}. Xem tại: {{link}}',
   },
+  confirmEmail: {
+    subject: 'Mã xác nhận thư điện tử: {{code}}',
+    body: 'Nhập mã {{code}} để nhận tin của cổng dịch vụ công tại địa chỉ này. Mã dùng một lần, trong 24 giờ: {{link}} Không phải bạn yêu cầu? Hãy bỏ qua thư này.',
+  },
+  emailChanged: {
+    subject: 'Địa chỉ này thôi nhận tin của cổng dịch vụ công',
+    body: 'Chủ tài khoản vừa đổi nơi nhận tin, nên từ nay thư không gửi đến đây nữa. Không phải bạn đổi? Đăng nhập và đổi lại ngay: {{link}}',
+  },
 } as const;

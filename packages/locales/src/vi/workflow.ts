@@ -5,6 +5,7 @@ import { names } from './workflow-names.ts';
 import { notices } from './workflow-notices.ts';
 import { petition } from './workflow-petitions.ts';
 import { refusals } from './workflow-refusals.ts';
+import { sms } from './workflow-sms.ts';
 
 /** The words of the lifecycle: whatever its closed vocabularies can name. */
 export const workflow = {
@@ -17,4 +18,5 @@ export const workflow = {
   moved,
   letters,
   petition,
+  sms,
 } as const;

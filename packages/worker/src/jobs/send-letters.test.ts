@@ -1,7 +1,9 @@
 import { type NewLetter, putLetter } from '@mot-cua/db';
 import { makeWorld, type World } from '@mot-cua/use-cases/testing';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { smsWords, toldBySms } from './letter-words.ts';
 import { sendLetters } from './send-letters.ts';
+import { trackMessages } from './track-messages.ts';
 
 let world: World;
 
@@ -54,4 +56,72 @@ it('one that nobody knows the words of stays for a person to see', async () => {
   await promise('a', { kind: 'nothing' });
   expect(await sendLetters(world.deps)).toBe(0);
   expect(await kept()).toMatchObject([{ state: 'waiting', tries: 1 }]);
+});
+
+const sms = { channel: 'sms', kind: 'confirmPhone', recipient: '0912345678', details: { code: '123456' } } as const;
+const wait = (minutes: number) => world.clock.set('2026-03-02', `10:${String(minutes).padStart(2, '0')}`);
+
+describe('a short message', () => {
+  beforeEach(async () => {
+    world.outside.sms = Object.assign(world.outside.sms, { taken: [], lost: new Set(), says: 'taken' });
+    await world.clock.set('2026-03-02', '10:00');
+  });
+
+  it('goes once, also when the provider’s answer was lost', async () => {
+    await promise('a', sms);
+    world.outside.sms.says = 'lost';
+    expect(await sendLetters(world.deps)).toBe(0);
+    world.outside.sms.says = 'taken';
+    await wait(1);
+    expect(await sendLetters(world.deps)).toBe(1);
+    expect(world.outside.sms.taken).toMatchObject([
+      { to: '0912345678', text: expect.stringContaining('123456 confirms your number') },
+    ]);
+  });
+
+  it('waits while the provider is down, and is given up when it is refused for good', async () => {
+    await promise('a', sms);
+    world.outside.sms.says = 'nothing';
+    for (const minute of [0, 1, 2]) {
+      await wait(minute);
+      expect(await sendLetters(world.deps)).toBe(0);
+    }
+    expect(await kept()).toMatchObject([{ state: 'waiting', tries: 3, details: { code: '123456' } }]);
+    world.outside.sms.says = 'refused';
+    await wait(5);
+    expect(await sendLetters(world.deps)).toBe(0);
+    expect(await kept()).toMatchObject([{ state: 'failed', details: {} }]);
+    await wait(30);
+    world.outside.sms.says = 'taken';
+    expect(await sendLetters(world.deps)).toBe(0);
+    expect(world.outside.sms.taken).toEqual([]);
+  });
+
+  it('is known to have arrived or not when the provider reports it', async () => {
+    await promise('a', sms);
+    await promise('b', sms);
+    await sendLetters(world.deps);
+    const [, second] = world.outside.sms.taken;
+    world.outside.sms.lost.add(`ref-${second?.key}`);
+    expect(await trackMessages(world.deps)).toBe(0);
+    await wait(2);
+    expect(await trackMessages(world.deps)).toBe(2);
+    expect(await trackMessages(world.deps)).toBe(0);
+    expect((await kept()).map(({ state }) => state).sort()).toEqual(['delivered', 'undelivered']);
+  });
+});
+
+it('every short message about a dossier fits into one without its marks, in both languages', () => {
+  const details = { reference: '000.00.99.H26-261123-0021', due: '2026-12-31T16:59:00.000Z', amount: '1000000000' };
+  for (const kind of [...toldBySms, 'confirmPhone', 'phoneChanged'])
+    for (const language of ['vi', 'en'] as const) {
+      const letter = { id: '', key: '', tries: 0, channel: 'sms', recipient: '', kind, language, details } as const;
+      const bare = smsWords({ ...letter, details: { ...details, code: '123456' } })
+        .normalize('NFD')
+        .replace(/\p{Mark}/gu, '')
+        .replace(/đ/gi, 'd')
+        .replaceAll('\u00a0', ' ');
+      expect([kind, bare, /^[\n -~]*$/.test(bare)]).toEqual([kind, bare, true]);
+      expect([kind, language, bare.length <= 160]).toEqual([kind, language, true]);
+    }
 });
