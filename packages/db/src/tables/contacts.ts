@@ -4,7 +4,7 @@ import { inTransaction } from '../in-transaction.ts';
 import { type NewLetter, putLetter } from './letters.ts';
 
 /** Where and in which language a person is told things. */
-export interface Contact {
+interface Contact {
   email: string | null;
   phone: string | null;
   language: Locale;

@@ -7,9 +7,9 @@ export interface Sms {
 }
 
 /** `refused`: it will never be sent, and why. */
-export type SmsAnswer = { taken: string } | { refused: string };
+type SmsAnswer = { taken: string } | { refused: string };
 
-export type SmsReport = 'pending' | 'delivered' | 'undelivered';
+type SmsReport = 'pending' | 'delivered' | 'undelivered';
 
 /** A provider that sends short messages under the city's registered name. Throws when it could not be asked: try again. */
 export interface SmsGateway {

@@ -71,7 +71,7 @@ export const profile = {
       dossiers:
         'every application: what you entered, name and size of each paper, papers of the agency, steps, payments, your rating',
       drafts: 'what you are writing and have not sent, until when you said papers are valid, links you shared',
-      told: 'every notice, and who looked at your data',
+      told: 'every notice, the petitions that you wrote while signed in, and who looked at your data',
     },
     files:
       'The papers themselves are not in the file: open each under “My papers”. Every time you take your data it is noted under “Who looked at my data”.',

@@ -64,7 +64,7 @@ export const profile = {
       dossiers:
         'mọi hồ sơ: nội dung bạn khai, tên và cỡ của từng giấy tờ, giấy của cơ quan, các bước, tiền đã nộp, đánh giá của bạn',
       drafts: 'các bản đang viết chưa gửi, hạn dùng bạn ghi cho giấy tờ, các đường dẫn bạn chia sẻ',
-      told: 'mọi thông báo, và ai đã xem dữ liệu của bạn',
+      told: 'mọi thông báo, phản ánh và kiến nghị bạn viết khi đăng nhập, và ai đã xem dữ liệu của bạn',
     },
     files:
       'Tệp này không chứa bản thân giấy tờ: mở từng giấy ở “Giấy tờ của tôi”. Mỗi lần lấy về đều được ghi ở “Ai đã xem dữ liệu của tôi”.',
