@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sentDossier } from '../http/citizens.ts';
 import { follow, heading, press } from '../people/apply.ts';
 import { waitFor } from '../people/files.ts';
 import { test, type Visitor } from '../people/people.ts';
-import { backoffice, portal } from '../places.ts';
+import { backoffice, gateways, portal } from '../places.ts';
 
 /** From the own list to what one was told of a dossier, and on to the dossier itself. */
 async function readNotices(citizen: Visitor, mine: string): Promise<void> {
@@ -77,9 +77,27 @@ async function changeContact(citizen: Visitor): Promise<void> {
   await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 1 }));
   await expect(email).toHaveValue('bao@');
   await look('profile, an address mistyped');
-  await email.fill('vu.gia.bao@example.com');
+  await email.fill('bao.moi@example.com');
   await press(citizen, t('portal:profile.contact.save'));
-  await expect(page.getByRole('status')).toContainText(t('portal:profile.saved'));
+  await expect(heading(citizen, t('portal:profile.contact.confirm.email'))).toBeVisible();
+  await look('profile, a code to enter');
+  await page.goto(await linkWithCode(page, 'bao.moi@example.com'));
+  await press(citizen, t('portal:profile.contact.confirm.send'));
+  await expect(page.getByRole('status')).toContainText(t('portal:profile.contact.confirm.done'));
+  await expect(email).toHaveValue('bao.moi@example.com');
+}
+
+/** From the letter that a new address gets. */
+async function linkWithCode(page: Page, address: string): Promise<string> {
+  const inbox = await page.context().newPage();
+  const letter = inbox.getByRole('listitem').filter({ hasText: address }).getByRole('link');
+  await expect(async () => {
+    await inbox.goto(`${gateways}/mailbox`);
+    await letter.first().click({ timeout: 1000 });
+  }).toPass({ timeout: 60_000, intervals: [1000] });
+  const words = (await inbox.getByRole('main').textContent()) ?? '';
+  await inbox.close();
+  return /https?:\S+\/my\/profile\/confirm\?\S+/.exec(words)?.[0] ?? '';
 }
 
 /** Everything in one file that a machine can read, and that it was taken is noted. */

@@ -45,6 +45,8 @@ export default [
     route('work/hands', 'routes/hands.tsx'),
     route('work/take', 'routes/take.tsx'),
     route('work/notices', 'routes/notices.tsx'),
+    route('petitions', 'routes/petitions.tsx'),
+    route('petitions/:id', 'routes/petition.tsx'),
     route('registers', 'routes/registers.tsx'),
     route('counter', 'routes/counter.tsx'),
     route('counter/:draftId/pages/:page', 'routes/counter-page.tsx'),

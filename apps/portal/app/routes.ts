@@ -30,6 +30,8 @@ export default [
   route('my/notices', 'routes/my-notices.tsx'),
   route('my/data.json', 'routes/my-data.ts'),
   route('my/profile', 'routes/my-profile.tsx'),
+  route('my/profile/confirm', 'routes/my-profile-confirm.tsx'),
+  route('my/petitions', 'routes/my-petitions.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
@@ -53,6 +55,11 @@ export default [
 
   route('agencies', 'routes/agencies.tsx'),
   route('track', 'routes/track.tsx'),
+
+  route('petitions', 'routes/petitions.tsx'),
+  route('petitions/new', 'routes/petition-new.tsx'),
+  route('petitions/follow', 'routes/petition-follow.tsx'),
+  route('petitions/:code', 'routes/petition.tsx'),
 
   route('verify', 'routes/verify.tsx'),
   route('verify/:token', 'routes/verify-token.tsx'),

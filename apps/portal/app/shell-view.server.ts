@@ -3,6 +3,7 @@ import type { Maintenance } from '@mot-cua/use-cases';
 import { packedWords } from '@mot-cua/web';
 import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
+import { petitionsAddress } from './petitions/addresses.ts';
 import type { Say } from './say.ts';
 
 const errorKinds = [
@@ -29,6 +30,7 @@ function footerView({ t }: Say) {
         items: [
           { href: `tel:${hotline}`, label: t('shell:callHotline', { hotline }) },
           { href: '/help', label: t('shell:help') },
+          { href: petitionsAddress, label: t('portal:petitions.title') },
         ],
       },
       {

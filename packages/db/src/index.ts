@@ -61,7 +61,16 @@ export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
 export { personalData } from './reads/personal-data.ts';
+export {
+  type PetitionAt,
+  type PetitionCounts,
+  type PetitionViewer,
+  petitionCounts,
+  petitionsAt,
+} from './reads/petitions-at.ts';
+export { petitionsOf } from './reads/petitions-of.ts';
 export { type PostAt, postsAt } from './reads/posts-at.ts';
+export { type PublishedPetition, publishedPetition, publishedPetitions } from './reads/published-petitions.ts';
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export { type OpenDesk, type QueueBoard, queueBoard, type WaitingTicket, waitingTicket } from './reads/queue-board.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
@@ -89,7 +98,7 @@ export { type UnclaimedResult, type UnremindedResult, unclaimedAt, unremindedRes
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
-export { UnstorableText } from './storable.ts';
+export { isUuid, UnstorableText } from './storable.ts';
 export { type AccessToMine, accessesOf, accessesToMine, logAccess, logExport } from './tables/access-log.ts';
 export { announceReorganisation, type NewReorganisation } from './tables/announce-reorganisation.ts';
 export {
@@ -102,7 +111,8 @@ export {
 } from './tables/announced-calendars.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
-export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
+export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
+export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
@@ -140,6 +150,17 @@ export {
   papersExpiring,
   setPaperExpiry,
 } from './tables/kept-papers.ts';
+export {
+  failLetter,
+  type Letter,
+  leaseLetters,
+  leaseUnreported,
+  markLetterSent,
+  markReported,
+  type NewLetter,
+  putLetter,
+  putOffLetter,
+} from './tables/letters.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
 export { type ClosedDay, closeMoneyDay, readMoneyDay } from './tables/money-days.ts';
 export {
@@ -166,6 +187,26 @@ export {
   paymentOrdersOf,
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
+export {
+  type Petition,
+  type PetitionCourse,
+  type PetitionKind,
+  type PetitionState,
+  type Publicity,
+  petitionKinds,
+  petitionStates,
+  publicities,
+} from './tables/petition-row.ts';
+export {
+  addPetition,
+  findPetition,
+  findPetitionByCode,
+  isStepTaken,
+  movePetition,
+  type NewPetition,
+  type PetitionEvent,
+  petitionEvents,
+} from './tables/petitions.ts';
 export { type Calling, callNext, endTicket, recallTicket, type Ticket, takeTicket } from './tables/queue-tickets.ts';
 export { type Marks, type Rating, readRating, saveRating } from './tables/ratings.ts';
 export {

@@ -87,6 +87,12 @@ export const policies = {
     does: 'acts',
     sentence: 'A citizen reads the notices about the dossiers they handed in, and marks them as read.',
   },
+  ownPetitions: {
+    realm: 'citizen',
+    about: 'nothing',
+    does: 'reads',
+    sentence: 'A citizen follows the petitions that they wrote while signed in.',
+  },
   staff: { realm: 'staff', about: 'nothing', does: 'reads', sentence: 'A member of staff with a post.' },
   workList: {
     realm: 'staff',
@@ -207,6 +213,36 @@ export const policies = {
     about: 'nothing',
     does: 'acts',
     sentence: 'The cashiers of an agency see what it took and gave back each day, and close the day.',
+  },
+  petitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Heads, leaders and supervisors read the petitions to their own agencies, but none about themselves or of their own.',
+  },
+  screenPetitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'Heads and supervisors take up a petition, refuse it with a ground, or pass it on to the competent agency.',
+  },
+  answerPetitions: {
+    realm: 'staff',
+    roles: ['divisionHead', 'approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Heads, leaders and supervisors answer a petition that was taken up.',
+  },
+  publishPetitions: {
+    realm: 'staff',
+    roles: ['approvingLeader', 'supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Leaders and supervisors publish an answer with the consent of the petitioner, and take it back.',
   },
   administer: {
     realm: 'staff',

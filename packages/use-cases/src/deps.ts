@@ -8,6 +8,7 @@ import type {
   PaymentGateway,
   PostCarrier,
   RegisterGateway,
+  SmsGateway,
 } from '@mot-cua/gateways';
 import type { FactorKeys } from './second-factor/factor-keys.ts';
 
@@ -25,6 +26,7 @@ export interface Deps {
   scanner: MalwareScanner;
   payment: PaymentGateway;
   mail: MailGateway;
+  sms: SmsGateway;
   post: PostCarrier;
   registers: RegisterGateway;
   national: NationalPortal;

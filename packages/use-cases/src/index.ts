@@ -1,5 +1,7 @@
 export {
   type AuditEntry,
+  type CodeOutcome,
+  type ContactKind,
   type DossierIndicator,
   dossierIndicators,
   type IssuedNumber,
@@ -9,6 +11,10 @@ export {
   matters,
   type Narrowing,
   narrowings,
+  type PetitionCounts,
+  type PetitionState,
+  type PublishedPetition,
+  petitionStates,
   type Queue,
   queues,
   type RegisteredDossier,
@@ -101,6 +107,7 @@ export { noteExpiry } from './my-papers/note-expiry.ts';
 export { takeMyPaper } from './my-papers/take-my-paper.ts';
 export { whoLooked } from './my-papers/who-looked.ts';
 export { changeMyContact } from './my-profile/change-my-contact.ts';
+export { confirmMyContact } from './my-profile/confirm-my-contact.ts';
 export { exportMyData } from './my-profile/export-my-data.ts';
 export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { readSynchronisation, type Synchronisation, seeToMessage } from './national/read-synchronisation.ts';
@@ -118,6 +125,17 @@ export { payFee } from './payment/pay-fee.ts';
 export { queryOpenOrders } from './payment/query-open-orders.ts';
 export { readPaymentReturn } from './payment/read-payment-return.ts';
 export { receivePaymentNotice } from './payment/receive-payment-notice.ts';
+export { type FollowedPetition, followPetition } from './petitions/follow-petition.ts';
+export { countPetitions, listPetitions } from './petitions/list-petitions.ts';
+export { listMyPetitions, type MyPetition } from './petitions/my-petitions.ts';
+export { type PageOf, pageNumber } from './petitions/page-of.ts';
+export { answerLimit, refusalGrounds, screeningLimit } from './petitions/petition-course.ts';
+export { petitionPage, petitionStepPage } from './petitions/petition-pages.ts';
+export type { PetitionStep } from './petitions/petition-steps.ts';
+export { listPublicPetitions } from './petitions/public-petitions.ts';
+export { readPetition, type StaffPetition } from './petitions/read-petition.ts';
+export { type PetitionOutcome, takePetitionStep } from './petitions/take-petition-step.ts';
+export { petitionedAgencies, writePetition } from './petitions/write-petition.ts';
 export { admitColleague, endPostOf } from './posts/end-post.ts';
 export { givePostTo, type NewPost, type PostProblem, postRoles } from './posts/give-post.ts';
 export { type PostsPage, readPosts, type StaffWithPosts } from './posts/read-posts.ts';

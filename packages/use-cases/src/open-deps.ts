@@ -12,7 +12,9 @@ import {
   openPost,
   openRegisters,
   openScanner,
+  openSms,
   type PaymentConfig,
+  type SmsConfig,
 } from '@mot-cua/gateways';
 import { z } from 'zod';
 import type { Deps } from './deps.ts';
@@ -31,6 +33,11 @@ const environment = z.object({
   PAYMENT_URL: z.string().optional(),
   PAYMENT_MERCHANT: z.string().optional(),
   PAYMENT_SECRET: z.string().optional(),
+  SMS_URL: z.string().optional(),
+  SMS_CLIENT: z.string().optional(),
+  SMS_SECRET: z.string().optional(),
+  SMS_BRANDNAME: z.string().optional(),
+  SMS_MARKS: z.enum(['0', '1']).default('0'),
   POST_URL: z.string().optional(),
   REGISTERS_URL: z.string().optional(),
   REGISTERS_CLIENT: z.string().optional(),
@@ -56,6 +63,7 @@ export async function openDeps(
     scanner: openScanner(set.CLAMD ? { clamd: set.CLAMD } : {}),
     payment: openPayment(payment),
     mail: openMail({ url: set.SMTP_URL, from: set.MAIL_FROM }),
+    sms: openSms(smsSettings(set)),
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
     registers: openRegisters(registerSettings(set)),
     national: openNational(nationalSettings(set)),
@@ -81,6 +89,18 @@ function paymentSettings(set: Environment): PaymentConfig {
     host: set.PAYMENT_URL,
     merchant: own('PAYMENT_MERCHANT', set.PAYMENT_MERCHANT, demoSecrets.payment.merchant),
     secret: own('PAYMENT_SECRET', set.PAYMENT_SECRET, demoSecrets.payment.secret),
+  };
+}
+
+function smsSettings(set: Environment): SmsConfig {
+  const marks = set.SMS_MARKS === '1';
+  if (!set.SMS_URL) return { url: `${set.GATEWAYS_URL}/sms`, ...demoSecrets.sms, marks };
+  return {
+    marks,
+    url: set.SMS_URL,
+    clientId: set.SMS_CLIENT ?? demoSecrets.sms.clientId,
+    clientSecret: own('SMS_SECRET', set.SMS_SECRET, demoSecrets.sms.clientSecret),
+    brandname: own('SMS_BRANDNAME', set.SMS_BRANDNAME, demoSecrets.sms.brandname),
   };
 }
 

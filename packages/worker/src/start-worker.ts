@@ -23,7 +23,9 @@ import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
 import { remindOfResults } from './jobs/remind-of-results.ts';
+import { sendLetters } from './jobs/send-letters.ts';
 import { tellOfAnswers } from './jobs/tell-of-answers.ts';
+import { trackMessages } from './jobs/track-messages.ts';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { listenForOutbox } from './listen-for-outbox.ts';
 import { repeat } from './repeat.ts';
@@ -61,6 +63,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => sendNational(deps), 5 * second, report),
     repeat(() => reconcileNational(deps), 60 * minute, report),
     repeat(() => trackParcels(deps), minute / 2, report),
+    repeat(() => trackMessages(deps), minute / 2, report),
     repeat(() => countAnnounced(deps), 15 * second, report),
     repeat(() => handOverDue(deps), 15 * second, report),
     repeat(() => checkReceived(deps), 5 * second, report),
@@ -68,6 +71,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => raiseWarnings(deps), 5 * minute, report),
     repeat(() => mailStaffNotices(deps), 5 * second, report),
     repeat(() => setPrints(deps), second, report),
+    repeat(() => sendLetters(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => remindOfResults(deps), 60 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),

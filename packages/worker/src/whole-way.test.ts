@@ -130,6 +130,7 @@ describe('the worker', () => {
     const view = await readMyDossier(world.deps, { id }, lan);
     expect(view?.papers.map(({ kind }) => kind)).toEqual(['slip', 'receipt', 'form01', 'form04']);
     const letter = await downloadPaper(world.deps, { paperId: view?.papers.at(-1)?.id ?? '' }, lan);
+    expect(await downloadPaper(world.deps, { paperId: view?.papers.at(-1)?.id ?? '' }, world.cast.minh)).toBeNull();
     const { seal } = await verifyFile(world.deps, letter?.bytes ?? new Uint8Array());
     expect(seal).toMatchObject({ signer: expect.stringContaining('UBND phường Bạch Mai') });
     const apology = promises.find(({ effect }) => effect.type === 'notify');

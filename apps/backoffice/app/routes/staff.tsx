@@ -1,5 +1,12 @@
 import { SheetBody } from '@mot-cua/ui';
-import { administeringAgency, announcingAgency, listUnclaimed, loadCalendar, unreadForStaff } from '@mot-cua/use-cases';
+import {
+  administeringAgency,
+  announcingAgency,
+  countPetitions,
+  listUnclaimed,
+  loadCalendar,
+  unreadForStaff,
+} from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
@@ -11,16 +18,18 @@ import { askedWork } from '../work/asked-work.server.ts';
 
 export const loader = load('staff', async (given) => {
   const { deps, person, t, locale } = given;
-  const [{ counts, views, unanswered }, calendar, announcing, administering, unread, lying] = await Promise.all([
-    askedWork(given),
-    loadCalendar(deps.db),
-    announcingAgency(deps, person.actor),
-    administeringAgency(deps, person.actor),
-    unreadForStaff(deps, person.actor),
-    listUnclaimed(deps, person, person.actor),
-  ]);
+  const [{ counts, views, unanswered }, calendar, announcing, administering, unread, lying, petitions] =
+    await Promise.all([
+      askedWork(given),
+      loadCalendar(deps.db),
+      announcingAgency(deps, person.actor),
+      administeringAgency(deps, person.actor),
+      unreadForStaff(deps, person.actor),
+      listUnclaimed(deps, person, person.actor),
+      countPetitions(deps, person.actor),
+    ]);
   const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  const noticed = { unanswered, unread, unclaimed: lying.length };
+  const noticed = { unanswered, unread, unclaimed: lying.length, petitions };
   return staffView({ person, counts, views, calendar, ...noticed, ...rights }, { t, locale });
 });
 

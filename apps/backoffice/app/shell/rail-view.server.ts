@@ -1,7 +1,8 @@
 import { may, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
-import type { SavedView, Work } from '@mot-cua/use-cases';
+import type { PetitionCounts, SavedView, Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
+import { petitionsHref } from '../petitions/addresses.ts';
 import type { Say } from '../say.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
@@ -45,6 +46,8 @@ export interface Shown {
   unread: number;
   /** Results that lie at the desk and that nobody fetched. */
   unclaimed: number;
+  /** Petitions to their agencies, by state. */
+  petitions: PetitionCounts;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -134,6 +137,24 @@ const noticeItem = ({ unread }: Shown, { t }: Say) => ({
   count: unread,
 });
 
+const petitionIcons = { sent: 'inbox', received: 'pen', answered: 'check-circle' } as const;
+
+/** Petitions that wait for somebody, and the answers that may become public. */
+function petitionItems({ person, petitions }: Shown, { t }: Say) {
+  if (may('petitions', person.actor) !== 'yes') return [];
+  return (['sent', 'received', 'answered'] as const).map((state) => {
+    const { count = 0, late = 0 } = petitions[state] ?? {};
+    return {
+      key: petitionsHref({ state }),
+      href: petitionsHref({ state }),
+      label: t(`backoffice:petitions.lists.${state}`),
+      icon: petitionIcons[state],
+      count,
+      ...(late > 0 && { lateLabel: t('backoffice:petitions.lateWord') }),
+    };
+  });
+}
+
 /** Where somebody may go: the counter, their lists with what lies in each, figures, administration. */
 export function railView(shown: Shown, say: Say) {
   const { t } = say;
@@ -151,6 +172,7 @@ export function railView(shown: Shown, say: Say) {
     },
     { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },
+    { title: t('backoffice:petitions.rail'), items: petitionItems(shown, say) },
     { title: t('backoffice:board.savedViews'), items: savedItems(shown) },
     { title: t('backoffice:report.rail'), items: placeItems('figures', shown, say) },
     { title: t('backoffice:factor.rail'), items: placeItems('administration', shown, say) },

@@ -4,6 +4,7 @@ import { tasksAddress } from '../application/addresses.ts';
 import { myNoticesAddress } from '../notices/addresses.ts';
 import { noticesLabel } from '../notices/unread-words.server.ts';
 import { lookedAddress, myPapersAddress } from '../papers/addresses.ts';
+import { myPetitionsAddress } from '../petitions/addresses.ts';
 import { myProfileAddress } from '../profile/addresses.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress } from './addresses.ts';
@@ -70,6 +71,7 @@ export function myView(
     links: [
       { href: myNoticesAddress, label: t('portal:notices.title') },
       { href: myProfileAddress, label: t('portal:profile.title') },
+      { href: myPetitionsAddress, label: t('portal:petitions.mineTitle') },
       { href: myPapersAddress, label: t('portal:kept.title') },
       { href: lookedAddress, label: t('portal:looked.title') },
     ],

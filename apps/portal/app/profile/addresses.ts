@@ -1,3 +1,6 @@
+import type { ContactKind } from '@mot-cua/use-cases';
+
 /** Addresses of what the city knows about a person. */
 export const myProfileAddress = '/my/profile';
 export const myDataAddress = '/my/data.json';
+export const confirmAddress = (kind: ContactKind): string => `/my/profile/confirm?${new URLSearchParams({ kind })}`;

@@ -63,11 +63,14 @@ const dataView = ({ t }: Say) => ({
   },
 });
 
+const savedWords = (saved: 'saved' | 'confirmed', { t }: Say): string =>
+  saved === 'saved' ? t('portal:profile.saved') : t('portal:profile.contact.confirm.done');
+
 /** What the city knows about a person, how surely, and where it tells them things. */
 export function profileView(
   profile: MyProfile,
   say: Say,
-  { saved, rejected }: { saved?: boolean; rejected?: Rejected },
+  { saved, rejected }: { saved?: 'saved' | 'confirmed' | null; rejected?: Rejected },
 ) {
   const { t } = say;
   const title = t('portal:profile.title');
@@ -76,7 +79,7 @@ export function profileView(
     tabTitle: rejected ? t('shell:errorTitle', { page: title }) : title,
     lead: t('portal:profile.lead'),
     back: { href: '/my', label: t('portal:nav.mine') },
-    saved: saved ? t('portal:profile.saved') : null,
+    saved: saved ? savedWords(saved, say) : null,
     level: levelView(profile, say),
     identity: profile.known && identityView(profile.known.identity, say),
     contact: profile.known && contactView(profile.known.contact, say, rejected),

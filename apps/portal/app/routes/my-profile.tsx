@@ -4,7 +4,7 @@ import { forbidden, newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useAnswerTitle } from '../document-title.tsx';
-import { myProfileAddress } from '../profile/addresses.ts';
+import { confirmAddress, myProfileAddress } from '../profile/addresses.ts';
 import { ContactForm } from '../profile/contact-form.tsx';
 import { OwnData } from '../profile/own-data.tsx';
 import { profileView } from '../profile/profile-view.server.ts';
@@ -12,18 +12,22 @@ import { act, citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('citizen', async ({ deps, person, url, t, locale }) => {
   const profile = await readMyProfile(deps, citizenOf(person));
-  const saved = url.searchParams.has('saved');
+  const saved = (['saved', 'confirmed'] as const).find((each) => url.searchParams.has(each));
   return { ...profileView(profile, { t, locale }, { saved }), intentId: newIntentId() };
 });
 
-export const action = act('ownProfile', async ({ deps, person, form, t, locale }) => {
+export const action = act('ownProfile', async ({ deps, person, form, intentId, t, locale }) => {
   const citizen = citizenOf(person);
-  const raw = Object.fromEntries(['email', 'phone', 'language'].map((name) => [name, form.text(name)]));
-  const outcome = await changeMyContact(deps, { raw }, citizen);
+  const raw = Object.fromEntries(['email', 'phone', 'sms', 'language'].map((name) => [name, form.text(name)]));
+  const outcome = await changeMyContact(deps, { raw, intentId }, citizen);
   if (!outcome) throw forbidden();
-  if ('changed' in outcome) return see(`${myProfileAddress}?saved`);
+  if ('changed' in outcome) {
+    const [first] = outcome.waiting;
+    return see(first ? confirmAddress(first) : `${myProfileAddress}?saved`);
+  }
+  const rejected = 'tooMany' in outcome ? { ...outcome, problems: {} } : outcome;
   const profile = await readMyProfile(deps, citizen);
-  return data(profileView(profile, { t, locale }, { rejected: outcome }), { status: 422 });
+  return data(profileView(profile, { t, locale }, { rejected }), { status: 422 });
 });
 
 export default function MyProfile() {

@@ -75,6 +75,14 @@ const sections = {
         'endedAt', ended_at, 'opened', opened) as row
       from result_share where person_id = $1 and id > $2::uuid order by id limit $3`,
   },
+  petitions: {
+    first: noUuid,
+    text: `select q.id::text as key, json_build_object('code', q.code, 'kind', q.kind, 'agency', a.name_vi, 'about',
+        q.about_whom, 'dossier', q.dossier_code, 'text', q.body, 'publicity', q.publicity, 'state', q.state, 'sentAt',
+        q.sent_at, 'ground', q.ground, 'answer', q.answer, 'answeredAt', q.answered_at, 'publishedAt', q.published_at) as row
+      from petition q join agency a on a.id = q.agency_id
+      where q.person_id = $1 and q.id > $2::uuid order by q.id limit $3`,
+  },
   accesses: {
     first: '0',
     text: `select l.id::text as key, json_build_object('at', l.at, 'who', coalesce(s.full_name, p.full_name), 'role',

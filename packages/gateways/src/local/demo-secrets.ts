@@ -6,5 +6,10 @@ export const demoSecrets = {
   },
   registers: { clientId: 'mot-cua', clientSecret: 'demo-only-registers-secret-not-for-production' },
   national: { clientId: 'mot-cua', clientSecret: 'demo-only-national-secret-not-for-production' },
+  sms: {
+    clientId: 'mot-cua',
+    clientSecret: 'demo-only-sms-secret-not-for-production',
+    brandname: 'MOTCUA',
+  },
   payment: { merchant: 'MOTCUA01', secret: 'DEMOONLYVNPAYSECRETNOTFORPRODUCT' },
 } as const;

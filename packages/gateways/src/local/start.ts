@@ -16,6 +16,8 @@ import { openLocalRegisters } from './registers/entries.ts';
 import { registerRoutes } from './registers/register-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { LocalSettings } from './settings.ts';
+import { openMessages } from './sms/messages.ts';
+import { smsRoutes } from './sms/sms-routes.ts';
 import { openNotices } from './vnpay/notices.ts';
 import { openOrders } from './vnpay/orders.ts';
 import { vnpayRoutes } from './vnpay/vnpay-routes.ts';
@@ -52,6 +54,7 @@ export async function startLocalGateways(settings: LocalSettings): Promise<Local
   app.use('/post', postRoutes(openParcels(settings.dataDir)));
   app.use('/registers', registerRoutes(openLocalRegisters(settings.dataDir)));
   app.use('/national', nationalRoutes(openHoldings(settings.dataDir)));
+  app.use('/sms', smsRoutes(openMessages(settings.dataDir)));
   ownPages(app);
   web.on('request', app);
   notices.resume();

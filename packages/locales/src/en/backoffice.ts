@@ -15,6 +15,7 @@ import { messages } from './backoffice-messages.ts';
 import { moneyDay } from './backoffice-money-day.ts';
 import { people } from './backoffice-people.ts';
 import { prints } from './backoffice-prints.ts';
+import { petitions } from './backoffice-petitions.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { results } from './backoffice-results.ts';
@@ -53,4 +54,5 @@ export const backoffice = {
   staffNotices,
   substitutes,
   warnings,
+  petitions,
 } as const;

@@ -9,6 +9,7 @@ import { messages } from './portal-messages.ts';
 import { notices } from './portal-notices.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
+import { petitions } from './portal-petitions.ts';
 import { printout } from './portal-printout.ts';
 import { profile } from './portal-profile.ts';
 import { quality } from './portal-quality.ts';
@@ -31,6 +32,7 @@ export const portal = {
   guide,
   messages,
   notices,
+  petitions,
   printout,
   profile,
   queue,

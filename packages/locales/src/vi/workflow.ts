@@ -1,8 +1,22 @@
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
+import { letters } from './workflow-letters.ts';
 import { moved } from './workflow-moved.ts';
 import { names } from './workflow-names.ts';
 import { notices } from './workflow-notices.ts';
+import { petition } from './workflow-petitions.ts';
 import { refusals } from './workflow-refusals.ts';
+import { sms } from './workflow-sms.ts';
 
 /** The words of the lifecycle: whatever its closed vocabularies can name. */
-export const workflow = { ...names, commands, doneForCitizen, doneForStaff, refusals, notices, moved } as const;
+export const workflow = {
+  ...names,
+  commands,
+  doneForCitizen,
+  doneForStaff,
+  refusals,
+  notices,
+  moved,
+  letters,
+  petition,
+  sms,
+} as const;

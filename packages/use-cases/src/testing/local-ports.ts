@@ -7,12 +7,15 @@ import {
   type Parcel,
   type ParcelStatus,
   type PaymentNotice,
+  type Sms,
 } from '@mot-cua/gateways';
 import type { Deps } from '../deps.ts';
 
 /** The outside world in memory: what was sent, and what it will answer. */
 export interface Outside {
   mails: Mail[];
+  /** What the provider took, what it says of each, and how it answers now. */
+  sms: { taken: Sms[]; lost: Set<string>; says: 'taken' | 'refused' | 'nothing' | 'lost' };
   parcels: (Parcel & { trackingNumber: string; status: ParcelStatus })[];
   refunds: { ref: string; amount: number }[];
   /** What the gateway answers when it is asked about an order; otherwise that it is pending. */
@@ -27,10 +30,11 @@ export interface Outside {
   lookups: { register: string; key: string; query: Readonly<Record<string, string>> }[];
 }
 
-type LocalPorts = Pick<Deps, 'payment' | 'mail' | 'post' | 'registers' | 'national'>;
+type LocalPorts = Pick<Deps, 'payment' | 'mail' | 'post' | 'registers' | 'national' | 'sms'>;
 
 const newOutside = (): Outside => ({
   mails: [],
+  sms: { taken: [], lost: new Set(), says: 'taken' },
   parcels: [],
   refunds: [],
   answers: new Map(),
@@ -61,6 +65,19 @@ function localNational(portal: Outside['national']): NationalPortal {
   };
 }
 
+function localSms(provider: Outside['sms']): Deps['sms'] {
+  return {
+    async send(sms) {
+      if (provider.says === 'nothing') throw new Error('The provider is silent');
+      if (provider.says === 'refused') return { refused: 'badPhone' };
+      if (!provider.taken.some(({ key }) => key === sms.key)) provider.taken.push(sms);
+      if (provider.says === 'lost') throw new Error('The answer was lost');
+      return { taken: `ref-${sms.key}` };
+    },
+    report: async (taken) => (provider.lost.has(taken) ? 'undelivered' : 'delivered'),
+  };
+}
+
 /** Ports that speak to nobody; addresses and notices of the payment gateway are the real ones, with the demo secrets. */
 export function localPorts(): { outside: Outside; ports: LocalPorts } {
   const outside = newOutside();
@@ -83,6 +100,7 @@ export function localPorts(): { outside: Outside; ports: LocalPorts } {
       },
     },
     national: localNational(outside.national),
+    sms: localSms(outside.sms),
     mail: {
       async send(mail) {
         outside.mails.push(mail);

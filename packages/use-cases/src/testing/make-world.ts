@@ -40,7 +40,11 @@ export async function makeWorld(): Promise<World> {
     scanner: openScanner({}),
     authority: await openAuthority(path.join(folder, 'authority')),
     factorKeys: factorKeys(newFactorKey()),
-    settings: { portalUrl: 'http://portal.example', backofficeUrl: 'http://backoffice.example', demo: true },
+    settings: {
+      portalUrl: 'http://portal.example',
+      backofficeUrl: 'http://backoffice.example',
+      demo: true,
+    },
   };
   return {
     deps,

@@ -129,7 +129,7 @@ describe('a job that is done again', () => {
 
   it('writes to the applicant in the language they chose', async () => {
     const { lan } = world.cast;
-    await saveContact(world.deps.db, lan.id, { email: 'lan@example.com', phone: null, language: 'en' });
+    await saveContact(world.deps.db, lan.id, { email: 'lan@example.com', phone: null, language: 'en', sms: false });
     const id = await submitted(world, lan, 'marital-status', statusPages);
     await handle(world.deps, await promised('notify'));
     const { provisionalNumber } = await standing(world, id);

@@ -1,9 +1,10 @@
-import { addNotice, contactOf, markNoticeMailed } from '@mot-cua/db';
+import { addNotice, contactOf, type KnownContact, markNoticeMailed, putLetter, type SentNotice } from '@mot-cua/db';
 import { formatDateTime, formatMoney, translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
 import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import type { Job } from './job.ts';
+import { toldBySms } from './letter-words.ts';
 import { preparePaper } from './prepare-paper.ts';
 
 const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string) => {
@@ -19,6 +20,25 @@ const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, p
   };
 };
 
+/** Promises a short message to those who chose it, at a number that is known to be theirs; once for each notice. */
+async function promiseSms({ db }: Deps, notice: SentNotice, { found }: PaperSubject, contact: KnownContact | null) {
+  if (!contact?.phone || !contact.sms || !contact.phoneConfirmed) return;
+  if (!toldBySms.some((kind) => kind === notice.kind)) return;
+  const { clock, waitUntil, fee } = found.dossier.facts;
+  await putLetter(db.pool, {
+    key: `notice:${notice.id}`,
+    channel: 'sms',
+    kind: notice.kind,
+    recipient: contact.phone,
+    language: contact.language,
+    details: {
+      reference: found.code ?? found.provisionalNumber,
+      due: waitUntil ?? clock?.dueAt ?? '',
+      amount: String(fee.amount),
+    },
+  });
+}
+
 /** Puts a notice before the applicant, with the letter that it tells of, and sends it by mail, in the language they chose, where there is an address. */
 export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify'>): Promise<void> {
   // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
@@ -27,6 +47,7 @@ export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify
   const { submitterId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: submitterId, kind: params.notice });
   const contact = await contactOf(deps.db, submitterId);
+  await promiseSms(deps, notice, subject, contact);
   const to = subject.answers.email ?? contact?.email;
   if (!to || notice.mailedAt) return;
   const { t, locale } = translatorFor(contact?.language ?? 'vi');
