@@ -193,6 +193,7 @@ export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
+export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';

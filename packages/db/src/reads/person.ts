@@ -1,5 +1,5 @@
 /** Columns of a person's row that say nothing of who they are. */
-export const besidesPerson = { updatedAt: true, language: true, contactChosenAt: true } as const;
+export const besidesPerson = { updatedAt: true, language: true, contactChosenAt: true, registered: true } as const;
 
 /** What is known of a citizen. Personal: it lives in one erasable row. */
 export interface Person {

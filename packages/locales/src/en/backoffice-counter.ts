@@ -29,7 +29,7 @@ export const counter = {
       },
     },
     otherwiseKnown:
-      'There is an account with this number and another name or date of birth. Look at the card again; if it is right, the person should sign in to the portal once.',
+      'Somebody is known under this number with another name or date of birth. Look at the card again; if it is right and the person has an account, they should sign in to the portal once.',
     ownDossier: 'Nobody takes in their own dossier. Ask a colleague.',
     begin: 'Begin',
     samePerson: 'Another dossier of {{name}}',

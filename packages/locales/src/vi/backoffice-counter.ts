@@ -26,7 +26,7 @@ export const counter = {
       },
     },
     otherwiseKnown:
-      'Số này đã có tài khoản, với họ tên hoặc ngày sinh khác. Xem lại thẻ; nếu thẻ đúng, mời người đó đăng nhập cổng một lần để cập nhật.',
+      'Số này đã được ghi nhận với họ tên hoặc ngày sinh khác. Xem lại thẻ; nếu thẻ đúng và người đó có tài khoản, mời họ đăng nhập cổng một lần để cập nhật.',
     ownDossier: 'Không ai tự nhận hồ sơ của mình. Nhờ đồng nghiệp khác nhận.',
     begin: 'Bắt đầu nhận',
     samePerson: 'Hồ sơ nữa của {{name}}',

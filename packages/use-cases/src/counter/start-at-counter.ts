@@ -1,5 +1,5 @@
 import { type Instant, plainDate } from '@mot-cua/calendar';
-import { draftsAt, findCommune, legalNow, type Person, startDraft } from '@mot-cua/db';
+import { draftsAt, findCommune, legalNow, type Person, type RegisteredPerson, startDraft } from '@mot-cua/db';
 import { type PageProblems, type Procedure, parsePage, type RawAnswers, type Refusal } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { draftDays } from '../application/draft-days.ts';
@@ -7,7 +7,7 @@ import { knownAnswers } from '../application/locked-answers.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { counterPage } from './counter-fields.ts';
-import { counterPerson, type OnTheCard } from './counter-person.ts';
+import { counterPerson } from './counter-person.ts';
 import { countersOf } from './counters-of.ts';
 import { identifiedToday } from './identified-today.ts';
 import { offeredAt } from './offered-at.ts';
@@ -15,7 +15,7 @@ import { offeredAt } from './offered-at.ts';
 export type StartedAtCounter =
   | { draftId: string }
   | { problems: PageProblems }
-  /** There is an account with this number and another name or date of birth. */
+  /** Somebody is known under this number with another name or date of birth. */
   | { otherwiseKnown: true }
   | { refusal: Refusal }
   | null;
@@ -28,7 +28,7 @@ interface Beginning {
   from: { raw: RawAnswers } | { dossierId: string };
 }
 
-type Card = { person: Person } | { card: OnTheCard } | { problems: PageProblems } | null;
+type Card = { person: Person } | { card: RegisteredPerson } | { problems: PageProblems } | null;
 
 /** Who has come: read off the card, or known from the dossier before; nothing is written yet. */
 async function whoCame(deps: Pick<Deps, 'db'>, from: Beginning['from'], now: Instant, clerk: Staff): Promise<Card> {
