@@ -35,6 +35,7 @@ const needs = {
   staffDossierActs: 'w',
   counter: 'c',
   counterDraft: 'c',
+  counterDossier: 'c',
   reports: 'f',
   registers: 'b',
   audit: 's',
@@ -43,7 +44,7 @@ const needs = {
   callTickets: 'q',
 } as const;
 
-const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
+const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs', 'counterDossier'];
 const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
 const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices'];
 const all = Object.keys(policies) as Policy[];
@@ -67,6 +68,7 @@ function expectedOfStaff(policy: Policy, role: Role, place: string, person: stri
   const need = (needs as Partial<Record<Policy, string>>)[policy];
   if (!need || !rights[role].includes(need)) return 'no';
   if (policy === 'counterDraft') return place === 'receiving' && person !== 'owner' ? 'yes' : 'no';
+  if (policy === 'counterDossier' && place !== 'receiving') return 'no';
   if (!aboutDossier.includes(policy)) return 'yes';
   if (person === 'owner' || person === 'submitter') return 'no';
   return place === 'elsewhere' ? 'no' : 'yes';
@@ -95,7 +97,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(23 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

@@ -44,7 +44,7 @@ function reaches(rule: PolicyRule, asking: Asking | null, about: About): boolean
   if (!facts) return false;
   if (asking.kind === 'citizen') return isParty(asking.id, facts);
   if (asking.personId !== null && isParty(asking.personId, facts)) return false;
-  const agencies = agenciesConcerned(facts);
+  const agencies = rule.at === 'receiving' ? [facts.receivingAgencyId] : agenciesConcerned(facts);
   const concerned = asking.posts.filter(({ agencyId, succeeds }) => {
     const mine = rule.does === 'reads' ? [agencyId, ...(succeeds ?? [])] : [agencyId];
     return mine.some((id) => agencies.includes(id));

@@ -13,6 +13,8 @@ export interface PolicyRule {
   /** What must be shown to be theirs, or their agency's. */
   readonly about: 'nothing' | 'draft' | 'dossier';
   readonly does: 'reads' | 'acts';
+  /** Only the agency that takes the dossier in, not every one that has to do with it. */
+  readonly at?: 'receiving';
   /** The rule in words, for the printed table of rights. */
   readonly sentence: string;
 }
@@ -129,6 +131,15 @@ export const policies = {
     does: 'acts',
     sentence:
       'The reception clerks of a counter fill in and hand in what was begun there, never their own; the applicant does not.',
+  },
+  counterDossier: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'dossier',
+    does: 'acts',
+    at: 'receiving',
+    sentence:
+      'The reception clerks of the agency that took a dossier in hand in there what was asked for, never on their own.',
   },
   reports: {
     realm: 'staff',

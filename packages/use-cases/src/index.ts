@@ -45,6 +45,7 @@ export { isFormCommand } from './commands/read-command.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';
+export { readCounterReply } from './counter/read-counter-reply.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';

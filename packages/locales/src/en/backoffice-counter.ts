@@ -70,4 +70,14 @@ export const counter = {
     receiptPending: 'The receipt is being typeset. Load the page again in some seconds to print it.',
     again: 'Take in another one of this person',
   },
+  counterSupplement: {
+    command: 'Take in the supplement here',
+    title: 'Take in the supplement of {{name}}',
+    lead: 'Only what was asked for is open again. Everything else stays as it was handed in.',
+    until: 'Taken until {{date}}',
+    reason: 'What was asked for',
+    before: 'Declared before: {{answer}}',
+    send: 'Hand in for the person who has come',
+    checking: 'A scan is still being checked. Load the page again in some seconds, then hand in.',
+  },
 } as const satisfies Translated<typeof vi>;

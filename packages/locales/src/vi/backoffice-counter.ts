@@ -67,4 +67,14 @@ export const counter = {
     receiptPending: 'Giấy tiếp nhận đang được lập. Tải lại trang sau vài giây để in.',
     again: 'Nhận hồ sơ nữa của người này',
   },
+  counterSupplement: {
+    command: 'Nhận bổ sung tại quầy',
+    title: 'Nhận bổ sung của {{name}}',
+    lead: 'Chỉ mở lại những chỗ đã yêu cầu bổ sung. Mọi chỗ khác giữ nguyên như đã nộp.',
+    until: 'Nhận đến {{date}}',
+    reason: 'Nội dung đã yêu cầu',
+    before: 'Đã khai: {{answer}}',
+    send: 'Nộp bổ sung thay người đến quầy',
+    checking: 'Bản quét đang được kiểm tra. Tải lại trang sau vài giây rồi nộp.',
+  },
 } as const;

@@ -1,6 +1,6 @@
 import { type FoundPart, findPart } from '@mot-cua/db';
 import type { Hand } from '../actors.ts';
-import { holdsDraft } from '../application/holds-draft.ts';
+import { holdsFile } from '../application/holds-draft.ts';
 import type { Deps } from '../deps.ts';
 import { noteAccess } from '../staff/note-access.ts';
 import { maySeeFiles } from './may-see-files.ts';
@@ -8,8 +8,8 @@ import type { Download } from './open-my-result.ts';
 
 const mayOpen = async (deps: Pick<Deps, 'db'>, part: FoundPart, actor: Hand): Promise<boolean> => {
   if (part.dossierId) return maySeeFiles(deps, part.dossierId, actor);
-  const { draftOwnerId: personId, draftAgencyId: agencyId } = part;
-  return personId !== null && holdsDraft(actor, { personId, agencyId });
+  const { draftId, draftOwnerId: personId, draftAgencyId: agencyId } = part;
+  return draftId !== null && personId !== null && holdsFile(deps, actor, { draftId, personId, agencyId });
 };
 
 /** A file that was handed in, for its owner and for the staff who work on it. */

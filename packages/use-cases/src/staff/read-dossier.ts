@@ -4,6 +4,7 @@ import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { isAnswerableAt } from '../my-dossier/answerable.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import {
   type AgencyName,
@@ -48,6 +49,8 @@ export interface StaffDossierView extends DossierView {
   submittedAt: Instant | null;
   /** Others who opened it within the last minutes. */
   lookers: readonly string[];
+  /** What was asked for is handed in here, at the counter of this clerk. */
+  answeredHere: boolean;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -110,6 +113,7 @@ export async function readDossier(
     timeline: staffTimeline(journal),
     handOvers: handOversIn(journal),
     lookers,
+    answeredHere: isAnswerableAt(view.dossier.facts, staff),
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
