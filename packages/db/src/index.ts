@@ -115,6 +115,16 @@ export {
 } from './tables/kept-papers.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
 export {
+  acceptMandate,
+  addMandate,
+  endMandate,
+  findMandate,
+  type Mandate,
+  mandatesGiven,
+  mandatesHeld,
+  type Named,
+} from './tables/mandates.ts';
+export {
   addNationalComparison,
   lastNationalComparison,
   type NationalComparison,
@@ -170,6 +180,7 @@ export { closeDesk, type Matter, matters, openDesk } from './tables/service-desk
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,
+  chooseMandate,
   endSession,
   endSessionsOf,
   findSession,

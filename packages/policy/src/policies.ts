@@ -13,6 +13,8 @@ export interface PolicyRule {
   /** What must be shown to be theirs, or their agency's. */
   readonly about: 'nothing' | 'draft' | 'dossier';
   readonly does: 'reads' | 'acts';
+  /** Nobody does it for somebody else, whatever authority they hold. */
+  readonly inOwnName?: true;
   /** Only the agency that takes the dossier in, not every one that has to do with it. */
   readonly at?: 'receiving';
   /** The rule in words, for the printed table of rights. */
@@ -52,20 +54,22 @@ export const policies = {
     assurance: 2,
     about: 'draft',
     does: 'acts',
-    sentence: 'Only the citizen who began a draft sees, changes and hands it in.',
+    sentence:
+      'Only the citizen whose draft it is, or who acts for them by a mandate that reaches it, sees, changes and hands it in.',
   },
   ownDossier: {
     realm: 'citizen',
     about: 'dossier',
     does: 'reads',
-    sentence: 'The owner and the submitter follow their dossier and fetch its result.',
+    sentence: 'The owner, or who acts for them by a mandate that reaches it, follows a dossier and fetches its result.',
   },
   ownDossierActs: {
     realm: 'citizen',
     assurance: 2,
     about: 'dossier',
     does: 'acts',
-    sentence: 'The owner and the submitter supplement, pay for, withdraw and rate their dossier.',
+    sentence:
+      'The owner, or who acts for them by a mandate that reaches it, supplements, pays for, withdraws and rates a dossier.',
   },
   ownPapers: {
     realm: 'citizen',
@@ -77,9 +81,25 @@ export const policies = {
   ownProfile: {
     realm: 'citizen',
     assurance: 2,
+    inOwnName: true,
     about: 'nothing',
     does: 'acts',
     sentence: 'A citizen sees what the city keeps about them, says where to be told things, and takes it all away.',
+  },
+  actFor: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen chooses for whom to act, among those whose authority they hold, and stops.',
+  },
+  giveAuthority: {
+    realm: 'citizen',
+    assurance: 2,
+    inOwnName: true,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen gives authority, takes it on, and ends it, in their own name only.',
   },
   ownNotices: {
     realm: 'citizen',

@@ -8,9 +8,16 @@ export interface Post {
   succeeds?: readonly string[];
 }
 
+/** Under what a citizen acts for another: whose dossiers, and of which procedures (null: of all). Read anew at each request. */
+export interface Mandate {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly procedures: readonly string[] | null;
+}
+
 /** The person (or the worker) who gives a command, with the rights of this moment. */
 export type Actor =
-  | { kind: 'citizen'; id: string }
+  | { kind: 'citizen'; id: string; mandate?: Mandate | undefined }
   | { kind: 'staff'; id: string; personId: string | null; posts: readonly Post[] }
   | { kind: 'system'; id: 'system' };
 

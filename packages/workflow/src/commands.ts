@@ -18,7 +18,7 @@ type Nothing = Record<never, never>;
 export type TextRef = `text:${string}`;
 
 /** Handed in to a clerk: the identity paper was compared with the person, and which papers were brought on paper. */
-export interface AtCounter {
+interface AtCounter {
   identityChecked: boolean;
   onPaper: readonly string[];
 }

@@ -16,6 +16,10 @@ export function agenciesOf(role: Role, facts: Facts): readonly string[] {
   }
 }
 
+/** Owner and submitter, and whoever acts for the owner; whether a mandate holds and reaches so far is the policy's to say. */
+const isApplicant = ({ id, mandate }: Extract<Actor, { kind: 'citizen' }>, { ownerId, submitterId }: Facts): boolean =>
+  id === ownerId || id === submitterId || mandate?.ownerId === ownerId;
+
 /** In which role, and for which agency, an actor stands before a dossier: the first of the wanted roles that he holds. */
 export function standing(
   actor: Actor,
@@ -28,8 +32,7 @@ export function standing(
       continue;
     }
     if (role === 'applicant') {
-      if (actor.kind === 'citizen' && (actor.id === facts.ownerId || actor.id === facts.submitterId))
-        return { role, agencyId: null };
+      if (actor.kind === 'citizen' && isApplicant(actor, facts)) return { role, agencyId: null };
       continue;
     }
     if (actor.kind !== 'staff') continue;

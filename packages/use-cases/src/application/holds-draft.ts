@@ -6,13 +6,15 @@ import { answerable } from '../my-dossier/answerable.ts';
 
 interface HeldDraft {
   personId: string;
+  procedureCode: string;
   agencyId: string | null;
 }
 
-/** Whether somebody fills in a draft: their own, or one that was begun at their counter. */
+/** Whether somebody fills in a draft: their own or of whom they act for, or one that was begun at their counter. */
 export const holdsDraft = (hand: Hand, draft: HeldDraft): boolean =>
   may(hand.kind === 'citizen' ? 'ownDraft' : 'counterDraft', hand, {
     draftOwnerId: draft.personId,
+    procedureCode: draft.procedureCode,
     draftAgencyId: draft.agencyId,
   }) === 'yes';
 

@@ -16,9 +16,7 @@ export async function removePaper(
     return true;
   }
   const part = await findPart(deps.db, partId);
-  if (!part?.draftId || !part.draftOwnerId) return false;
-  const { draftId, draftOwnerId: personId, draftAgencyId: agencyId } = part;
-  if (!(await holdsFile(deps, hand, { draftId, personId, agencyId }))) return false;
-  await removeDraftPart(deps.db, draftId, partId);
+  if (!part?.draft || !(await holdsFile(deps, hand, part.draft))) return false;
+  await removeDraftPart(deps.db, part.draft.draftId, partId);
   return true;
 }

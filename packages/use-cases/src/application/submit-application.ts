@@ -55,14 +55,21 @@ const callOf = (open: OpenDraft): CommandCall => {
 
 /** The dossier bears its draft's id: sending twice leads to the same one. */
 async function alreadySubmitted({ db }: Pick<Deps, 'db'>, id: string, hand: Hand): Promise<Submitted> {
-  const facts = (await readDossier(db, id))?.dossier.facts;
+  const dossier = (await readDossier(db, id))?.dossier;
+  const facts = dossier?.facts;
   if (!facts) return null;
   const theirs =
     hand.kind === 'citizen'
-      ? facts.submitterId === hand.id
+      ? may('ownDossierActs', hand, { facts, procedureCode: dossier?.procedureCode }) === 'yes'
       : facts.channel === 'counter' && may('staffDossierActs', hand, { facts }) === 'yes';
   return theirs ? { dossierId: id } : null;
 }
+
+/** Whose it is, and who hands it in: the same person, or whoever acts for them. */
+const partiesOf = ({ personId }: OpenDraft['draft'], hand: Hand) => ({
+  ownerId: personId,
+  submitterId: hand.kind === 'citizen' ? hand.id : personId,
+});
 
 /** Hands an application in: complete, declared true, once. */
 export async function submitApplication(
@@ -79,7 +86,7 @@ export async function submitApplication(
   if (beingChecked.length > 0) return { beingChecked };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();
-  const dossier = newDossier(open.procedure, draftId, { ownerId: draft.personId, submitterId: draft.personId });
+  const dossier = newDossier(open.procedure, draftId, partiesOf(draft, hand));
   const outcome = await giveCommand(deps, {
     found: { dossier, now },
     call: callOf(open),

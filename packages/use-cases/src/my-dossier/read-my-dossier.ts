@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
 import { citizenTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { noteAccess } from '../staff/note-access.ts';
 import { myDossier } from './my-dossier.ts';
 
 export interface MyResultView {
@@ -51,6 +52,7 @@ export async function readMyDossier(
   const [together, messages] = await Promise.all([
     dossierView(deps, found, citizen, calendar),
     messagesOf(deps.db, id),
+    noteAccess(deps, id, citizen, 'dossier'),
   ]);
   return {
     ...together.view,
