@@ -122,6 +122,7 @@ export {
   type Mandate,
   mandatesGiven,
   mandatesHeld,
+  mandatesOffered,
   type Named,
 } from './tables/mandates.ts';
 export {

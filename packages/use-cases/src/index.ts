@@ -15,10 +15,11 @@ export {
   type SavedView,
   type UnansweredDossier,
 } from '@mot-cua/db';
+export { reachesProcedure } from '@mot-cua/policy';
 export { authorityPage } from './acting/authority-page.ts';
 export { type AuthorityTrouble, giveAuthority } from './acting/give-authority.ts';
 export type { MandateStanding } from './acting/mandate-standing.ts';
-export { type Acting, type MandateView, readActing } from './acting/read-acting.ts';
+export { type Acting, countOffered, type MandateView, readActing } from './acting/read-acting.ts';
 export { acceptAuthority, endAuthority, type OneMandate, readMandate } from './acting/see-to-mandate.ts';
 export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';

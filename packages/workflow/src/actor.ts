@@ -9,7 +9,7 @@ export interface Post {
 }
 
 /** Under what a citizen acts for another: whose dossiers, and of which procedures (null: of all). Read anew at each request. */
-export interface Mandate {
+interface Mandate {
   readonly id: string;
   readonly ownerId: string;
   readonly procedures: readonly string[] | null;

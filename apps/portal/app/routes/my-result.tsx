@@ -52,9 +52,7 @@ export default function Result() {
           <p>
             {share.text} <Link href={share.see.href}>{share.see.label}</Link>
           </p>
-          <p>
-            <Link href={share.make.href}>{share.make.label}</Link>
-          </p>
+          <p>{share.make && <Link href={share.make.href}>{share.make.label}</Link>}</p>
         </div>
       </Columns>
     </Main>

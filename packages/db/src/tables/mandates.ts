@@ -96,6 +96,15 @@ const held = `select ${columns} where m.representative_id = $1
 export const mandatesHeld = async (db: Database, { id, personalId }: Named): Promise<Mandate[]> =>
   (await select<Row>(db, 'mandates-held', held, [id, personalId])).map(read);
 
+const offered = `select m.representative_name as named, p.full_name as "fullName"
+  from person p join mandate m on m.representative_number = p.personal_id
+  where p.id = $1 and m.representative_id is null and m.ended_at is null and m.valid_to >= ${today}
+    and m.principal_id <> p.id limit 100`;
+
+/** What waits under a person's number: under which name, and how the person is called. */
+export const mandatesOffered = (db: Database, personId: string): Promise<{ named: string; fullName: string }[]> =>
+  select(db, 'mandates-offered', offered, [personId]);
+
 const accept = `update mandate set representative_id = $2, accepted_at = now()
   where id = $1 and representative_id is null and ended_at is null and valid_to >= ${today}
     and representative_number = $3 and principal_id <> $2 returning id`;

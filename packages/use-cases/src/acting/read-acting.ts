@@ -1,5 +1,14 @@
 import { plainDate } from '@mot-cua/calendar';
-import { findPerson, fold, legalNow, type Mandate, mandatesGiven, mandatesHeld, type Person } from '@mot-cua/db';
+import {
+  findPerson,
+  fold,
+  legalNow,
+  type Mandate,
+  mandatesGiven,
+  mandatesHeld,
+  mandatesOffered,
+  type Person,
+} from '@mot-cua/db';
 import { maskedId, may } from '@mot-cua/policy';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -45,6 +54,13 @@ export const isMeant = (mandate: Mandate, { id, fullName, personalId }: Person):
   (mandate.representativeId === null &&
     mandate.representativeNumber === personalId &&
     fold(mandate.representativeName) === fold(fullName));
+
+/** How much authority waits for a person to take it on; nobody takes it on while they act for somebody. */
+export async function countOffered({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<number> {
+  if (may('giveAuthority', citizen) !== 'yes') return 0;
+  const offered = await mandatesOffered(db, citizen.id);
+  return offered.filter(({ named, fullName }) => fold(named) === fold(fullName)).length;
+}
 
 /** For whom a person acts, and who acts for them. Null: not known surely enough. */
 export async function readActing({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<Acting | null> {

@@ -4,6 +4,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
+import { handedInBy } from '../reading/handed-in-by.ts';
 import { citizenTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { noteAccess } from '../staff/note-access.ts';
 import { myDossier } from './my-dossier.ts';
@@ -22,6 +23,10 @@ export interface MyDossierView extends DossierView {
   lookupCode: string;
   /** The draft that the applicant is asked to read; empty when it comes from a register. */
   draftToConfirm: string | null;
+  /** Whoever handed it in for the owner; null where the owner did. */
+  handedInBy: string | null;
+  /** Its owner asks, not somebody who acts for them. */
+  isOwn: boolean;
   /** How many messages went to and fro. */
   written: number;
 }
@@ -60,6 +65,8 @@ export async function readMyDossier(
     result: await resultOf(deps, together),
     lookupCode: found.lookupCode,
     draftToConfirm: draftToConfirm(together),
+    handedInBy: handedInBy(together),
+    isOwn: found.dossier.facts.ownerId === citizen.id,
     written: messages.length,
   };
 }

@@ -14,6 +14,7 @@ import {
   type ReadTogether,
 } from '../reading/dossier-view.ts';
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
+import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
 import { noteAccess } from './note-access.ts';
@@ -35,6 +36,8 @@ export interface ConsultationView extends Omit<Consultation, 'agencyId'> {
 
 export interface StaffDossierView extends DossierView {
   owner: OwnerView;
+  /** Whoever handed it in for the owner; null where the owner did. */
+  submitterName: string | null;
   assigneeName: string | null;
   timeline: TimelineEntry[];
   /** Who gave it to whom. */
@@ -108,6 +111,7 @@ export async function readDossier(
   return {
     ...view,
     owner: ownerOf(together),
+    submitterName: handedInBy(together),
     assigneeName:
       choices.members.find(({ id: memberId }) => memberId === view.dossier.facts.handlerId)?.fullName ?? null,
     timeline: staffTimeline(journal),
