@@ -70,6 +70,7 @@ async function changesNameElsewhere(tuan: Visitor): Promise<void> {
   await second.close();
   await page.goto(`${portal}/my/acting`);
   await press(tuan, t('portal:acting.act', { name: owner }));
+  await expect(banner(tuan, page)).toBeVisible();
   await page.goto(check);
 }
 

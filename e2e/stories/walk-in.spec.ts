@@ -79,6 +79,24 @@ async function mend(clerk: Visitor): Promise<void> {
   await expect(page).toHaveURL(/\/commands\/accept$/);
 }
 
+/** The same person brings a dossier of somebody else, with a paper that says they may. */
+async function beginForAnother(clerk: Visitor): Promise<void> {
+  const { page, t, look } = clerk;
+  const send = main(clerk).getByRole('button', { name: t('backoffice:counter.begin') });
+  const owner = { ownerId: '001071000098', ownerName: 'Đỗ Thị Vắng' };
+  const born = { 'ownerBirthDate.day': '8', 'ownerBirthDate.month': '6', 'ownerBirthDate.year': '1971' };
+  await page.goto(`${backoffice}/counter`);
+  await answer(clerk, { service: 'bach-mai:marital-status', ...card, identity: 'checked', represents: 'another' });
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:counter.fields.authority.label'));
+  await look('counter, for somebody else, to be mended');
+  await answer(clerk, { ...owner, ...born, authority: 'Giấy ủy quyền số 12 ngày 27/11/2026' });
+  await send.click();
+  const brought = t('backoffice:counter.broughtBy', { owner: owner.ownerName, by: card.fullName });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(brought);
+  await look('counter, for somebody else');
+}
+
 test('A clerk takes in the dossier of somebody who has come, and another one, without JavaScript', async ({
   people,
 }) => {
@@ -115,4 +133,5 @@ test('A clerk takes in the dossier of somebody who has come, and another one, wi
     .getByRole('button', { name: t('backoffice:counter.begin') })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(card.fullName);
+  await beginForAnother(clerk);
 });

@@ -58,7 +58,7 @@ const facts = {
   consultations: [{ agencyId: 'consulted' }],
 } as unknown as Facts;
 const about = { facts, draftOwnerId: 'owner', procedureCode: 'this' };
-const atCounter = { draftOwnerId: 'owner', draftAgencyId: 'receiving' };
+const atCounter = { draftOwnerId: 'owner', draftSubmitterId: 'submitter', draftAgencyId: 'receiving' };
 const shown = (policy: Policy) => (policy === 'counterDraft' ? atCounter : about);
 
 const places = ['receiving', 'competent', 'consulted', 'elsewhere'];
@@ -68,10 +68,11 @@ function expectedOfStaff(policy: Policy, role: Role, place: string, person: stri
   if (policy === 'public' || policy === 'staff') return 'yes';
   const need = (needs as Partial<Record<Policy, string>>)[policy];
   if (!need || !rights[role].includes(need)) return 'no';
-  if (policy === 'counterDraft') return place === 'receiving' && person !== 'owner' ? 'yes' : 'no';
+  const isParty = person === 'owner' || person === 'submitter';
+  if (policy === 'counterDraft') return place === 'receiving' && !isParty ? 'yes' : 'no';
   if (policy === 'counterDossier' && place !== 'receiving') return 'no';
   if (!aboutDossier.includes(policy)) return 'yes';
-  if (person === 'owner' || person === 'submitter') return 'no';
+  if (isParty) return 'no';
   return place === 'elsewhere' ? 'no' : 'yes';
 }
 

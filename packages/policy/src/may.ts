@@ -13,6 +13,8 @@ export interface About {
   readonly procedureCode?: string;
   readonly draftOwnerId?: string;
   readonly draftAgencyId?: string | null;
+  /** Whoever brought it to that counter for the owner. */
+  readonly draftSubmitterId?: string | null;
 }
 
 /** `signIn`: not known yet, or not surely enough. */
@@ -59,10 +61,11 @@ function reaches(rule: PolicyRule, asking: Asking | null, about: About): boolean
 
 /** A draft is in the hands of the person who began it, or of the counter where it was begun. */
 function holdsDraft(rule: PolicyRule, asking: Asking, about: About): boolean {
-  const { draftOwnerId, draftAgencyId } = about;
+  const { draftOwnerId, draftAgencyId, draftSubmitterId } = about;
   if (draftOwnerId === undefined) return false;
   if (asking.kind === 'citizen') return !draftAgencyId && isTheirs(asking, draftOwnerId, about);
-  if (asking.kind !== 'staff' || asking.personId === draftOwnerId) return false;
+  if (asking.kind !== 'staff') return false;
+  if (asking.personId !== null && [draftOwnerId, draftSubmitterId].includes(asking.personId)) return false;
   return holdsWantedRole(
     rule,
     asking.posts.filter(({ agencyId }) => agencyId === draftAgencyId),

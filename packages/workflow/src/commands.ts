@@ -37,6 +37,8 @@ export interface CommandData {
     revision: number;
     parent?: NonNullable<Facts['parent']>;
     atCounter?: AtCounter;
+    /** Brought to the counter by somebody else: the paper that says they may. */
+    authority?: TextRef;
   };
   cancel: Nothing;
   accept: { papersChecked: boolean; originalsShown?: boolean };

@@ -27,9 +27,22 @@ export const counter = {
         label: 'Identity paper',
         options: { checked: 'I have compared the identity card with the person before me' },
       },
+      represents: {
+        label: 'For somebody else',
+        options: { another: 'The person before me hands in for somebody else, with a paper of authority' },
+      },
+      ownerId: { label: 'Personal number of the owner', hint: 'As on the paper of authority' },
+      ownerName: { label: 'Full name of the owner' },
+      ownerBirthDate: { label: 'Date of birth of the owner' },
+      authority: {
+        label: 'Paper of authority',
+        hint: 'Its number, its date, and who certified it; printed on the receipt',
+      },
     },
     otherwiseKnown:
       'Somebody is known under this number with another name or date of birth. Look at the card again; if it is right and the person has an account, they should sign in to the portal once.',
+    forAnother: 'For somebody else',
+    broughtBy: '{{owner}} (brought by {{by}})',
     ownDossier: 'Nobody takes in their own dossier. Ask a colleague.',
     begin: 'Begin',
     samePerson: 'Another dossier of {{name}}',

@@ -24,9 +24,22 @@ export const counter = {
         label: 'Kiểm tra giấy tờ tùy thân',
         options: { checked: 'Đã đối chiếu thẻ căn cước với người đến quầy' },
       },
+      represents: {
+        label: 'Nộp thay người khác',
+        options: { another: 'Người đến quầy nộp thay người khác, có giấy ủy quyền' },
+      },
+      ownerId: { label: 'Số định danh của chủ hồ sơ', hint: 'Như ghi trên giấy ủy quyền' },
+      ownerName: { label: 'Họ, chữ đệm và tên chủ hồ sơ' },
+      ownerBirthDate: { label: 'Ngày sinh của chủ hồ sơ' },
+      authority: {
+        label: 'Giấy ủy quyền',
+        hint: 'Số, ngày và nơi chứng thực hoặc công chứng; in trên giấy tiếp nhận',
+      },
     },
     otherwiseKnown:
       'Số này đã được ghi nhận với họ tên hoặc ngày sinh khác. Xem lại thẻ; nếu thẻ đúng và người đó có tài khoản, mời họ đăng nhập cổng một lần để cập nhật.',
+    forAnother: 'Nộp thay',
+    broughtBy: '{{owner}} (do {{by}} nộp thay)',
     ownDossier: 'Không ai tự nhận hồ sơ của mình. Nhờ đồng nghiệp khác nhận.',
     begin: 'Bắt đầu nhận',
     samePerson: 'Hồ sơ nữa của {{name}}',

@@ -7,6 +7,7 @@ import { answerable } from '../my-dossier/answerable.ts';
 interface HeldDraft {
   personId: string;
   procedureCode: string;
+  submitterId?: string | null;
   agencyId: string | null;
 }
 
@@ -16,6 +17,7 @@ export const holdsDraft = (hand: Hand, draft: HeldDraft): boolean =>
     draftOwnerId: draft.personId,
     procedureCode: draft.procedureCode,
     draftAgencyId: draft.agencyId,
+    draftSubmitterId: draft.submitterId ?? null,
   }) === 'yes';
 
 /** The same of a file in a draft: the reply to a supplement bears its dossier's id, and is theirs who may answer it. */

@@ -10,6 +10,7 @@ import {
   visible,
 } from '@mot-cua/workflow';
 import type { Hand } from '../actors.ts';
+import { type SealedText, sealText } from '../commands/seal-text.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { todayOf } from '../reading/today-of.ts';
@@ -38,12 +39,13 @@ function wayOf({ draft, procedure, answers }: OpenDraft) {
   return { channel: 'counter', atCounter: { identityChecked: true, onPaper } } as const;
 }
 
-const callOf = (open: OpenDraft): CommandCall => {
+const callOf = (open: OpenDraft, authority: SealedText | null): CommandCall => {
   const agencyId = competentAgency(open.procedure, open.answers);
   return {
     type: 'submit',
     data: {
       ...wayOf(open),
+      ...(authority && { authority: authority.ref }),
       resultChannel: resultChannelOf(open),
       receivingAgencyId: agencyId,
       competentAgencyId: agencyId,
@@ -66,9 +68,9 @@ async function alreadySubmitted({ db }: Pick<Deps, 'db'>, id: string, hand: Hand
 }
 
 /** Whose it is, and who hands it in: the same person, or whoever acts for them. */
-const partiesOf = ({ personId }: OpenDraft['draft'], hand: Hand) => ({
+const partiesOf = ({ personId, submitterId }: OpenDraft['draft'], hand: Hand) => ({
   ownerId: personId,
-  submitterId: hand.kind === 'citizen' ? hand.id : personId,
+  submitterId: hand.kind === 'citizen' ? hand.id : (submitterId ?? personId),
 });
 
 /** Hands an application in: complete, declared true, once. */
@@ -86,10 +88,12 @@ export async function submitApplication(
   if (beingChecked.length > 0) return { beingChecked };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();
+  const authority = draft.authority === null ? null : sealText(draft.authority);
   const dossier = newDossier(open.procedure, draftId, partiesOf(draft, hand));
   const outcome = await giveCommand(deps, {
     found: { dossier, now },
-    call: callOf(open),
+    call: callOf(open, authority),
+    texts: authority ? [authority] : [],
     actor: hand,
     intentId,
     submission: {

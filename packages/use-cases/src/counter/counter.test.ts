@@ -112,8 +112,8 @@ describe('at the counter', () => {
     const application = await readApplication(world.deps, { draftId }, world.cast.clerk);
     expect(application?.owner.id).toBe(world.cast.lan.id);
     expect(application?.answers).toMatchObject({ fullName: 'Nguyễn Thị Lan', phone: '0912345678', commune: wards.own });
-    expect(await start(card({ ...lan, fullName: 'Nguyễn Văn Khác' }))).toEqual({ otherwiseKnown: true });
-    expect(await start(card({ ...lan, birthDate: '1990-05-18' }))).toEqual({ otherwiseKnown: true });
+    expect(await start(card({ ...lan, fullName: 'Nguyễn Văn Khác' }))).toEqual({ otherwiseKnown: 'personalId' });
+    expect(await start(card({ ...lan, birthDate: '1990-05-18' }))).toEqual({ otherwiseKnown: 'personalId' });
   });
 
   it('the applicant neither sees nor changes what the clerk fills in, until it is handed in', async () => {
@@ -139,7 +139,7 @@ describe('at the counter', () => {
     const misread = { personalId: '001161000078', fullName: 'Đỗ Thị Nhầm', birthDate: '1961-01-31' };
     await begun(card(misread));
     expect(await start(card({ ...misread, fullName: 'Kẻ Khác', birthDate: '1980-01-01' }))).toEqual({
-      otherwiseKnown: true,
+      otherwiseKnown: 'personalId',
     });
     await begun(card({ ...misread, fullName: 'Đỗ Thị Nhâm' }));
     const right = { ...misread, fullName: 'Đỗ Thị Nhâm', birthDate: '1961-10-31' };
