@@ -202,6 +202,7 @@ export {
   useFactor,
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
+export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';

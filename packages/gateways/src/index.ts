@@ -32,4 +32,4 @@ export type {
 export { openPost } from './post/open-post.ts';
 export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';
 export { openRegisters } from './registers/open-registers.ts';
-export type { RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';
+export type { Organisation, RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';

@@ -16,6 +16,7 @@ export {
   type UnansweredDossier,
 } from '@mot-cua/db';
 export { reachesProcedure } from '@mot-cua/policy';
+export { askBusinessRegister } from './acting/ask-business-register.ts';
 export { authorityPage } from './acting/authority-page.ts';
 export { type AuthorityTrouble, giveAuthority } from './acting/give-authority.ts';
 export type { MandateStanding } from './acting/mandate-standing.ts';

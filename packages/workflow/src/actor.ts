@@ -13,6 +13,8 @@ interface Mandate {
   readonly id: string;
   readonly ownerId: string;
   readonly procedures: readonly string[] | null;
+  /** The owner is an organisation: forms ask for the person who represents it. */
+  readonly organisation?: boolean;
 }
 
 /** The person (or the worker) who gives a command, with the rights of this moment. */

@@ -16,10 +16,12 @@ interface Situation {
   /** The mandate under which the reader acts now. */
   under: string | null;
   trouble?: string;
+  /** How many organisations the business register has just told of. */
+  found?: number;
 }
 
 /** For whom somebody acts, each with a button, and who acts for them; while they act for one, the others wait. */
-export function actingView({ held, given }: Acting, { under, trouble }: Situation, say: Say) {
+export function actingView({ held, given }: Acting, { under, trouble, found }: Situation, say: Say) {
   const { t } = say;
   const title = t('portal:acting.title');
   return {
@@ -33,13 +35,21 @@ export function actingView({ held, given }: Acting, { under, trouble }: Situatio
       none: t('portal:acting.noneHeld'),
       rows: held.map((mandate) => ({
         ...rowOf(mandate, mandate.principalName, say),
-        href: under ? null : authorityAddress(mandate.id),
+        href: under || mandate.byLaw ? null : authorityAddress(mandate.id),
         act:
           mandate.standing === 'inForce' && mandate.id !== under
             ? t('portal:acting.act', { name: mandate.principalName })
             : null,
       })),
     },
+    organisations: under
+      ? null
+      : {
+          title: t('portal:acting.organisations'),
+          text: t('portal:acting.organisationsText'),
+          ask: t('portal:acting.askRegister'),
+          found: found === undefined ? undefined : t('portal:acting.found', { count: found }),
+        },
     given: under
       ? null
       : {

@@ -21,8 +21,10 @@ export interface Mandate {
   grantedAt: Instant;
   acceptedAt: Instant | null;
   endedAt: Instant | null;
-  /** The person who ended it. */
+  /** The person who ended it, or the register. */
   endedBy: string | null;
+  /** The register that tells of it; null where the principal gave it. */
+  toldBy: string | null;
 }
 
 /** Who may have been named: the person, and the personal number that is vouched for. */
@@ -41,7 +43,7 @@ const columns = `m.id, m.principal_id as "principalId", p.full_name as "principa
   m.representative_number as "representativeNumber", m.representative_name as "representativeName",
   m.representative_id as "representativeId", m.procedures, to_char(m.valid_from, 'YYYY-MM-DD') as "validFrom",
   to_char(m.valid_to, 'YYYY-MM-DD') as "validTo", m.granted_at as "grantedAt", m.accepted_at as "acceptedAt",
-  m.ended_at as "endedAt", m.ended_by as "endedBy"
+  m.ended_at as "endedAt", m.ended_by as "endedBy", m.told_by as "toldBy"
   from mandate m join person p on p.id = m.principal_id`;
 
 const read = ({ grantedAt, acceptedAt, endedAt, ...row }: Row): Mandate => ({
@@ -87,7 +89,8 @@ const given = `select ${columns} where m.principal_id = $1 order by m.granted_at
 export const mandatesGiven = async (db: Database, personId: string): Promise<Mandate[]> =>
   (await select<Row>(db, 'mandates-given', given, [personId])).map(read);
 
-const held = `select ${columns} where m.representative_id = $1
+const held = `select ${columns} where (m.representative_id = $1
+    and (m.told_by is null or (m.ended_at is null and m.valid_to >= ${today})))
   or (m.representative_id is null and m.ended_at is null and m.valid_to >= ${today}
     and m.representative_number = $2 and m.principal_id <> $1)
   order by m.granted_at desc, m.id limit 100`;

@@ -10,6 +10,16 @@ import { inForce } from './mandates.ts';
 export type App = 'portal' | 'backoffice';
 export type Holder = { personId: string } | { staffId: string };
 
+interface SessionMandate {
+  id: string;
+  ownerId: string;
+  ownerName: string;
+  /** The owner is an organisation. */
+  organisation: boolean;
+  procedures: string[] | null;
+  until: string;
+}
+
 /** Who is signed in. Rights are of this moment: they are read anew with each request. */
 export interface Session {
   /** How well the person's identity was proved, 1 to 3. */
@@ -20,7 +30,7 @@ export interface Session {
   now: Instant;
   person: { id: string; fullName: string } | null;
   /** Under what the person acts for somebody now; a mandate that has ended counts no more. */
-  mandate: { id: string; ownerId: string; ownerName: string; procedures: string[] | null; until: string } | null;
+  mandate: SessionMandate | null;
   staff: (Omit<StaffMember, 'active' | 'posts'> & { posts: NamedPost[] }) | null;
 }
 
@@ -36,7 +46,8 @@ const insert = `insert into session (token_hash, app, person_id, staff_id, assur
 const find = `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
   now() as now, s.last_seen_at < now() - interval '1 minute' as unseen,
   (select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id) as person,
-  (select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name, 'procedures', m.procedures,
+  (select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name,
+    'organisation', m.told_by is not null, 'procedures', m.procedures,
     'until', to_char(m.valid_to, 'YYYY-MM-DD'))
     from mandate m join person o on o.id = m.principal_id
     where m.id = s.mandate_id and m.representative_id = s.person_id and ${inForce('m')}) as mandate,

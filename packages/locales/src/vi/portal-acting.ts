@@ -8,6 +8,12 @@ export const acting = {
   leadActing: 'Để nhận hoặc cho ủy quyền, hãy thôi làm thay trước.',
   held: 'Tôi làm thay ai',
   noneHeld: 'Chưa có ai ủy quyền cho bạn.',
+  organisations: 'Tổ chức tôi đại diện',
+  organisationsText:
+    'Cơ sở dữ liệu đăng ký kinh doanh cho biết bạn đại diện theo pháp luật cho ai. Kết quả dùng trong ngày hôm nay.',
+  askRegister: 'Hỏi cơ sở dữ liệu đăng ký kinh doanh',
+  found_other: 'Bạn đại diện theo pháp luật cho {{count}} tổ chức.',
+  registerSilent: 'Cơ sở dữ liệu đăng ký kinh doanh chưa trả lời. Thử lại sau ít phút.',
   given: 'Ai làm thay tôi',
   noneGiven: 'Bạn chưa ủy quyền cho ai.',
   give: 'Ủy quyền cho một người',

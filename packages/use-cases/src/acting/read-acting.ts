@@ -22,6 +22,8 @@ export interface MandateView
   > {
   representativeMasked: string;
   standing: MandateStanding;
+  /** A register tells of it; nobody gave it. */
+  byLaw: boolean;
   /** Of one that was ended: by whom of the two; null for every other. */
   endedBy: 'principal' | 'representative' | null;
 }
@@ -44,6 +46,7 @@ export const mandateView = (mandate: Mandate, today: string): MandateView => {
     ...{ id, principalName, representativeName, procedures, validFrom, validTo, grantedAt, acceptedAt },
     representativeMasked: maskedId(mandate.representativeNumber),
     standing: mandateStanding(mandate, today),
+    byLaw: mandate.toldBy !== null,
     endedBy: endedBy(mandate),
   };
 };

@@ -41,7 +41,8 @@ export async function startApplication(
   if (!procedure) return null;
   if (!reachesProcedure(citizen, procedure.code)) return null;
   const personId = actsFor(citizen);
-  const [person, open] = await Promise.all([findPerson(db, { id: personId }), draftOf(db, procedure, personId)]);
+  const asked = citizen.mandate?.organisation ? citizen.id : personId;
+  const [person, open] = await Promise.all([findPerson(db, { id: asked }), draftOf(db, procedure, personId)]);
   if (!person) return null;
   if (open) return { draftId: open.id };
   const commune = person.communeCode ? await findCommune(db, person.communeCode, plainDate(now)) : null;
