@@ -100,7 +100,14 @@ export default function CounterSupplement() {
           </p>
           <p className="bo-quote">{reason.text}</p>
         </Notice>
-        <Form method="post" encType="multipart/form-data" key={intentId} noValidate className="bo-counter">
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          key={intentId}
+          noValidate
+          className="bo-counter mc-stack"
+          data-gap="lg"
+        >
           <input type="hidden" name="intentId" value={intentId} />
           <input type="hidden" name="version" value={version} />
           <FormFields fields={fields} />
