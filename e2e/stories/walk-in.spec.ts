@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { type Answers, answer, tick } from '../people/answer.ts';
 import { waitFor } from '../people/files.ts';
-import { choose, isRecorded, sendCommand } from '../people/office.ts';
+import { choose, give, isRecorded, sendCommand } from '../people/office.ts';
 import { test, type Visitor } from '../people/people.ts';
 import { backoffice } from '../places.ts';
 
@@ -58,6 +58,45 @@ async function bringPapers(clerk: Visitor): Promise<void> {
   await look('counter, read again');
 }
 
+/** What was asked for is handed in at the counter: they have no account to answer it with. */
+async function mend(clerk: Visitor): Promise<void> {
+  const { page, t, look } = clerk;
+  await give(clerk, 'askSupplement', {
+    items: ['field:otherPurpose', 'paper:divorceJudgment'],
+    reason: 'Bản án mờ; ghi rõ mục đích.',
+  });
+  const send = main(clerk).getByRole('button', { name: t('backoffice:counterSupplement.send') });
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: t('backoffice:counterSupplement.command') })
+    .click();
+  await answer(clerk, { otherPurpose: '' });
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:counter.fields.identity.label'));
+  await look('counter supplement, to be mended');
+  await answer(clerk, { identity: 'checked', otherPurpose: 'Vay mua nhà', 'brought.divorceJudgment': 'yes' });
+  await send.click();
+  await expect(page).toHaveURL(/\/commands\/accept$/);
+}
+
+/** The same person brings a dossier of somebody else, with a paper that says they may. */
+async function beginForAnother(clerk: Visitor): Promise<void> {
+  const { page, t, look } = clerk;
+  const send = main(clerk).getByRole('button', { name: t('backoffice:counter.begin') });
+  const owner = { ownerId: '001071000098', ownerName: 'Đỗ Thị Vắng' };
+  const born = { 'ownerBirthDate.day': '8', 'ownerBirthDate.month': '6', 'ownerBirthDate.year': '1971' };
+  await page.goto(`${backoffice}/counter`);
+  await answer(clerk, { service: 'bach-mai:marital-status', ...card, identity: 'checked', represents: 'another' });
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:counter.fields.authority.label'));
+  await look('counter, for somebody else, to be mended');
+  await answer(clerk, { ...owner, ...born, authority: 'Giấy ủy quyền số 12 ngày 27/11/2026' });
+  await send.click();
+  const brought = t('backoffice:counter.broughtBy', { owner: owner.ownerName, by: card.fullName });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(brought);
+  await look('counter, for somebody else');
+}
+
 test('A clerk takes in the dossier of somebody who has come, and another one, without JavaScript', async ({
   people,
 }) => {
@@ -74,10 +113,7 @@ test('A clerk takes in the dossier of somebody who has come, and another one, wi
   await choose(clerk, 'confirmPayment');
   await sendCommand(clerk, 'confirmPayment', { received: 'yes' });
   await expect(page.getByRole('status')).toContainText(t('workflow:doneForStaff.confirmPayment'));
-  await page
-    .getByRole('complementary')
-    .getByRole('link', { name: t('workflow:commands.accept') })
-    .click();
+  await mend(clerk);
   const boxes = main(clerk).getByRole('checkbox');
   await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) await tick(clerk, box);
@@ -97,4 +133,5 @@ test('A clerk takes in the dossier of somebody who has come, and another one, wi
     .getByRole('button', { name: t('backoffice:counter.begin') })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(card.fullName);
+  await beginForAnother(clerk);
 });

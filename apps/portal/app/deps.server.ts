@@ -1,4 +1,4 @@
-import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
+import { chooseMandate, type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
 import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
 import { type Deps, openDeps } from '@mot-cua/use-cases';
 import {
@@ -15,6 +15,8 @@ import {
 export interface PortalDeps extends Deps {
   identity: IdentityGateway;
   sessions: Sessions;
+  /** From now on this browser's session acts under a mandate, or (null) in its holder's own name. False: none in force. */
+  actUnder(request: Request, mandateId: string | null): Promise<boolean>;
   signInAttempts: ReturnType<typeof signInAttempts>;
 }
 
@@ -39,10 +41,15 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
   const rateLimit: RateLimit = {
     take: (purpose, subject) => hit(db, `${app}:${purpose}:${subject}`, tries.windowSeconds, tries.most),
   };
+  const sessions = cookieSessions(citizenSessions(db), { app, secure });
   const portal: PortalDeps = {
     ...deps,
     identity,
-    sessions: cookieSessions(citizenSessions(db), { app, secure }),
+    sessions,
+    async actUnder(request, mandateId) {
+      const token = sessions.tokenIn(request);
+      return token !== null && chooseMandate(db, token, mandateId);
+    },
     signInAttempts: signInAttempts({ app, secure }),
   };
   return {
@@ -65,10 +72,11 @@ function citizenSessions(db: Database): SessionKeeper {
     async find(token) {
       const session = await findSession(db, { app, token, idleMinutes });
       if (!session?.person) return null;
-      const { person, assurance, createdAt, now } = session;
+      const { person, assurance, createdAt, now, mandate } = session;
       return {
-        actor: { kind: 'citizen', id: person.id },
+        actor: { kind: 'citizen', id: person.id, mandate: mandate ?? undefined },
         name: person.fullName,
+        actsFor: mandate ? { name: mandate.ownerName, until: mandate.until } : undefined,
         agencyNames: {},
         principalNames: {},
         assurance: assurance as SignedIn['assurance'],

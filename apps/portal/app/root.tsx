@@ -16,6 +16,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { mayActForAnother } from './acting/may-act-for-another.ts';
 import type { PortalDeps } from './deps.server.ts';
 import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
@@ -36,12 +37,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = pickLocale({ url, cookie: headers.get('cookie'), acceptLanguage: headers.get('accept-language') });
   const { visitor, deps } = context as unknown as Surroundings<PortalDeps>;
   const [person, coming] = await Promise.all([visitor().catch(() => null), comingMaintenance(deps).catch(() => [])]);
-  return shellView(locale, person?.name ?? null, coming);
+  return shellView(locale, person, coming);
 }
 
-/** The shell changes with the person and with the language only. */
+/** The shell changes with the person, with the language, and with whom they act for, be it in another window. */
 export const shouldRevalidate = ({ formAction, currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean =>
-  formAction !== undefined || currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang');
+  formAction !== undefined ||
+  currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang') ||
+  mayActForAnother(document.cookie);
 
 export function Layout({ children }: { children: ReactNode }) {
   const shell = shellOf(useRouteLoaderData<typeof loader>('root'));

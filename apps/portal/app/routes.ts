@@ -24,6 +24,9 @@ export default [
   route('applications/:draftId/discard', 'routes/application-discard.tsx'),
 
   route('my', 'routes/my.tsx'),
+  route('my/acting', 'routes/my-acting.tsx'),
+  route('my/acting/new', 'routes/my-acting-new.tsx'),
+  route('my/acting/:id', 'routes/my-authority.tsx'),
   route('my/papers', 'routes/my-papers.tsx'),
   route('my/papers/:sha256', 'routes/my-paper.tsx'),
   route('my/access', 'routes/my-access.tsx'),

@@ -20,15 +20,16 @@ export const citizenOf = ({
   assurance,
 });
 
-/** The application that an address names, if it is this person's. */
+/** The application that an address names, if it is this person's, or of whom they act for. */
 export const ownDraft: Find<
   PortalDeps,
   'citizen',
   'ownDraft',
-  { draftOwnerId: string; application: ApplicationView }
+  { draftOwnerId: string; procedureCode: string; application: ApplicationView }
 > = async ({ deps, person, param }) => {
   const application = await readApplication(deps, { draftId: param('draftId') }, citizenOf(person));
-  return application && { draftOwnerId: person.actor.id, application };
+  if (!application) return null;
+  return { draftOwnerId: application.owner.id, procedureCode: application.procedure.code, application };
 };
 
 /** The dossier that an address names, if this person is a party to it. */
@@ -37,8 +38,15 @@ export const ownDossier = async ({
   person,
   param,
 }: Parameters<
-  Find<PortalDeps, 'citizen', 'ownDossier' | 'ownDossierActs', { facts: MyDossierView['dossier']['facts'] }>
+  Find<
+    PortalDeps,
+    'citizen',
+    'ownDossier' | 'ownDossierActs',
+    Pick<MyDossierView['dossier'], 'facts' | 'procedureCode'>
+  >
 >[0]) => {
   const view = await readMyDossier(deps, { id: param('id') }, citizenOf(person));
-  return view && { facts: view.dossier.facts, view };
+  if (!view) return null;
+  const { facts, procedureCode } = view.dossier;
+  return { facts, procedureCode, view };
 };

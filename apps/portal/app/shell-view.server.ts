@@ -1,6 +1,7 @@
-import { formatDateTime, translatorFor } from '@mot-cua/locales';
+import { formatDateTime, formatLongDate, translatorFor } from '@mot-cua/locales';
 import type { Maintenance } from '@mot-cua/use-cases';
 import { packedWords } from '@mot-cua/web';
+import { newIntentId, type SignedIn } from '@mot-cua/web/server';
 import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
 import { petitionsAddress } from './petitions/addresses.ts';
@@ -9,6 +10,7 @@ import type { Say } from './say.ts';
 const errorKinds = [
   'badRequest',
   'foreign',
+  'otherName',
   'forbidden',
   'notFound',
   'method',
@@ -102,10 +104,25 @@ const maintenanceView = (coming: readonly Maintenance[], locale: Locale) =>
     return { id, title: translatorFor(locale).t('shell:maintenance', times), text: told[locale] };
   });
 
-/** The words of a language, packed, who is signed in, and what everybody has to know. */
-export const shellView = (locale: Locale, person: string | null, coming: readonly Maintenance[]) => ({
+/** For whom somebody acts: said on every page, with the way out. */
+function actingView(person: SignedIn | null, locale: Locale) {
+  const { actor, actsFor } = person ?? {};
+  if (actor?.kind !== 'citizen' || !actor.mandate || !actsFor) return null;
+  const { t } = translatorFor(locale);
+  return {
+    mandateId: actor.mandate.id,
+    title: t('portal:acting.banner', { name: actsFor.name }),
+    text: t('portal:acting.bannerText', { date: formatLongDate(locale, actsFor.until) }),
+    leave: t('portal:acting.leave'),
+    intentId: newIntentId(),
+  };
+}
+
+/** The words of a language, packed, who is signed in and for whom they act, and what everybody has to know. */
+export const shellView = (locale: Locale, person: SignedIn | null, coming: readonly Maintenance[]) => ({
   locale,
-  person,
+  person: person?.name ?? null,
+  acting: actingView(person, locale),
   maintenance: maintenanceView(coming, locale),
   words: packed(locale),
 });

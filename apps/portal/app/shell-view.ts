@@ -5,6 +5,7 @@ import type { ShellWords, shellView } from './shell-view.server.ts';
 export interface ShellView extends ShellWords {
   readonly locale: string;
   readonly person: string | null;
+  readonly acting: ReturnType<typeof shellView>['acting'];
   /** Maintenance that is announced; the next first. */
   readonly maintenance: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
@@ -15,5 +16,6 @@ export const shellOf = (sent: ReturnType<typeof shellView> | undefined): ShellVi
     ...unpackWords<ShellWords>(sent.words),
     locale: sent.locale,
     person: sent.person,
+    acting: sent.acting,
     maintenance: sent.maintenance,
   };

@@ -2,6 +2,7 @@ import { Notice, PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
 import { useLocation, useMatches } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { ActingBanner } from './acting/acting-banner.tsx';
 import type { ShellView } from './shell-view.ts';
 import { SignOut } from './sign-out-form.tsx';
 
@@ -28,6 +29,7 @@ export function Shell({ shell, children }: { shell?: ShellView; children: ReactN
       >
         {person && <SignOut label={signOut} />}
       </PortalHeader>
+      {shell.acting && <ActingBanner acting={shell.acting} />}
       <Announced maintenance={shell.maintenance} />
       {children}
       <PortalFooter

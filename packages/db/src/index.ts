@@ -162,6 +162,17 @@ export {
   putOffLetter,
 } from './tables/letters.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
+export {
+  acceptMandate,
+  addMandate,
+  endMandate,
+  findMandate,
+  type Mandate,
+  mandatesGiven,
+  mandatesHeld,
+  mandatesOffered,
+  type Named,
+} from './tables/mandates.ts';
 export { type ClosedDay, closeMoneyDay, readMoneyDay } from './tables/money-days.ts';
 export {
   addNationalComparison,
@@ -239,6 +250,7 @@ export { closeDesk, type Matter, matters, openDesk } from './tables/service-desk
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
 export {
   type App,
+  chooseMandate,
   endSession,
   endSessionsOf,
   findSession,
@@ -286,10 +298,12 @@ export {
   type Substitution,
   substitutionsAbout,
 } from './tables/substitutions.ts';
+export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
+export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';

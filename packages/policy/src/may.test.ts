@@ -27,7 +27,7 @@ const rights: Record<Role, string> = {
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfdbsevnu',
+  supervisor: 'rfdbseknu',
   systemAdmin: 'as',
   system: '',
 };
@@ -40,6 +40,7 @@ const needs = {
   revokeResult: 'v',
   counter: 'c',
   counterDraft: 'c',
+  counterDossier: 'c',
   reports: 'f',
   registers: 'b',
   audit: 's',
@@ -56,9 +57,13 @@ const needs = {
   publishPetitions: 'u',
 } as const;
 
-const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs', 'revokeResult'];
-const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
-const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices', 'ownPetitions'];
+const aboutDossier: readonly Policy[] = [
+  ...(['staffDossier', 'staffFile', 'staffDossierActs', 'revokeResult', 'counterDossier'] as const),
+];
+const sureInOwnName: readonly Policy[] = ['ownProfile', 'giveAuthority'];
+const ownNameOnly: readonly Policy[] = [...sureInOwnName, 'ownPetitions'];
+const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'actFor', ...sureInOwnName];
+const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownNotices', 'actFor', ...ownNameOnly];
 const all = Object.keys(policies) as Policy[];
 
 const facts = {
@@ -68,8 +73,8 @@ const facts = {
   competentAgencyId: 'competent',
   consultations: [{ agencyId: 'consulted' }],
 } as unknown as Facts;
-const about = { facts, draftOwnerId: 'owner' };
-const atCounter = { draftOwnerId: 'owner', draftAgencyId: 'receiving' };
+const about = { facts, draftOwnerId: 'owner', procedureCode: 'this' };
+const atCounter = { draftOwnerId: 'owner', draftSubmitterId: 'submitter', draftAgencyId: 'receiving' };
 const shown = (policy: Policy) => (policy === 'counterDraft' ? atCounter : about);
 
 const places = ['receiving', 'competent', 'consulted', 'elsewhere'];
@@ -79,19 +84,36 @@ function expectedOfStaff(policy: Policy, role: Role, place: string, person: stri
   if (policy === 'public' || policy === 'staff') return 'yes';
   const need = (needs as Partial<Record<Policy, string>>)[policy];
   if (!need || !rights[role].includes(need)) return 'no';
-  if (policy === 'counterDraft') return place === 'receiving' && person !== 'owner' ? 'yes' : 'no';
+  const isParty = person === 'owner' || person === 'submitter';
+  if (policy === 'counterDraft') return place === 'receiving' && !isParty ? 'yes' : 'no';
+  if (policy === 'counterDossier' && place !== 'receiving') return 'no';
   if (!aboutDossier.includes(policy)) return 'yes';
-  if (person === 'owner' || person === 'submitter') return 'no';
+  if (isParty) return 'no';
   return place === 'elsewhere' ? 'no' : 'yes';
 }
 
-function expectedOfCitizen(policy: Policy, id: string, assurance: number): Verdict {
+/** For whom somebody acts and in what: nobody, the owner or a stranger; everything, this procedure, or another. */
+const mandates = [
+  undefined,
+  ...['owner', 'stranger'].flatMap((ownerId) =>
+    [null, ['this'], ['other', 'this'], ['other'], []].map((procedures) => ({ id: 'm', ownerId, procedures })),
+  ),
+];
+
+function expectedOfCitizen(
+  policy: Policy,
+  id: string,
+  assurance: number,
+  mandate: (typeof mandates)[number] | undefined,
+): Verdict {
   if (policy === 'public') return 'yes';
   if (policy === 'staff' || policy in needs) return 'no';
+  if (mandate && ownNameOnly.includes(policy)) return 'no';
   if (sureOnly.includes(policy) && assurance < 2) return 'signIn';
   if (aboutOneself.includes(policy)) return 'yes';
-  if (policy === 'ownDraft') return id === 'owner' ? 'yes' : 'no';
-  return id === 'owner' || id === 'submitter' ? 'yes' : 'no';
+  if (!mandate) return id === 'owner' ? 'yes' : 'no';
+  const reaches = mandate.procedures === null || mandate.procedures.includes('this');
+  return mandate.ownerId === 'owner' && reaches ? 'yes' : 'no';
 }
 
 describe('the whole matrix of rights', () => {
@@ -108,19 +130,23 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(32 * 13 * 4 * 4);
+    expect(cells).toBe(35 * 13 * 4 * 4);
   });
 
-  test('citizens: every policy, relation and assurance', () => {
+  test('citizens: every policy, relation, assurance and mandate', () => {
+    let cells = 0;
     for (const policy of all)
       for (const id of ['owner', 'submitter', 'stranger'])
-        for (const assurance of [undefined, 1, 2, 3] as const) {
-          const asking: Asking = { kind: 'citizen', id, assurance };
-          const cell = `${policy}: ${id} known at ${assurance}`;
-          expect(`${cell} ${may(policy, asking, about)}`).toBe(
-            `${cell} ${expectedOfCitizen(policy, id, assurance ?? 1)}`,
-          );
-        }
+        for (const assurance of [undefined, 1, 2, 3] as const)
+          for (const mandate of mandates) {
+            const asking: Asking = { kind: 'citizen', id, assurance, mandate };
+            const cell = `${policy}: ${id} known at ${assurance}, for ${mandate?.ownerId} in ${mandate?.procedures}`;
+            expect(`${cell} ${may(policy, asking, about)}`).toBe(
+              `${cell} ${expectedOfCitizen(policy, id, assurance ?? 1, mandate)}`,
+            );
+            cells++;
+          }
+    expect(cells).toBe(35 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {
@@ -219,7 +245,8 @@ describe('somebody who stands in for another', () => {
     );
 
   test('may what the post may', () => {
-    for (const policy of aboutDossier) expect(may(policy, standsIn('stranger'), about)).toBe('yes');
+    for (const policy of aboutDossier.filter((each) => each !== 'counterDossier'))
+      expect(may(policy, standsIn('stranger'), about)).toBe('yes');
     expect(reportedAgencies(standsIn('stranger'))).toEqual(['competent']);
   });
 
@@ -241,6 +268,16 @@ describe('it fails closed', () => {
     const clerk = staff({ agencyId: 'receiving', roles: ['receptionClerk'] });
     expect(may('ownDraft', { kind: 'citizen', id: 'owner', assurance: 2 }, atCounter)).toBe('no');
     expect(may('counterDraft', clerk, { draftOwnerId: 'owner', draftAgencyId: null })).toBe('no');
+  });
+
+  test('what is not said to be of a procedure is out of reach of a mandate for some', () => {
+    const { procedureCode: _, ...unsaid } = about;
+    const some = { id: 'm', ownerId: 'owner', procedures: ['this'] };
+    const asking: Asking = { kind: 'citizen', id: 'submitter', assurance: 2, mandate: some };
+    for (const policy of ['ownDraft', 'ownDossier', 'ownDossierActs'] as const) {
+      expect(may(policy, asking, unsaid)).toBe('no');
+      expect(may(policy, { ...asking, mandate: { ...some, procedures: null } }, unsaid)).toBe('yes');
+    }
   });
 
   test('a member of staff without a post may enter nowhere', () => {

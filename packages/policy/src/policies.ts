@@ -15,6 +15,10 @@ export interface PolicyRule {
   readonly does: 'reads' | 'acts';
   /** It acts for agencies that it took over from, too: on what was closed before it was there. */
   readonly forPredecessors?: true;
+  /** Nobody does it for somebody else, whatever authority they hold. */
+  readonly inOwnName?: true;
+  /** Only the agency that takes the dossier in, not every one that has to do with it. */
+  readonly at?: 'receiving';
   /** The rule in words, for the printed table of rights. */
   readonly sentence: string;
 }
@@ -52,20 +56,22 @@ export const policies = {
     assurance: 2,
     about: 'draft',
     does: 'acts',
-    sentence: 'Only the citizen who began a draft sees, changes and hands it in.',
+    sentence:
+      'Only the citizen whose draft it is, or who acts for them by a mandate that reaches it, sees, changes and hands it in.',
   },
   ownDossier: {
     realm: 'citizen',
     about: 'dossier',
     does: 'reads',
-    sentence: 'The owner and the submitter follow their dossier and fetch its result.',
+    sentence: 'The owner, or who acts for them by a mandate that reaches it, follows a dossier and fetches its result.',
   },
   ownDossierActs: {
     realm: 'citizen',
     assurance: 2,
     about: 'dossier',
     does: 'acts',
-    sentence: 'The owner and the submitter supplement, pay for, withdraw and rate their dossier.',
+    sentence:
+      'The owner, or who acts for them by a mandate that reaches it, supplements, pays for, withdraws and rates a dossier.',
   },
   ownPapers: {
     realm: 'citizen',
@@ -77,9 +83,25 @@ export const policies = {
   ownProfile: {
     realm: 'citizen',
     assurance: 2,
+    inOwnName: true,
     about: 'nothing',
     does: 'acts',
     sentence: 'A citizen sees what the city keeps about them, says where to be told things, and takes it all away.',
+  },
+  actFor: {
+    realm: 'citizen',
+    assurance: 2,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen chooses for whom to act, among those whose authority they hold, and stops.',
+  },
+  giveAuthority: {
+    realm: 'citizen',
+    assurance: 2,
+    inOwnName: true,
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A citizen gives authority, takes it on, and ends it, in their own name only.',
   },
   ownNotices: {
     realm: 'citizen',
@@ -89,6 +111,7 @@ export const policies = {
   },
   ownPetitions: {
     realm: 'citizen',
+    inOwnName: true,
     about: 'nothing',
     does: 'reads',
     sentence: 'A citizen follows the petitions that they wrote while signed in.',
@@ -146,6 +169,15 @@ export const policies = {
     does: 'acts',
     sentence:
       'The reception clerks of a counter fill in and hand in what was begun there, never their own; the applicant does not.',
+  },
+  counterDossier: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'dossier',
+    does: 'acts',
+    at: 'receiving',
+    sentence:
+      'The reception clerks of the agency that took a dossier in hand in there what was asked for, never on their own.',
   },
   reports: {
     realm: 'staff',

@@ -25,6 +25,13 @@ export {
   type UnansweredDossier,
 } from '@mot-cua/db';
 export type { TableSheet } from '@mot-cua/documents';
+export { reachesProcedure } from '@mot-cua/policy';
+export { askBusinessRegister } from './acting/ask-business-register.ts';
+export { authorityPage } from './acting/authority-page.ts';
+export { type AuthorityTrouble, giveAuthority } from './acting/give-authority.ts';
+export type { MandateStanding } from './acting/mandate-standing.ts';
+export { type Acting, countOffered, type MandateView, readActing } from './acting/read-acting.ts';
+export { acceptAuthority, endAuthority, type OneMandate, readMandate } from './acting/see-to-mandate.ts';
 export type { Citizen, Hand, Staff } from './actors.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
 export { type Competent, whoIsCompetent } from './agencies/who-is-competent.ts';
@@ -61,6 +68,7 @@ export { isFormCommand } from './commands/read-command.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';
+export { readCounterReply } from './counter/read-counter-reply.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';

@@ -6,7 +6,7 @@ import type { Given } from './give-command.ts';
 
 /** What follows from how the dossier stands and not from what the person said: sent again, it may differ. */
 const derived: Partial<Record<Command, readonly string[]>> = {
-  resubmit: ['changed', 'declared', 'revision'],
+  resubmit: ['changed', 'declared', 'revision', 'atCounter'],
   answer: ['agencyId'],
   handToPost: ['trackingNumber'],
   reassign: ['from'],

@@ -10,9 +10,18 @@ export interface Post {
   onBehalfOf?: { id: string; personId?: string };
 }
 
+/** Under what a citizen acts for another: whose dossiers, and of which procedures (null: of all). Read anew at each request. */
+interface Mandate {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly procedures: readonly string[] | null;
+  /** The owner is an organisation: forms ask for the person who represents it. */
+  readonly organisation?: boolean;
+}
+
 /** The person (or the worker) who gives a command, with the rights of this moment. */
 export type Actor =
-  | { kind: 'citizen'; id: string }
+  | { kind: 'citizen'; id: string; mandate?: Mandate | undefined }
   | { kind: 'staff'; id: string; personId: string | null; posts: readonly Post[] }
   | { kind: 'system'; id: 'system' };
 

@@ -17,6 +17,12 @@ type Nothing = Record<never, never>;
 /** A personal text (a reason, a question) is kept apart and erasable; the command carries only its salted hash. */
 export type TextRef = `text:${string}`;
 
+/** Handed in to a clerk: the identity paper was compared with the person, and which papers were brought on paper. */
+interface AtCounter {
+  identityChecked: boolean;
+  onPaper: readonly string[];
+}
+
 /**
  * Every command of the lifecycles with what it carries into the journal (one-stop model §8.2).
  * Ids, amounts, codes and references only: no personal value.
@@ -30,13 +36,14 @@ export interface CommandData {
     declared: Declared;
     revision: number;
     parent?: NonNullable<Facts['parent']>;
-    /** Handed in to a clerk: the identity paper was compared with the person, and which papers were brought on paper. */
-    atCounter?: { identityChecked: boolean; onPaper: readonly string[] };
+    atCounter?: AtCounter;
+    /** Brought to the counter by somebody else: the paper that says they may. */
+    authority?: TextRef;
   };
   cancel: Nothing;
   accept: { papersChecked: boolean; originalsShown?: boolean };
   askSupplement: { items: readonly string[]; reason: TextRef; days: number };
-  resubmit: { changed: readonly string[]; declared: Declared; revision: number };
+  resubmit: { changed: readonly string[]; declared: Declared; revision: number; atCounter?: AtCounter };
   refuse: { ground: string; reason: TextRef };
   redirect: { agencyId: string; reason: TextRef };
   transfer: Nothing;

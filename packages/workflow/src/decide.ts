@@ -43,7 +43,7 @@ function obstacle(
   if (!as) return { code: 'notYourStep', command: call.type };
   if (isOwnDossier(actor, dossier.facts) && !decidesForOthers.includes(as.role))
     return { code: 'mayNotDecideOwnDossier', command: call.type };
-  if (call.type === 'submit' && call.data.atCounter?.identityChecked === false)
+  if ('atCounter' in call.data && call.data.atCounter?.identityChecked === false)
     return { code: 'identityNotChecked', command: call.type };
   if (call.type === 'answer' && call.data.agencyId !== as.agencyId) return { code: 'notYourStep', command: call.type };
   const event = eventFrom(procedure, entryOf(dossier, call, actor, as, moment), moment.calendar);

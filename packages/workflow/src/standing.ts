@@ -39,6 +39,9 @@ function standingByPost({ posts }: StaffActor, role: Role, facts: Facts): Standi
   }
   return null;
 }
+/** Owner and submitter, and whoever acts for the owner; whether a mandate holds and reaches so far is the policy's to say. */
+const isApplicant = ({ id, mandate }: Extract<Actor, { kind: 'citizen' }>, { ownerId, submitterId }: Facts): boolean =>
+  id === ownerId || id === submitterId || mandate?.ownerId === ownerId;
 
 /** In which role, and for which agency, an actor stands before a dossier: the first of the wanted roles that he holds. */
 export function standing(actor: Actor, wanted: readonly Role[], facts: Facts): Standing | null {
@@ -48,8 +51,7 @@ export function standing(actor: Actor, wanted: readonly Role[], facts: Facts): S
       continue;
     }
     if (role === 'applicant') {
-      if (actor.kind === 'citizen' && (actor.id === facts.ownerId || actor.id === facts.submitterId))
-        return { role, agencyId: null };
+      if (actor.kind === 'citizen' && isApplicant(actor, facts)) return { role, agencyId: null };
       continue;
     }
     const found = actor.kind === 'staff' ? standingByPost(actor, role, facts) : null;

@@ -54,10 +54,13 @@ function stepsOf(application: ApplicationView, say: Say): Task[] {
 
 /** What stands around each step: for whom, which procedure, how far it is, and the way out. */
 export function frameView(application: ApplicationView, title: string, say: Say) {
-  const { draftId, owner, procedure } = application;
+  const { draftId, owner, brought, procedure } = application;
   const { t, locale } = say;
+  const person = brought
+    ? t('backoffice:counter.broughtBy', { owner: owner.fullName, by: brought.by })
+    : owner.fullName;
   return {
-    title: `${title}: ${owner.fullName} · ${procedure.texts[locale].name}`,
+    title: `${title}: ${person} · ${procedure.texts[locale].name}`,
     crumbs: {
       label: t('shell:breadcrumb'),
       items: [{ label: t('backoffice:counter.crumb'), href: counterHref() }, { label: title }],

@@ -25,6 +25,17 @@ function sendingRows({ receiving, fee }: ApplicationView, say: Say) {
   ];
 }
 
+/** Who stands here for whom, and by which paper. */
+function broughtGroup({ brought, owner }: ApplicationView, { t }: Say) {
+  if (!brought) return [];
+  const rows = [
+    { key: t('backoffice:counter.owner'), value: owner.fullName },
+    { key: t('backoffice:dossier.submitter'), value: brought.by },
+    { key: t('backoffice:counter.fields.authority.label'), value: brought.authority },
+  ];
+  return [{ id: 'brought', title: t('backoffice:counter.forAnother'), rows }];
+}
+
 /** Everything that will be handed in, to be read again with the applicant; and what the applicant declares. */
 export function handInView(
   application: ApplicationView,
@@ -42,6 +53,7 @@ export function handInView(
     mendTitle: undeclared ? t('shell:errorTitle', { page: frame.title }) : undefined,
     lead: t('backoffice:counter.checkLead'),
     groups: [
+      ...broughtGroup(application, say),
       ...answerGroups(application, { say, source, pageHref: (page) => pageHref(application.draftId, page) }),
       ...(papers.length > 0 ? [{ id: 'papers', title: t('backoffice:counter.papersTitle'), rows: papers }] : []),
       { id: 'sending', title: t('backoffice:counter.where'), rows: sendingRows(application, say) },

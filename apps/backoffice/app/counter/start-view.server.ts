@@ -11,7 +11,7 @@ import { counterHref, pageHref } from './addresses.ts';
 export interface RejectedStart {
   raw: RawAnswers;
   problems: PageProblems;
-  otherwiseKnown?: boolean;
+  otherwiseKnown?: 'personalId' | 'ownerId';
   trouble?: string;
 }
 
@@ -48,17 +48,17 @@ export function startView(counter: CounterView, names: Names, say: Say, rejected
   const { t } = say;
   const { same } = counter;
   const fields: readonly Field[] = same ? [service] : [service, ...counterPage.fields];
-  const { raw = {}, problems = {}, otherwiseKnown = false } = rejected ?? {};
+  const { raw = {}, problems = {}, otherwiseKnown } = rejected ?? {};
   const labels = { service: { label: t('backoffice:counter.service') } };
-  const texts = { fields: { ...labels, ...personLabels(say) } };
+  const texts = { fields: { ...labels, ...personLabels(say), ...ownerLabels(say) } };
   const asking = { texts, answers: {}, raw, problems, communes: [] };
   const known = t('backoffice:counter.otherwiseKnown');
   const errors = [
     ...fieldErrors(fields, asking, say),
-    ...(otherwiseKnown ? [{ field: 'personalId', message: known }] : []),
+    ...(otherwiseKnown ? [{ field: otherwiseKnown, message: known }] : []),
   ];
   const drawn = fieldViews(fields, asking, say).map((field): FieldView => {
-    if (field.name === 'personalId' && otherwiseKnown) return { ...field, error: known };
+    if (field.name === otherwiseKnown) return { ...field, error: known };
     if (field.name !== 'service') return field;
     const hint = t('backoffice:counter.serviceHint');
     return { ...field, kind: 'select', hint, options: serviceOptions(counter, names, say) };
@@ -102,6 +102,20 @@ const personLabels = ({ t }: Say) => ({
   identity: {
     label: t('backoffice:counter.fields.identity.label'),
     options: { checked: t('backoffice:counter.fields.identity.options.checked') },
+  },
+});
+
+const ownerLabels = ({ t }: Say) => ({
+  represents: {
+    label: t('backoffice:counter.fields.represents.label'),
+    options: { another: t('backoffice:counter.fields.represents.options.another') },
+  },
+  ownerId: { label: t('backoffice:counter.fields.ownerId.label'), hint: t('backoffice:counter.fields.ownerId.hint') },
+  ownerName: { label: t('backoffice:counter.fields.ownerName.label') },
+  ownerBirthDate: { label: t('backoffice:counter.fields.ownerBirthDate.label') },
+  authority: {
+    label: t('backoffice:counter.fields.authority.label'),
+    hint: t('backoffice:counter.fields.authority.hint'),
   },
 });
 

@@ -2,7 +2,7 @@ import type { Command as CommandButton } from '@mot-cua/ui';
 import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Permitted } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { commandHref } from './addresses.ts';
+import { commandHref, supplementHref } from './addresses.ts';
 
 /** What moves the dossier on, most wished for first; the first of them that is open stands out. */
 const forward: readonly Command[] = [
@@ -49,5 +49,19 @@ export function commandsView(view: StaffDossierView, { t }: Say) {
     const href = hasPage(view, command) ? commandHref(dossier.id, command) : undefined;
     return { value: command, label, href, primary: command === first?.command };
   });
-  return { title: t('backoffice:commands.title'), commands, none: t('backoffice:commands.none') };
+  const here: CommandButton[] = view.answeredHere
+    ? [
+        {
+          value: 'resubmit',
+          label: t('backoffice:counterSupplement.command'),
+          href: supplementHref(dossier.id),
+          primary: !first,
+        },
+      ]
+    : [];
+  return {
+    title: t('backoffice:commands.title'),
+    commands: [...here, ...commands],
+    none: t('backoffice:commands.none'),
+  };
 }

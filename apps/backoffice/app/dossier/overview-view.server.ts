@@ -11,7 +11,7 @@ const shownEvents = 4;
 
 function ownerView(view: StaffDossierView, say: Say) {
   const { t, locale } = say;
-  const { owner, provisionalNumber, submittedAt, dossier } = view;
+  const { owner, submitterName, provisionalNumber, submittedAt, dossier } = view;
   const { channel, resultChannel, ownerId, submitterId } = dossier.facts;
   // What the answers say as well is read there.
   const answered = answersView(view, say).flatMap(({ rows: answers }) => answers.map(({ value }) => value));
@@ -27,7 +27,7 @@ function ownerView(view: StaffDossierView, say: Say) {
     ...known,
     {
       key: t('backoffice:dossier.submitter'),
-      value: ownerId === submitterId && t('backoffice:dossier.submitterIsOwner'),
+      value: ownerId === submitterId ? t('backoffice:dossier.submitterIsOwner') : submitterName,
     },
     { key: t('backoffice:dossier.channel'), value: t(`workflow:channels.${channel}`) },
     { key: t('backoffice:task.resultBy'), value: t(`workflow:resultChannels.${resultChannel}`) },

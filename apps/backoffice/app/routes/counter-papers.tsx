@@ -1,4 +1,4 @@
-import { takeFiles, uploadLimits } from '@mot-cua/forms';
+import { uploadLimits } from '@mot-cua/forms';
 import { ErrorSummary } from '@mot-cua/ui';
 import { bringPapers, readApplication, removePaper } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
@@ -6,9 +6,11 @@ import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { papersHref } from '../counter/addresses.ts';
 import { BroughtForm } from '../counter/brought-form.tsx';
-import { broughtName, broughtView, paperOfScan, type RefusedScans } from '../counter/brought-view.server.ts';
+import { broughtName } from '../counter/brought-questions.server.ts';
+import { broughtView } from '../counter/brought-view.server.ts';
 import { CounterFrame } from '../counter/counter-frame.tsx';
 import { nextHref } from '../counter/frame-view.server.ts';
+import { takeScans } from '../counter/take-scans.server.ts';
 import { useMendTitle } from '../document-title.tsx';
 import { act, counterDraft, load } from '../routing.server.ts';
 
@@ -29,13 +31,8 @@ export const action = act(
     const names = papers.map(({ paper }) => paper.name);
     const onPaper = names.filter((name) => form.text(`${broughtName}.${name}`) === 'yes');
     if (!(await bringPapers(deps, { draftId, onPaper }, actor))) throw notFound();
-    let refused: RefusedScans = {};
-    for (const [field, uploads] of Map.groupBy(form.uploads, (upload) => upload.field)) {
-      const paper = paperOfScan(field);
-      const files = await takeFiles(deps, { draftId, paper }, uploads, actor, { t, locale });
-      if (!files) throw notFound();
-      if (files.rejected.length > 0) refused = { ...refused, [paper]: files.rejected };
-    }
+    const refused = await takeScans(deps, { draftId }, form, actor, { t, locale });
+    if (!refused) throw notFound();
     const now = await readApplication(deps, { draftId }, actor);
     if (!now) throw notFound();
     const isDone = Object.keys(refused).length === 0 && now.missing.papers.length === 0;

@@ -42,7 +42,7 @@ export const action = act('counter', async ({ deps, actor, person, form, t, loca
   const rejected: RejectedStart = {
     raw,
     problems: 'problems' in started ? started.problems : {},
-    otherwiseKnown: 'otherwiseKnown' in started,
+    otherwiseKnown: 'otherwiseKnown' in started ? started.otherwiseKnown : undefined,
     trouble: 'refusal' in started ? t('backoffice:counter.ownDossier') : undefined,
   };
   return data(startView(counter, person.agencyNames, { t, locale }, rejected), { status: 422 });

@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
+import { IntentField } from '../form/intent-field.tsx';
 import { applyAddress } from './addresses.ts';
 
 interface StartFormProps {
@@ -20,7 +21,7 @@ export function StartForm({ slug, label, intentId }: StartFormProps) {
   }
   return (
     <Form method="post" action={applyAddress(slug)}>
-      <input type="hidden" name="intentId" value={intentId} />
+      <IntentField intentId={intentId} />
       <Button main>{label}</Button>
     </Form>
   );

@@ -73,6 +73,7 @@ export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
     reference: referenceOf(view, say),
     state: stateView(handling, say),
     agency: agencyText(agency, say),
+    handedInBy: view.handedInBy ? t('portal:acting.handedInBy', { name: view.handedInBy }) : null,
     needed: neededView(view, say),
     due: isOver(handling) && !dossier.facts.clock ? null : dueView(view, say),
     timeline: timelineView(view, say),

@@ -1,5 +1,6 @@
 import { formatDateTime, formatLongDate } from '@mot-cua/locales';
 import type { MyDossierRow, MyDraftRow } from '@mot-cua/use-cases';
+import { actingAddress } from '../acting/addresses.ts';
 import { tasksAddress } from '../application/addresses.ts';
 import { myNoticesAddress } from '../notices/addresses.ts';
 import { noticesLabel } from '../notices/unread-words.server.ts';
@@ -40,12 +41,40 @@ function draftRow({ draftId, procedure, updatedAt, expiresAt, done, of }: MyDraf
   };
 }
 
-/** A person's own list: what waits for them, what they are writing, what runs, what is done. */
-export function myView(
-  { drafts, dossiers }: { drafts: MyDraftRow[]; dossiers: MyDossierRow[] },
-  unread: number,
-  say: Say,
-) {
+interface Mine {
+  drafts: MyDraftRow[];
+  dossiers: MyDossierRow[];
+  unread: number;
+  /** How much authority waits to be taken on. */
+  offered: number;
+  /** The name of whom the reader acts for. */
+  actsFor: string | null;
+}
+
+const toldView = ({ unread, offered }: Mine, say: Say) => [
+  ...(unread > 0 ? [{ href: myNoticesAddress, label: noticesLabel(unread, say), icon: 'bell' as const }] : []),
+  ...(offered > 0
+    ? [{ href: actingAddress, label: say.t('portal:acting.offers', { count: offered }), icon: 'people' as const }]
+    : []),
+];
+
+/** What only the owner sees is not linked for whoever acts for them. */
+const linksView = ({ actsFor }: Mine, { t }: Say) => [
+  { href: myNoticesAddress, label: t('portal:notices.title') },
+  { href: myPapersAddress, label: t('portal:kept.title') },
+  { href: actingAddress, label: t('portal:acting.title') },
+  ...(actsFor
+    ? []
+    : [
+        { href: myProfileAddress, label: t('portal:profile.title') },
+        { href: myPetitionsAddress, label: t('portal:petitions.mineTitle') },
+        { href: lookedAddress, label: t('portal:looked.title') },
+      ]),
+];
+
+/** A person's own list, or that of whom they act for: what waits, what is being written, what runs, what is done. */
+export function myView(mine: Mine, say: Say) {
+  const { drafts, dossiers, actsFor } = mine;
   const { t } = say;
   const rowsOf = (rows: MyDossierRow[]) => rows.map((row) => dossierRow(row, say));
   const waiting = dossiers.filter(({ needsMe }) => needsMe);
@@ -65,16 +94,10 @@ export function myView(
     },
   ].filter(({ rows }) => rows.length > 0);
   return {
-    title: t('portal:mine.title'),
+    title: actsFor ? t('portal:acting.mine', { name: actsFor }) : t('portal:mine.title'),
     groups,
-    unread: unread > 0 ? { href: myNoticesAddress, label: noticesLabel(unread, say) } : null,
-    links: [
-      { href: myNoticesAddress, label: t('portal:notices.title') },
-      { href: myProfileAddress, label: t('portal:profile.title') },
-      { href: myPetitionsAddress, label: t('portal:petitions.mineTitle') },
-      { href: myPapersAddress, label: t('portal:kept.title') },
-      { href: lookedAddress, label: t('portal:looked.title') },
-    ],
+    told: toldView(mine, say),
+    links: linksView(mine, say),
     empty: { lead: t('portal:mine.empty'), text: t('portal:mine.emptyText'), find: t('portal:nav.find') },
   };
 }

@@ -61,7 +61,7 @@ export function resultView(view: MyDossierView, say: Say, origin: string) {
       title: t('portal:result.share'),
       text: t('portal:result.shareText'),
       address: `${origin}${verifyAddress(result.verifyToken)}`,
-      make: { href: shareAddress(dossier.id), label: t('portal:share.title') },
+      make: view.isOwn ? { href: shareAddress(dossier.id), label: t('portal:share.title') } : null,
       see: { href: verifyAddress(result.verifyToken), label: t('portal:result.seeShared') },
     },
   };

@@ -28,6 +28,7 @@ function filledIn(procedure: Procedure): ApplicationView {
   }));
   return {
     draftId: 'draft',
+    brought: null,
     owner: { id: 'lan', fullName: 'Nguyễn Thị Lan' },
     agencyId: null,
     procedure,

@@ -1,5 +1,5 @@
-import { BackLink, KeyFacts, Main, PageHead, Panel } from '@mot-cua/ui';
-import { startApplication } from '@mot-cua/use-cases';
+import { BackLink, KeyFacts, Main, Notice, PageHead, Panel } from '@mot-cua/ui';
+import { reachesProcedure, startApplication } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { tasksAddress } from '../application/addresses.ts';
@@ -16,7 +16,12 @@ export const loader = load('apply', ({ param, person, t, locale }) => {
     slug: procedure.slug,
     title: procedure.texts[locale].name,
     eyebrow: t('portal:procedure.start'),
-    who: t('portal:form.actingFor', { name: person.name }),
+    who: person.actsFor
+      ? t('portal:acting.applyFor', { owner: person.actsFor.name, name: person.name })
+      : t('portal:form.actingFor', { name: person.name }),
+    closed: reachesProcedure(person.actor, procedure.code)
+      ? null
+      : t('portal:acting.outOfReach', { owner: person.actsFor?.name ?? '' }),
     facts: keyFactsOf(procedure, { t, locale }),
     note: t('portal:procedure.startNote'),
     label: t('portal:procedure.start'),
@@ -31,15 +36,23 @@ export const action = act('apply', async ({ deps, param, person }) => {
 });
 
 export default function Apply() {
-  const { slug, title, eyebrow, who, facts, note, label, intentId } = useLoaderData<typeof loader>();
+  const { slug, title, eyebrow, who, closed, facts, note, label, intentId } = useLoaderData<typeof loader>();
   return (
     <Main width="form">
       <BackLink href={serviceAddress(slug)}>{title}</BackLink>
       <PageHead title={title} eyebrow={eyebrow} lead={who} />
       <Panel>
         <KeyFacts facts={facts} />
-        <StartForm slug={slug} label={label} intentId={intentId} />
-        <p className="mc-soft mc-small">{note}</p>
+        {closed ? (
+          <Notice tone="warn">
+            <p>{closed}</p>
+          </Notice>
+        ) : (
+          <>
+            <StartForm slug={slug} label={label} intentId={intentId} />
+            <p className="mc-soft mc-small">{note}</p>
+          </>
+        )}
       </Panel>
     </Main>
   );

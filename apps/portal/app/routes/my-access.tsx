@@ -1,16 +1,19 @@
 import { formatDateTime } from '@mot-cua/locales';
 import { BackLink, DataTable, Main, PageHead } from '@mot-cua/ui';
 import { whoLooked } from '@mot-cua/use-cases';
+import { see } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
+import { actingAddress } from '../acting/addresses.ts';
 import { citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('citizen', async ({ deps, person, t, locale }) => {
+  if (person.actor.mandate) throw see(actingAddress);
   const seen = await whoLooked(deps, citizenOf(person));
-  const rows = seen.map(({ at, actorName, actorRole, agencyName, what, reference }, place) => ({
+  const rows = seen.map(({ at, actorName, actorRole, agencyName, what, command, reference }, place) => ({
     key: String(place),
     when: formatDateTime(locale, at),
     who: [actorName, t(`workflow:roles.${actorRole}`), agencyName].filter(Boolean).join(', '),
-    what: t(`portal:looked.kinds.${what}`),
+    what: what === 'act' ? t(`workflow:commands.${command ?? 'submit'}`) : t(`portal:looked.kinds.${what}`),
     reference: reference ?? t('portal:looked.everything'),
   }));
   const title = t('portal:looked.title');

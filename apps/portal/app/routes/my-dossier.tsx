@@ -59,7 +59,9 @@ export default function MyDossier() {
           </>
         }
         lead={agency}
-      />
+      >
+        {dossier.handedInBy && <p className="mc-soft">{dossier.handedInBy}</p>}
+      </PageHead>
       <Columns aside={aside} asideLabel={dossier.asideLabel}>
         <div className="mc-stack" data-gap="lg">
           {needed && <NeededCallOut needed={needed} />}

@@ -3,6 +3,7 @@ import { changeMyContact, readMyProfile } from '@mot-cua/use-cases';
 import { forbidden, newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { actingAddress } from '../acting/addresses.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { confirmAddress, myProfileAddress } from '../profile/addresses.ts';
 import { ContactForm } from '../profile/contact-form.tsx';
@@ -11,6 +12,7 @@ import { profileView } from '../profile/profile-view.server.ts';
 import { act, citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('citizen', async ({ deps, person, url, t, locale }) => {
+  if (person.actor.mandate) throw see(actingAddress);
   const profile = await readMyProfile(deps, citizenOf(person));
   const saved = (['saved', 'confirmed'] as const).find((each) => url.searchParams.has(each));
   return { ...profileView(profile, { t, locale }, { saved }), intentId: newIntentId() };

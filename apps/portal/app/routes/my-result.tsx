@@ -55,7 +55,7 @@ export default function Result() {
           <p>
             {share.text} <Link href={share.see.href}>{share.see.label}</Link>
           </p>
-          {!revoked && (
+          {!revoked && share.make && (
             <p>
               <Link href={share.make.href}>{share.make.label}</Link>
             </p>

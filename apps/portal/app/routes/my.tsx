@@ -11,15 +11,19 @@ import {
   Section,
   Tag,
 } from '@mot-cua/ui';
-import { countUnread, listMine } from '@mot-cua/use-cases';
+import { countOffered, countUnread, listMine } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { myView } from '../dossier/my-view.server.ts';
 import { citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('citizen', async ({ deps, person, t, locale }) => {
   const citizen = citizenOf(person);
-  const [mine, unread] = await Promise.all([listMine(deps, citizen), countUnread(deps, citizen)]);
-  return myView(mine, unread, { t, locale });
+  const [mine, unread, offered] = await Promise.all([
+    listMine(deps, citizen),
+    countUnread(deps, citizen),
+    countOffered(deps, citizen),
+  ]);
+  return myView({ ...mine, unread, offered, actsFor: person.actsFor?.name ?? null }, { t, locale });
 });
 
 type Row = ReturnType<typeof myView>['groups'][number]['rows'][number];
@@ -40,7 +44,12 @@ const rowItem = ({ title, href, status, lines }: Row) => ({
 });
 
 export default function My() {
-  const { title, unread, groups, links, empty } = useLoaderData<typeof loader>();
+  const { title, told, groups, links, empty } = useLoaderData<typeof loader>();
+  const notices = told.map(({ href, label, icon }) => (
+    <Notice key={href} icon={icon}>
+      <Link href={href}>{label}</Link>
+    </Notice>
+  ));
   if (groups.length === 0) {
     return (
       <Main>
@@ -51,6 +60,7 @@ export default function My() {
             {empty.find}
           </LinkButton>
         </EmptyState>
+        {notices}
         <LinkList items={links} />
       </Main>
     );
@@ -58,11 +68,7 @@ export default function My() {
   return (
     <Main>
       <PageHead title={title} />
-      {unread && (
-        <Notice icon="bell">
-          <Link href={unread.href}>{unread.label}</Link>
-        </Notice>
-      )}
+      {notices}
       {groups.map(({ id, title: heading, rows }) => (
         <Section key={id} id={id} title={heading}>
           <ItemList items={rows.map(rowItem)} />

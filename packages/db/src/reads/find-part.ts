@@ -8,16 +8,14 @@ export interface FoundPart {
   sha256: string;
   name: string;
   mime: string;
-  draftId: string | null;
-  draftOwnerId: string | null;
-  draftAgencyId: string | null;
+  draft: { draftId: string; personId: string; agencyId: string | null; procedureCode: string } | null;
   dossierId: string | null;
 }
 
-const text = `select p.id, p.sha256, p.name, f.mime, d.id as "draftId", d.person_id as "draftOwnerId",
-      d.agency_id as "draftAgencyId", null as "dossierId"
+const text = `select p.id, p.sha256, p.name, f.mime, json_build_object('draftId', d.id, 'personId', d.person_id,
+      'agencyId', d.agency_id, 'procedureCode', d.procedure_code) as draft, null as "dossierId"
     from draft_part p join draft d on d.id = p.draft_id join stored_file f using (sha256) where p.id = $1
-  union all select p.id, p.sha256, p.name, f.mime, null, null, null, p.dossier_id
+  union all select p.id, p.sha256, p.name, f.mime, null, p.dossier_id
     from dossier_part p join stored_file f using (sha256) where p.id = $1`;
 
 export async function findPart(db: Database, id: string): Promise<FoundPart | null> {

@@ -5,6 +5,7 @@ export const besidesPerson = {
   contactChosenAt: true,
   smsChosen: true,
   phoneConfirmedAt: true,
+  registered: true,
 } as const;
 
 /** What is known of a citizen. Personal: it lives in one erasable row. */

@@ -9,9 +9,6 @@ interface Section {
 }
 
 const noUuid = '00000000-0000-0000-0000-000000000000';
-const own = `(select id from dossier where owner_id = $1 union select id from dossier where submitter_id = $1) own
-  join dossier d using (id)`;
-
 const papers = `(select json_agg(json_build_object('paper', p.paper, 'name', p.name, 'size', f.size, 'type', f.mime,
     'sha256', p.sha256, 'addedAt', p.added_at, 'replacedAt', p.superseded_at) order by p.added_at, p.id)
   from dossier_part p join stored_file f using (sha256) where p.dossier_id = d.id)`;
@@ -47,8 +44,8 @@ const sections = {
         'settledAt', d.settled_at, 'closedAt', d.closed_at, 'answers', ${answers}, 'papers', ${papers},
         'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating},
         'messages', ${messages}) as row
-      from ${own} left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
-      where d.id > $2::uuid order by d.id limit $3`,
+      from dossier d left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
+      where d.owner_id = $1 and d.id > $2::uuid order by d.id limit $3`,
   },
   drafts: {
     first: noUuid,
@@ -83,12 +80,20 @@ const sections = {
       from petition q join agency a on a.id = q.agency_id
       where q.person_id = $1 and q.id > $2::uuid order by q.id limit $3`,
   },
+  authority: {
+    first: noUuid,
+    text: `select m.id::text as key, json_build_object('given', m.principal_id = $1, 'by', p.full_name, 'to',
+        m.representative_name, 'services', m.procedures, 'from', m.valid_from, 'until', m.valid_to, 'givenAt', m.granted_at,
+        'acceptedAt', m.accepted_at, 'endedAt', m.ended_at) as row
+      from mandate m join person p on p.id = m.principal_id
+      where (m.principal_id = $1 or m.representative_id = $1) and m.id > $2::uuid order by m.id limit $3`,
+  },
   accesses: {
     first: '0',
     text: `select l.id::text as key, json_build_object('at', l.at, 'who', coalesce(s.full_name, p.full_name), 'role',
         l.actor_role, 'agency', a.name_vi, 'what', l.what, 'dossier', l.dossier_id) as row
       from (
-        select l.* from ${own} join access_log l on l.dossier_id = d.id
+        select l.* from dossier d join access_log l on l.dossier_id = d.id where d.owner_id = $1
         union all select * from access_log where person_id = $1
       ) l left join staff s on s.id = l.actor_id left join person p on p.id = l.actor_id
       left join agency a on a.id = l.agency_id

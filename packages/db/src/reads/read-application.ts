@@ -13,6 +13,8 @@ import type { Person } from './person.ts';
 export interface StoredApplication {
   draft: Draft;
   person: Person;
+  /** The name of whoever stands at the counter for the owner. */
+  submitterName: string | null;
   parts: DraftPart[];
   /** Files that wait to be checked, or were refused. */
   received: ReceivedFile[];
@@ -25,6 +27,7 @@ interface Row extends Omit<Draft, 'id' | 'updatedAt' | 'expiresAt'> {
   updatedAt: Date;
   expiresAt: Date;
   person: Person;
+  submitterName: string | null;
   parts: DraftPart[] | null;
   received: ReceivedFile[] | null;
   now: Date;
@@ -42,7 +45,8 @@ const received = `(select json_agg(json_build_object('id', r.id, 'paper', r.pape
     'refusal', r.refusal, 'tries', r.tries, 'nextTryAt', r.next_try_at) order by r.received_at, r.id)
   from received_file r where r.draft_id = d.id)`;
 
-const text = `select d.person_id as "personId", d.agency_id as "agencyId", d.on_paper as "onPaper", d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
+const text = `select d.person_id as "personId", d.agency_id as "agencyId", d.on_paper as "onPaper",
+  d.submitter_id as "submitterId", d.authority, (select full_name from person s where s.id = d.submitter_id) as "submitterName", d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.answers, d.aside,
   d.revision, d.updated_at as "updatedAt", d.expires_at as "expiresAt", ${person} as person, ${parts} as parts,
   ${received} as received, now() as now
   from draft d join person p on p.id = d.person_id
@@ -53,10 +57,11 @@ export async function readApplication(db: Database, id: string): Promise<StoredA
   if (!isUuid(id)) return null;
   const [row] = await select<Row>(db, 'read-application', text, [id]);
   if (!row) return null;
-  const { person, parts, received, now, updatedAt, expiresAt, ...draft } = row;
+  const { person, submitterName, parts, received, now, updatedAt, expiresAt, ...draft } = row;
   return {
     draft: { ...draft, id, updatedAt: instant(updatedAt), expiresAt: instant(expiresAt) },
     person,
+    submitterName,
     parts: parts ?? [],
     received: (received ?? []).map((file) => ({ ...file, nextTryAt: instant(new Date(file.nextTryAt)) })),
     now: instant(now),

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import type { Role } from '@mot-cua/workflow';
+import type { Command, Role } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
 import { select } from '../select.ts';
@@ -16,13 +16,17 @@ export interface Access {
   what: 'dossier' | 'paper' | 'export';
 }
 
-/** An access to one of a person's dossiers; without a dossier to all their data. */
-export interface AccessToMine extends Access {
+/** An access to one of a person's dossiers, or an act on it by whoever acts for them; without a dossier to all their data. */
+export interface AccessToMine extends Omit<Access, 'what'> {
+  what: Access['what'] | 'act';
+  /** What was done, of an act. */
+  command: Command | null;
   dossierId: string | null;
   reference: string | null;
 }
 
-type Row = Omit<AccessToMine, 'at'> & { at: Date };
+type Row = Omit<Access, 'at'> & { at: Date };
+type RowOfMine = Omit<AccessToMine, 'at'> & { at: Date };
 
 const insert =
   'insert into access_log (dossier_id, actor_id, actor_role, agency_id, what, at) values ($1, $2, $3, $4, $5, now())';
@@ -37,11 +41,16 @@ const people = `left join staff s on s.id = l.actor_id
 const list = `select ${columns} from access_log l ${people}
   where l.dossier_id = $1 order by l.at desc, l.id desc limit 200`;
 
-const toMine = `select ${columns}, d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference
+const looked = 'l.dossier_id, l.actor_id, l.actor_role, l.agency_id, l.at, l.what, null as command, l.id as place';
+
+const toMine = `select ${columns}, l.command, d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference
   from (
-    select l.* from dossier d join access_log l on l.dossier_id = d.id where d.owner_id = $1 or d.submitter_id = $1
-    union all select * from access_log where person_id = $1
-  ) l left join dossier d on d.id = l.dossier_id ${people} order by l.at desc, l.id desc limit 200`;
+    select ${looked} from dossier d join access_log l on l.dossier_id = d.id where d.owner_id = $1
+    union all select ${looked} from access_log l where person_id = $1
+    union all select e.dossier_id, e.actor_id, e.actor_role, e.agency_id, e.at, 'act', e.type, e.seq
+      from dossier d join dossier_event e on e.dossier_id = d.id
+      where d.owner_id = $1 and e.actor_role = 'applicant' and e.actor_id <> $1
+  ) l left join dossier d on d.id = l.dossier_id ${people} order by l.at desc, l.place desc limit 200`;
 
 const taken = `insert into access_log (person_id, actor_id, actor_role, what) values ($1, $1, 'applicant', 'export')`;
 
@@ -71,7 +80,7 @@ export async function accessesOf(db: Database, dossierId: string): Promise<Acces
 
 /** Who opened this person's dossiers and papers, newest first; 200 at most. */
 export async function accessesToMine(db: Database, personId: string): Promise<AccessToMine[]> {
-  return (await select<Row>(db, 'accesses-to-mine', toMine, [personId])).map((row) => ({
+  return (await select<RowOfMine>(db, 'accesses-to-mine', toMine, [personId])).map((row) => ({
     ...row,
     at: instant(row.at),
   }));

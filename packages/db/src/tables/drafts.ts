@@ -16,6 +16,9 @@ export interface Draft {
   aside: Answers;
   /** At whose counter a clerk fills it in; null where the person does it themselves. */
   agencyId: string | null;
+  /** Who stands at the counter with it, where that is somebody else, and the paper that says they may. */
+  submitterId: string | null;
+  authority: string | null;
   /** Papers that were brought to the counter and are not scanned. */
   onPaper: string[];
   /** The optimistic lock: each saving adds one. */
@@ -46,11 +49,12 @@ export async function startDraft(
   draft: Pick<Draft, 'personId' | 'procedureCode' | 'procedureVersion' | 'answers'> & {
     id?: string;
     agencyId?: string;
+    brought?: { submitterId: string; authority: string };
   },
   keepDays: number,
 ): Promise<Draft> {
-  const { id, personId, procedureCode, procedureVersion, answers, agencyId } = storable(draft);
-  const named = { ...(id && { id }), ...(agencyId && { agencyId }) };
+  const { id, personId, procedureCode, procedureVersion, answers, agencyId, brought } = storable(draft);
+  const named = { ...(id && { id }), ...(agencyId && { agencyId }), ...brought };
   const data = { ...named, personId, procedureCode, procedureVersion, answers, expiresAt: inDays(keepDays) };
   return read(await prisma.draft.create({ data }));
 }

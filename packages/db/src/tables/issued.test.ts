@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { dossiersOf } from '../reads/dossiers-of.ts';
 import { noticesOf, unreadNotices } from '../reads/notices-of.ts';
+import { peopleByNumber } from '../reads/people-by-number.ts';
 import { readParties } from '../reads/read-parties.ts';
 import { record } from '../record/record.ts';
 import { makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
+import { registerPerson } from '../writes/register-person.ts';
 import { savePerson } from '../writes/save-person.ts';
 import { saveStaff } from '../writes/save-staff.ts';
 import { accessesOf, accessesToMine, logAccess } from './access-log.ts';
@@ -68,10 +70,10 @@ describe('a person', () => {
     await Promise.all(Array.from({ length: 10 }, () => givePost(db, { ...post, from: '2026-01-01', to: null })));
   });
 
-  it('at the counter without an account is a new one each time', async () => {
-    const unknown = { personalId: null, birthDate: null, sex: null, phone: null, email: null, communeCode: null };
-    const person = { subject: null, fullName: 'Lê Thị Hòa', addressDetail: null, ...unknown };
-    expect((await savePerson(db, person)).id).not.toBe((await savePerson(db, person)).id);
+  it('whom fifty counters register at once is one person', async () => {
+    const card = { personalId: '001155000013', fullName: 'Lê Thị Hòa', birthDate: '1955-11-02' };
+    await Promise.all(Array.from({ length: 50 }, () => registerPerson(db, card)));
+    expect(await peopleByNumber(db, card.personalId)).toMatchObject([{ ...card, subject: null }]);
   });
 });
 

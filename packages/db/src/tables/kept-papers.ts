@@ -31,7 +31,7 @@ const text = `select f.sha256, x.source, x.id, x."dossierId", d.procedure_code a
   from (
     select distinct on (sha256) * from (
       select p.sha256, 'upload' as source, p.id, p.dossier_id as "dossierId", p.paper, p.name, p.added_at as at
-        from dossier_part p join dossier d on d.id = p.dossier_id where d.submitter_id = $1
+        from dossier_part p join dossier d on d.id = p.dossier_id where d.owner_id = $1
       union all
       select i.sha256, 'result', i.id, i.dossier_id, 'result', i.title, i.created_at
         from issued_paper i join dossier d on d.id = i.dossier_id

@@ -107,10 +107,11 @@ export function acceptReceivedFile(
 export async function draftOfReceivedFile(
   { prisma }: Database,
   id: string,
-): Promise<{ personId: string; agencyId: string | null } | null> {
+): Promise<{ draftId: string; personId: string; agencyId: string | null; procedureCode: string } | null> {
   if (!isUuid(id)) return null;
-  const select = { draft: { select: { personId: true, agencyId: true } } };
-  return (await prisma.receivedFile.findUnique({ where: { id }, select }))?.draft ?? null;
+  const select = { draftId: true, draft: { select: { personId: true, agencyId: true, procedureCode: true } } };
+  const found = await prisma.receivedFile.findUnique({ where: { id }, select });
+  return found && { draftId: found.draftId, ...found.draft };
 }
 
 /** Takes a file out again that waits or was refused. */

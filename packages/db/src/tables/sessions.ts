@@ -4,9 +4,21 @@ import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
 import { asCitizen, currentPosts, type NamedPost, type StaffMember } from '../reads/staff-member.ts';
 import { select } from '../select.ts';
+import { isUuid } from '../storable.ts';
+import { inForce } from './mandates.ts';
 
 export type App = 'portal' | 'backoffice';
 export type Holder = { personId: string } | { staffId: string };
+
+interface SessionMandate {
+  id: string;
+  ownerId: string;
+  ownerName: string;
+  /** The owner is an organisation. */
+  organisation: boolean;
+  procedures: string[] | null;
+  until: string;
+}
 
 /** Who is signed in. Rights are of this moment: they are read anew with each request. */
 export interface Session {
@@ -17,10 +29,12 @@ export interface Session {
   /** The database's clock at this reading. */
   now: Instant;
   person: { id: string; fullName: string } | null;
+  /** Under what the person acts for somebody now; a mandate that has ended counts no more. */
+  mandate: SessionMandate | null;
   staff: (Omit<StaffMember, 'active' | 'posts'> & { posts: NamedPost[] }) | null;
 }
 
-type Row = Pick<Session, 'assurance' | 'person' | 'staff'> &
+type Row = Pick<Session, 'assurance' | 'person' | 'mandate' | 'staff'> &
   Record<'createdAt' | 'expiresAt' | 'now', Date> & { unseen: boolean };
 
 // Only the hash is kept: who reads the table cannot take over a session.
@@ -32,6 +46,11 @@ const insert = `insert into session (token_hash, app, person_id, staff_id, assur
 const find = `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
   now() as now, s.last_seen_at < now() - interval '1 minute' as unseen,
   (select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id) as person,
+  (select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name,
+    'organisation', m.told_by is not null, 'procedures', m.procedures,
+    'until', to_char(m.valid_to, 'YYYY-MM-DD'))
+    from mandate m join person o on o.id = m.principal_id
+    where m.id = s.mandate_id and m.representative_id = s.person_id and ${inForce('m')}) as mandate,
   (select json_build_object('id', m.id, 'subject', m.subject, 'fullName', m.full_name,
     'personId', ${asCitizen('m.personal_id')}, 'posts', ${currentPosts('m.id', { named: true })})
     from staff m where m.id = s.staff_id and m.active) as staff
@@ -72,6 +91,16 @@ export async function findSession(
 
 export async function endSession(db: Database, token: string): Promise<void> {
   await select(db, 'end-session', 'delete from session where token_hash = $1', [hashOf(token)]);
+}
+
+const choose = `update session set mandate_id = $2 where token_hash = $1 and ($2::uuid is null or exists (
+    select from mandate m where m.id = $2 and m.representative_id = session.person_id and ${inForce('m')}))
+  returning mandate_id`;
+
+/** From now on the holder of a session acts for somebody, or (null) in their own name. False: under no mandate in force. */
+export async function chooseMandate(db: Database, token: string, mandateId: string | null): Promise<boolean> {
+  if (mandateId !== null && !isUuid(mandateId)) return false;
+  return (await select(db, 'choose-mandate', choose, [hashOf(token), mandateId])).length > 0;
 }
 
 /** Ends all sessions of one holder, everywhere. */

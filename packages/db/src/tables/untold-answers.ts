@@ -16,10 +16,10 @@ export interface UntoldAnswer {
   readonly agencyEn: string;
 }
 
-const text = `select m.dossier_id as "dossierId", m.seq, d.submitter_id as "personId", p.email, p.language,
+const text = `select m.dossier_id as "dossierId", m.seq, d.owner_id as "personId", p.email, p.language,
     coalesce(d.code, d.provisional_number) as reference, d.procedure_code as "procedureCode",
     d.procedure_version as "procedureVersion", a.name_vi as "agencyVi", a.name_en as "agencyEn"
-  from dossier_message m join dossier d on d.id = m.dossier_id join person p on p.id = d.submitter_id
+  from dossier_message m join dossier d on d.id = m.dossier_id join person p on p.id = d.owner_id
   join agency a on a.id = m.agency_id
   where m.told_at is null and m.from_staff order by m.at limit $1`;
 

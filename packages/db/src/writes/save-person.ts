@@ -3,11 +3,11 @@ import type { Database } from '../database.ts';
 import { besidesPerson, type Person } from '../reads/person.ts';
 import { storable } from '../storable.ts';
 
-/**
- * Keeps what the identity provider says of a person now. Without a subject it is a new person, registered at the counter.
- * Throws UnstorableText.
- */
-export async function savePerson({ prisma }: Database, person: Omit<Person, 'id'>): Promise<Person> {
+/** Keeps what the identity provider says of a person now. Throws UnstorableText. */
+export async function savePerson(
+  { prisma }: Database,
+  person: Omit<Person, 'id' | 'subject'> & { subject: string },
+): Promise<Person> {
   const { subject, fullName, personalId, birthDate, sex, phone, email, communeCode, addressDetail } = storable(person);
   const details = {
     fullName,
@@ -21,9 +21,7 @@ export async function savePerson({ prisma }: Database, person: Omit<Person, 'id'
     updatedAt: new Date(),
   };
   const create = { id: randomUUID(), subject, ...details };
-  const omit = besidesPerson;
-  if (subject === null) return prisma.person.create({ data: create, omit });
-  return prisma.person.upsert({ where: { subject }, create, update: details, omit });
+  return prisma.person.upsert({ where: { subject }, create, update: details, omit: besidesPerson });
 }
 
 /** Gives somebody who was registered at a counter the account that they sign in with; no other account may be theirs already. */

@@ -10,6 +10,10 @@ export const errors = {
     title: 'This request did not come from our pages',
     text: 'To keep you safe nothing was done. Open the page again and redo it.',
   },
+  otherName: {
+    title: 'You no longer act in this name',
+    text: 'You changed for whom you act in another window, or the authority has ended. Nothing was done. Open the page again.',
+  },
   forbidden: {
     title: 'You cannot see this page',
     text: 'It belongs to somebody else, or your post does not allow it. Go to the first page for what is yours.',

@@ -7,6 +7,10 @@ export const errors = {
     title: 'Yêu cầu này không đến từ trang của chúng tôi',
     text: 'Để giữ an toàn cho bạn, chúng tôi chưa làm gì. Mở lại trang rồi làm lại.',
   },
+  otherName: {
+    title: 'Bạn không còn làm thay người này',
+    text: 'Bạn đã đổi người mình làm thay ở cửa sổ khác, hoặc ủy quyền đã hết. Chúng tôi chưa ghi gì. Mở lại trang rồi làm lại.',
+  },
   forbidden: {
     title: 'Bạn chưa xem được trang này',
     text: 'Trang này thuộc người khác, hoặc vị trí của bạn chưa có quyền. Quay về trang đầu để xem việc của bạn.',

@@ -1,3 +1,4 @@
+import { acting } from './portal-acting.ts';
 import { agencies } from './portal-agencies.ts';
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
@@ -29,6 +30,7 @@ export const portal = {
   ...parts,
   ...quality,
   ...rating,
+  acting,
   agencies,
   guide,
   messages,

@@ -1,5 +1,6 @@
 import { plainDate } from '@mot-cua/calendar';
 import { findAgency, findCommune, findPerson, legalNow } from '@mot-cua/db';
+import { actsFor } from '@mot-cua/policy';
 import type { Procedure } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { CommuneView } from '../application/read-application.ts';
@@ -14,8 +15,8 @@ export interface Competent {
 const named = (found: { id: string; nameVi: string; nameEn: string } | null): CommuneView | null =>
   found && { id: found.id, name: found.nameVi, nameEn: found.nameEn };
 
-async function ownCommune({ db }: Pick<Deps, 'db'>, { id }: Pick<Citizen, 'id'>): Promise<CommuneView | null> {
-  const [person, now] = await Promise.all([findPerson(db, { id }), legalNow(db)]);
+async function ownCommune({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<CommuneView | null> {
+  const [person, now] = await Promise.all([findPerson(db, { id: actsFor(citizen) }), legalNow(db)]);
   return person?.communeCode ? named(await findCommune(db, person.communeCode, plainDate(now))) : null;
 }
 
@@ -23,7 +24,7 @@ async function ownCommune({ db }: Pick<Deps, 'db'>, { id }: Pick<Citizen, 'id'>)
 export async function whoIsCompetent(
   deps: Pick<Deps, 'db'>,
   { competence }: Pick<Procedure, 'competence'>,
-  person: Pick<Citizen, 'id'> | null,
+  person: Citizen | null,
 ): Promise<Competent> {
   if (competence.rule === 'agency') return { one: named(await findAgency(deps.db, competence.agencyId)), own: null };
   const asked = person && competence.rule !== 'beside';

@@ -1,6 +1,6 @@
 import { plainDate } from '@mot-cua/calendar';
 import { findProcedure, pinnedProcedure } from '@mot-cua/catalog';
-import { type Draft, readApplication, type StoredApplication } from '@mot-cua/db';
+import { type Draft, findPerson, type Person, readApplication, type StoredApplication } from '@mot-cua/db';
 import { type Answers, moveDraft, type Procedure, pruned } from '@mot-cua/workflow';
 import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -26,6 +26,12 @@ function inForce({ draft, now }: StoredApplication): Pick<OpenDraft, 'procedure'
 const lockedPlace = ({ competence }: Procedure, { agencyId }: Draft): Answers =>
   agencyId && 'field' in competence ? { [competence.field]: agencyId } : {};
 
+/** Whom the form asks for: the owner; of an organisation, the person who represents it. */
+async function applicantOf({ db }: Pick<Deps, 'db'>, { person }: StoredApplication, hand: Hand): Promise<Person> {
+  if (hand.kind !== 'citizen' || !hand.mandate?.organisation) return person;
+  return (await findPerson(db, { id: hand.id })) ?? person;
+}
+
 /**
  * A draft with its procedure, its owner, its papers and what is known and locked; null when it is not there or not in
  * these hands, or is the reply to a supplement, which bears its dossier's id.
@@ -34,7 +40,8 @@ export async function openDraft({ db }: Pick<Deps, 'db'>, draftId: string, hand:
   const stored = await readApplication(db, draftId);
   if (!stored || !holdsDraft(hand, stored.draft)) return null;
   const { procedure, draft } = inForce(stored);
-  const locked = { ...lockedAnswers(procedure.form, stored.person), ...lockedPlace(procedure, draft) };
+  const applicant = await applicantOf({ db }, stored, hand);
+  const locked = { ...lockedAnswers(procedure.form, applicant), ...lockedPlace(procedure, draft) };
   const answers = pruned(procedure.form, { ...draft.answers, ...locked });
   return { ...stored, draft, procedure, locked, answers };
 }

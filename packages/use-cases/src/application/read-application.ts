@@ -31,6 +31,8 @@ export interface ApplicationView {
   draftId: string;
   /** For whom it is. */
   owner: { id: string; fullName: string };
+  /** Who stands at the counter for the owner, and by which paper; null where the owner does, and online. */
+  brought: { by: string; authority: string } | null;
   /** At whose counter it is filled in; null where the applicant does it. */
   agencyId: string | null;
   procedure: Procedure;
@@ -80,6 +82,7 @@ export async function readApplication(
   return {
     draftId,
     owner: { id: open.person.id, fullName: open.person.fullName },
+    brought: open.submitterName && draft.authority ? { by: open.submitterName, authority: draft.authority } : null,
     agencyId: draft.agencyId,
     procedure,
     answers,

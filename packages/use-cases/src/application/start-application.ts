@@ -10,6 +10,7 @@ import {
   readDossier,
   startDraft,
 } from '@mot-cua/db';
+import { actsFor, reachesProcedure } from '@mot-cua/policy';
 import type { Procedure } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -20,13 +21,16 @@ import { knownAnswers } from './locked-answers.ts';
  * The draft of this procedure that is open, begun under whichever version; a reply to a supplement, which bears its
  * dossier's id, is none.
  */
-async function draftOf(db: Database, { code }: Procedure, { id }: Citizen): Promise<Draft | null> {
-  const drafts = (await draftsOf(db, id)).filter(({ procedureCode }) => procedureCode === code);
+async function draftOf(db: Database, { code }: Procedure, ownerId: string): Promise<Draft | null> {
+  const drafts = (await draftsOf(db, ownerId)).filter(({ procedureCode }) => procedureCode === code);
   for (const draft of drafts) if (!(await readDossier(db, draft.id))) return draft;
   return null;
 }
 
-/** Begins an application, with what is known already filled in; an open draft of the same procedure is gone on with. */
+/**
+ * Begins an application in one's own name or for whom one acts, with what is known of the owner already filled in; an open
+ * draft of the same procedure is gone on with. Null: there is no such procedure, or the mandate does not reach it.
+ */
 export async function startApplication(
   { db }: Pick<Deps, 'db'>,
   { slug }: { slug: string },
@@ -35,12 +39,15 @@ export async function startApplication(
   const now = await legalNow(db);
   const procedure = findProcedure(slug, plainDate(now));
   if (!procedure) return null;
-  const [person, open] = await Promise.all([findPerson(db, { id: citizen.id }), draftOf(db, procedure, citizen)]);
+  if (!reachesProcedure(citizen, procedure.code)) return null;
+  const personId = actsFor(citizen);
+  const asked = citizen.mandate?.organisation ? citizen.id : personId;
+  const [person, open] = await Promise.all([findPerson(db, { id: asked }), draftOf(db, procedure, personId)]);
   if (!person) return null;
   if (open) return { draftId: open.id };
   const commune = person.communeCode ? await findCommune(db, person.communeCode, plainDate(now)) : null;
   const answers = knownAnswers(procedure.form, person, commune?.id ?? null);
   const { code: procedureCode, version: procedureVersion } = procedure;
-  const { id } = await startDraft(db, { personId: citizen.id, procedureCode, procedureVersion, answers }, draftDays);
+  const { id } = await startDraft(db, { personId, procedureCode, procedureVersion, answers }, draftDays);
   return { draftId: id };
 }

@@ -10,6 +10,7 @@ import {
   visible,
 } from '@mot-cua/workflow';
 import type { Hand } from '../actors.ts';
+import { type SealedText, sealText } from '../commands/seal-text.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { todayOf } from '../reading/today-of.ts';
@@ -38,12 +39,13 @@ function wayOf({ draft, procedure, answers }: OpenDraft) {
   return { channel: 'counter', atCounter: { identityChecked: true, onPaper } } as const;
 }
 
-const callOf = (open: OpenDraft): CommandCall => {
+const callOf = (open: OpenDraft, authority: SealedText | null): CommandCall => {
   const agencyId = competentAgency(open.procedure, open.answers);
   return {
     type: 'submit',
     data: {
       ...wayOf(open),
+      ...(authority && { authority: authority.ref }),
       resultChannel: resultChannelOf(open),
       receivingAgencyId: agencyId,
       competentAgencyId: agencyId,
@@ -55,14 +57,21 @@ const callOf = (open: OpenDraft): CommandCall => {
 
 /** The dossier bears its draft's id: sending twice leads to the same one. */
 async function alreadySubmitted({ db }: Pick<Deps, 'db'>, id: string, hand: Hand): Promise<Submitted> {
-  const facts = (await readDossier(db, id))?.dossier.facts;
+  const dossier = (await readDossier(db, id))?.dossier;
+  const facts = dossier?.facts;
   if (!facts) return null;
   const theirs =
     hand.kind === 'citizen'
-      ? facts.submitterId === hand.id
+      ? may('ownDossierActs', hand, { facts, procedureCode: dossier?.procedureCode }) === 'yes'
       : facts.channel === 'counter' && may('staffDossierActs', hand, { facts }) === 'yes';
   return theirs ? { dossierId: id } : null;
 }
+
+/** Whose it is, and who hands it in: the same person, or whoever acts for them. */
+const partiesOf = ({ personId, submitterId }: OpenDraft['draft'], hand: Hand) => ({
+  ownerId: personId,
+  submitterId: hand.kind === 'citizen' ? hand.id : (submitterId ?? personId),
+});
 
 /** Hands an application in: complete, declared true, once. */
 export async function submitApplication(
@@ -79,10 +88,12 @@ export async function submitApplication(
   if (beingChecked.length > 0) return { beingChecked };
   if (!declared) return { notDeclared: true };
   const provisionalNumber = newProvisionalNumber();
-  const dossier = newDossier(open.procedure, draftId, { ownerId: draft.personId, submitterId: draft.personId });
+  const authority = draft.authority === null ? null : sealText(draft.authority);
+  const dossier = newDossier(open.procedure, draftId, partiesOf(draft, hand));
   const outcome = await giveCommand(deps, {
     found: { dossier, now },
-    call: callOf(open),
+    call: callOf(open, authority),
+    texts: authority ? [authority] : [],
     actor: hand,
     intentId,
     submission: {

@@ -1,9 +1,9 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { readAnswers, readDossier, readDraft, startDraft } from '@mot-cua/db';
-import { may } from '@mot-cua/policy';
+import { readAnswers, readDraft, startDraft } from '@mot-cua/db';
 import type { Dossier, PaperComponent } from '@mot-cua/workflow';
-import type { Citizen, Hand } from '../actors.ts';
+import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { answerable } from '../my-dossier/answerable.ts';
 import { draftDays } from './draft-days.ts';
 import { openDraft } from './open-draft.ts';
 
@@ -17,30 +17,26 @@ async function draftTarget(deps: Deps, draftId: string, hand: Hand): Promise<Tar
   return open && { draftId, papers: open.procedure.papers };
 }
 
-/** Two files of one reply may come at the same moment: whoever is second finds the draft. */
-async function replyDraft(
-  { db }: Deps,
-  { id, procedureCode, procedureVersion }: Dossier,
-  citizen: Citizen,
-): Promise<void> {
-  if (await readDraft(db, id, citizen.id)) return;
+/** Two files of one reply may come at the same moment, from two people: whoever is second finds the draft. */
+async function replyDraft({ db }: Deps, { id, procedureCode, procedureVersion, facts }: Dossier): Promise<void> {
+  const personId = facts.ownerId;
+  if (await readDraft(db, id, personId)) return;
   const answers = (await readAnswers(db, id))[0]?.answers ?? {};
-  const draft = { id, personId: citizen.id, procedureCode, procedureVersion, answers };
+  const draft = { id, personId, procedureCode, procedureVersion, answers };
   await startDraft(db, draft, draftDays).catch(async (error) => {
-    if (!(await readDraft(db, id, citizen.id))) throw error;
+    if (!(await readDraft(db, id, personId))) throw error;
   });
 }
 
 /** A reply to a supplement is gathered in a draft that bears the dossier's id; only what was asked for may be handed in. */
-async function replyTarget(deps: Deps, dossierId: string, citizen: Hand): Promise<Target | null> {
-  if (citizen.kind !== 'citizen') return null;
-  const found = await readDossier(deps.db, dossierId);
-  if (!found || may('ownDossierActs', citizen, { facts: found.dossier.facts }) !== 'yes') return null;
+async function replyTarget(deps: Deps, dossierId: string, hand: Hand): Promise<Target | null> {
+  const found = await answerable(deps, dossierId, hand);
+  if (!found) return null;
   const { procedureCode, procedureVersion, facts } = found.dossier;
   const { papers } = pinnedProcedure(procedureCode, procedureVersion);
   const asked = papers.filter(({ name }) => facts.openItems.includes(`paper:${name}`));
   if (asked.length === 0) return null;
-  await replyDraft(deps, found.dossier, citizen);
+  await replyDraft(deps, found.dossier);
   return { draftId: dossierId, papers: asked };
 }
 

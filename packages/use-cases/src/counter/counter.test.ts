@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findPerson, readJournal } from '@mot-cua/db';
+import { findPerson, peopleByNumber, readJournal } from '@mot-cua/db';
 import type { RawAnswers } from '@mot-cua/workflow';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Staff } from '../actors.ts';
@@ -112,8 +112,8 @@ describe('at the counter', () => {
     const application = await readApplication(world.deps, { draftId }, world.cast.clerk);
     expect(application?.owner.id).toBe(world.cast.lan.id);
     expect(application?.answers).toMatchObject({ fullName: 'Nguyễn Thị Lan', phone: '0912345678', commune: wards.own });
-    expect(await start(card({ ...lan, fullName: 'Nguyễn Văn Khác' }))).toEqual({ otherwiseKnown: true });
-    expect(await start(card({ ...lan, birthDate: '1990-05-18' }))).toEqual({ otherwiseKnown: true });
+    expect(await start(card({ ...lan, fullName: 'Nguyễn Văn Khác' }))).toEqual({ otherwiseKnown: 'personalId' });
+    expect(await start(card({ ...lan, birthDate: '1990-05-18' }))).toEqual({ otherwiseKnown: 'personalId' });
   });
 
   it('the applicant neither sees nor changes what the clerk fills in, until it is handed in', async () => {
@@ -123,6 +123,28 @@ describe('at the counter', () => {
     expect((await listMine(world.deps, world.cast.lan)).drafts).toEqual([]);
     await handIn(draftId);
     expect((await listMine(world.deps, world.cast.lan)).dossiers.map(({ id }) => id)).toContain(draftId);
+  });
+
+  it('fifty clerks who register the same unknown person at once make one person', async () => {
+    const an = { personalId: '001160000077', fullName: 'Đỗ Văn Ẩn', birthDate: '1960-01-31' };
+    const begun = await Promise.all(Array.from({ length: 50 }, () => start(card(an))));
+    expect(begun.every((each) => each && 'draftId' in each)).toBe(true);
+    const people = await peopleByNumber(world.deps.db, an.personalId);
+    expect(people).toMatchObject([{ ...an, subject: null }]);
+    const drafts = (await readCounter(world.deps, { after: null }, world.cast.clerk))?.drafts ?? [];
+    expect(new Set(drafts.map(({ fullName }) => fullName))).toEqual(new Set([an.fullName]));
+  });
+
+  it('a card that was misread before is put right, a number of somebody else is not', async () => {
+    const misread = { personalId: '001161000078', fullName: 'Đỗ Thị Nhầm', birthDate: '1961-01-31' };
+    await begun(card(misread));
+    expect(await start(card({ ...misread, fullName: 'Kẻ Khác', birthDate: '1980-01-01' }))).toEqual({
+      otherwiseKnown: 'personalId',
+    });
+    await begun(card({ ...misread, fullName: 'Đỗ Thị Nhâm' }));
+    const right = { ...misread, fullName: 'Đỗ Thị Nhâm', birthDate: '1961-10-31' };
+    await begun(card(right));
+    expect(await peopleByNumber(world.deps.db, misread.personalId)).toMatchObject([right]);
   });
 
   it('nobody takes in their own', async () => {

@@ -15,5 +15,5 @@ export async function identifiedToday(
   const { facts } = found.dossier;
   if (may('staffDossierActs', clerk, { facts }) !== 'yes' || facts.channel !== 'counter') return null;
   if (!facts.submittedAt || plainDate(facts.submittedAt) !== plainDate(found.now)) return null;
-  return findPerson(db, { id: facts.ownerId });
+  return findPerson(db, { id: facts.submitterId });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type DossierSummary, type Draft, dossiersOf, draftsOf, legalNow } from '@mot-cua/db';
+import { actsFor, reachesProcedure } from '@mot-cua/policy';
 import {
   type HandlingState,
   type LifecycleMachine,
@@ -93,20 +94,22 @@ const draftRow = (draft: Draft, today: Today): MyDraftRow => {
   };
 };
 
-/** A person's drafts and dossiers, newest first, each with what it needs of them. */
+/** The drafts and dossiers of a person, or of whom they act for, newest first, each with what it needs of them. */
 export async function listMine(
   { db }: Pick<Deps, 'db'>,
   citizen: Citizen,
 ): Promise<{ drafts: MyDraftRow[]; dossiers: MyDossierRow[] }> {
   const [drafts, dossiers, now] = await Promise.all([
-    draftsOf(db, citizen.id),
-    dossiersOf(db, citizen.id),
+    draftsOf(db, actsFor(citizen)),
+    dossiersOf(db, actsFor(citizen), citizen.mandate?.procedures),
     legalNow(db),
   ]);
   const today = await todayOf(db, now);
   const sent = new Set(dossiers.map(({ id }) => id));
   return {
-    drafts: drafts.filter(({ id }) => !sent.has(id)).map((draft) => draftRow(draft, today)),
+    drafts: drafts
+      .filter(({ id, procedureCode }) => !sent.has(id) && reachesProcedure(citizen, procedureCode))
+      .map((draft) => draftRow(draft, today)),
     dossiers: dossiers.map(dossierRow),
   };
 }

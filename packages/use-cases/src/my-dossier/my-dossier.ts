@@ -11,5 +11,7 @@ export async function myDossier(
   policy: Extract<Policy, 'ownDossier' | 'ownDossierActs'> = 'ownDossier',
 ): Promise<StoredDossier | null> {
   const found = await readDossier(db, id);
-  return found && may(policy, citizen, { facts: found.dossier.facts }) === 'yes' ? found : null;
+  if (!found) return null;
+  const { facts, procedureCode } = found.dossier;
+  return may(policy, citizen, { facts, procedureCode }) === 'yes' ? found : null;
 }

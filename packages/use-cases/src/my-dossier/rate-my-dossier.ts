@@ -56,6 +56,6 @@ export async function rateMyDossier(
   if (Object.keys(problems).length > 0) return { problems, raw };
   const [overall = 0, convenience = 0, punctuality = 0, attitude = 0] = ratingMarks.map((mark) => Number(raw[mark]));
   const marks = { overall, convenience, punctuality, attitude };
-  await saveRating(deps.db, { dossierId: id, personId: citizen.id, remark, at: found.now, ...marks });
+  await saveRating(deps.db, { dossierId: id, personId: found.dossier.facts.ownerId, remark, at: found.now, ...marks });
   return { rated: true };
 }

@@ -5,7 +5,9 @@ import type { Deps } from '../deps.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
+import { handedInBy } from '../reading/handed-in-by.ts';
 import { citizenTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { noteAccess } from '../staff/note-access.ts';
 import { myDossier } from './my-dossier.ts';
 
 export interface MyResultView {
@@ -25,6 +27,10 @@ export interface MyDossierView extends DossierView {
   lookupCode: string;
   /** The draft that the applicant is asked to read; empty when it comes from a register. */
   draftToConfirm: string | null;
+  /** Whoever handed it in for the owner; null where the owner did. */
+  handedInBy: string | null;
+  /** Its owner asks, not somebody who acts for them. */
+  isOwn: boolean;
   /** How many messages went to and fro. */
   written: number;
 }
@@ -67,6 +73,7 @@ export async function readMyDossier(
   const [together, messages] = await Promise.all([
     dossierView(deps, found, citizen, calendar),
     messagesOf(deps.db, id),
+    noteAccess(deps, id, citizen, 'dossier'),
   ]);
   return {
     ...together.view,
@@ -74,6 +81,8 @@ export async function readMyDossier(
     result: await resultOf(deps, together),
     lookupCode: found.lookupCode,
     draftToConfirm: draftToConfirm(together),
+    handedInBy: handedInBy(together),
+    isOwn: found.dossier.facts.ownerId === citizen.id,
     written: messages.length,
   };
 }

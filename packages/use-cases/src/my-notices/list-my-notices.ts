@@ -1,7 +1,7 @@
 import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from '@mot-cua/db';
-import { may } from '@mot-cua/policy';
+import { actsFor, may } from '@mot-cua/policy';
 import type { Locale, Told } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -50,9 +50,10 @@ export async function listMyNotices(
   citizen: Citizen,
 ): Promise<MyNotices> {
   if (may('ownNotices', citizen) !== 'yes') return { notices: [], older: null, unread: 0 };
+  const procedures = citizen.mandate?.procedures;
   const [found, unread] = await Promise.all([
-    noticesOf(db, citizen.id, { after: placeIn(before), most: pageSize + 1 }),
-    unreadNotices(db, citizen.id),
+    noticesOf(db, actsFor(citizen), { after: placeIn(before), most: pageSize + 1, procedures }),
+    unreadNotices(db, actsFor(citizen), procedures),
   ]);
   const shown = found.slice(0, pageSize);
   const last = shown.at(-1);
@@ -62,4 +63,4 @@ export async function listMyNotices(
 
 /** How many notices a person has not read; 100 stands for a hundred and more. */
 export const countUnread = ({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<number> =>
-  unreadNotices(db, citizen.id);
+  unreadNotices(db, actsFor(citizen), citizen.mandate?.procedures);

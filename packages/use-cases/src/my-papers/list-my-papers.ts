@@ -1,7 +1,7 @@
 import { type Instant, plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type KeptPaper, keptPapersOf, legalNow } from '@mot-cua/db';
-import { may } from '@mot-cua/policy';
+import { actsFor, may, reachesProcedure } from '@mot-cua/policy';
 import type { Locale } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -43,10 +43,12 @@ const myPaper = (kept: KeptPaper, today: string): MyPaper => {
   };
 };
 
-/** The papers that a person handed in and the results they were given, newest first; each once. */
+/** The papers and results of a person, or of whom they act for as far as the mandate reaches, newest first; each once. */
 export async function listMyPapers({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<MyPaper[]> {
   if (may('ownPapers', citizen) !== 'yes') return [];
-  const [kept, now] = await Promise.all([keptPapersOf(db, citizen.id), legalNow(db)]);
+  const [kept, now] = await Promise.all([keptPapersOf(db, actsFor(citizen)), legalNow(db)]);
   const today = plainDate(now);
-  return kept.map((paper) => myPaper(paper, today));
+  return kept
+    .filter(({ procedureCode }) => reachesProcedure(citizen, procedureCode))
+    .map((paper) => myPaper(paper, today));
 }

@@ -1,4 +1,5 @@
 import { setPaperExpiry } from '@mot-cua/db';
+import { actsFor } from '@mot-cua/policy';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { listMyPapers } from './list-my-papers.ts';
@@ -23,6 +24,6 @@ export async function noteExpiry(
   const isEmpty = [day, month, year].every((text) => text.trim() === '');
   const expiresOn = isEmpty ? null : dayOf({ day, month, year });
   if (!isEmpty && !expiresOn) return { problem: 'noSuchDay' };
-  await setPaperExpiry(deps.db, { personId: citizen.id, sha256, expiresOn });
+  await setPaperExpiry(deps.db, { personId: actsFor(citizen), sha256, expiresOn });
   return { noted: expiresOn };
 }

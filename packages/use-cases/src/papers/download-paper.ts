@@ -13,7 +13,7 @@ export async function downloadPaper(
 ): Promise<Download | null> {
   const paper = await findIssuedPaperById(deps.db, paperId);
   if (!paper || !(await maySeeFiles(deps, paper.dossierId, actor))) return null;
-  if (actor.kind === 'staff') await noteAccess(deps, paper.dossierId, actor, 'paper');
+  await noteAccess(deps, paper.dossierId, actor, 'paper');
   const bytes = await deps.files.get(paper.sha256);
   if (!bytes) throw new Error(`The paper ${paperId} is not in the file store`);
   return { bytes, fileName: `${paper.kind}.pdf`, mime: 'application/pdf' };

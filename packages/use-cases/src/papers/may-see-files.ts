@@ -11,5 +11,6 @@ export async function maySeeFiles(
 ): Promise<boolean> {
   const found = await readDossier(db, dossierId);
   if (!found) return false;
-  return may(actor.kind === 'staff' ? 'staffFile' : 'ownDossier', actor, { facts: found.dossier.facts }) === 'yes';
+  const { facts, procedureCode } = found.dossier;
+  return may(actor.kind === 'staff' ? 'staffFile' : 'ownDossier', actor, { facts, procedureCode }) === 'yes';
 }

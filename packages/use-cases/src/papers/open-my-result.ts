@@ -3,6 +3,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { myDossier } from '../my-dossier/my-dossier.ts';
+import { noteAccess } from '../staff/note-access.ts';
 
 export interface Download {
   bytes: Uint8Array;
@@ -25,6 +26,7 @@ export async function openMyResult(
     const intentId = `open:${id}:${result.id}`;
     await giveCommand(deps, { found, actor: citizen, call: { type: 'openResult', data: {} }, intentId });
   }
+  await noteAccess(deps, id, citizen, 'paper');
   const bytes = await deps.files.get(result.sha256);
   if (!bytes) throw new Error(`The result ${result.id} is not in the file store`);
   return { bytes, fileName: `${found.code ?? found.provisionalNumber}.pdf`, mime: 'application/pdf' };

@@ -4,6 +4,7 @@ import { headedAgencies, maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { isAnswerableAt } from '../my-dossier/answerable.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type ReadTogether,
 } from '../reading/dossier-view.ts';
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
+import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
 import { soonUntil } from './list-work.ts';
@@ -36,6 +38,8 @@ export interface ConsultationView extends Omit<Consultation, 'agencyId'> {
 
 export interface StaffDossierView extends DossierView {
   owner: OwnerView;
+  /** Whoever handed it in for the owner; null where the owner did. */
+  submitterName: string | null;
   assigneeName: string | null;
   timeline: TimelineEntry[];
   /** Who gave it to whom. */
@@ -53,6 +57,8 @@ export interface StaffDossierView extends DossierView {
   submittedAt: Instant | null;
   /** Others who opened it within the last minutes. */
   lookers: readonly string[];
+  /** What was asked for is handed in here, at the counter of this clerk. */
+  answeredHere: boolean;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -120,11 +126,13 @@ export async function readDossier(
   return {
     ...view,
     owner: ownerOf(together),
+    submitterName: handedInBy(together),
     assigneeName:
       choices.members.find(({ id: memberId }) => memberId === view.dossier.facts.handlerId)?.fullName ?? null,
     timeline: staffTimeline(journal),
     handOvers: handOversIn(journal),
     lookers,
+    answeredHere: isAnswerableAt(view.dossier.facts, staff),
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,

@@ -26,6 +26,8 @@ export interface Outside {
   registers: { matches: 'none' | 'one' | 'many'; reference: string } | null;
   /** What the national portal has been told and what it holds of it; `says`: what it answers the next reports. */
   national: { told: NationalDispatch[]; holds: Map<string, number>; says: 'taken' | 'refused' | 'nothing' | 'lost' };
+  /** What the business register tells of whom a person represents; null: it is silent. */
+  organisations: { code: string; name: string; address: string }[] | null;
   /** What the registers were asked. */
   lookups: { register: string; key: string; query: Readonly<Record<string, string>> }[];
 }
@@ -40,6 +42,7 @@ const newOutside = (): Outside => ({
   answers: new Map(),
   refusesRefunds: null,
   registers: { matches: 'one', reference: 'R1' },
+  organisations: [],
   national: { told: [], holds: new Map(), says: 'taken' },
   lookups: [],
 });
@@ -97,6 +100,10 @@ export function localPorts(): { outside: Outside; ports: LocalPorts } {
         outside.lookups.push({ register, key, query });
         if (!outside.registers) throw new Error('The register is silent');
         return outside.registers;
+      },
+      async organisationsOf() {
+        if (!outside.organisations) throw new Error('The register is silent');
+        return outside.organisations;
       },
     },
     national: localNational(outside.national),

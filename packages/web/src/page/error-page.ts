@@ -18,6 +18,7 @@ export function errorPageOf(error: unknown, reference: string | null = null): Er
   if (!isRouteErrorResponse(error)) return { status: 500, kind: 'fault', reference };
   const { status, data } = error;
   if (status === 403 && stringIn(data, 'why') === 'foreign') return { status, kind: 'foreign', reference: null };
+  if (status === 409 && stringIn(data, 'why') === 'otherName') return { status, kind: 'otherName', reference: null };
   const kind = kindOf(status);
   return { status, kind, reference: kind === 'fault' ? (stringIn(data, 'reference') ?? reference) : null };
 }

@@ -32,6 +32,8 @@ const refuse = (status: number, body: unknown = null, headers?: HeadersInit): Re
 export const notFound = (): Response => refuse(404);
 export const forbidden = (): Response => refuse(403);
 export const foreign = (): Response => refuse(403, { why: 'foreign' });
+/** The form was drawn while its reader acted in another name: nothing is done in a name that they did not see. */
+export const otherName = (): Response => refuse(409, { why: 'otherName' });
 export const badRequest = (): Response => refuse(400);
 export const wrongMethod = (): Response => refuse(405, null, { Allow: 'POST' });
 export const tooLarge = (): Response => refuse(413);

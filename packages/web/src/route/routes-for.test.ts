@@ -23,6 +23,11 @@ const signedIn = (id: string, assurance: 1 | 2 = 2): SignedIn => ({
   now: '2026-11-23T02:00:00.000Z',
 });
 
+const acting = (id: string, ownerId: string): SignedIn => ({
+  ...signedIn(id),
+  actor: { kind: 'citizen', id, mandate: { id: `${id} for ${ownerId}`, ownerId, procedures: null } },
+});
+
 const dossier = load(
   'ownDossier',
   async ({ param, deps: { dossiers } }) => {
@@ -35,10 +40,34 @@ const dossier = load(
 const askFor = (id: string, person: SignedIn | null) =>
   dossier(argsFor({ request: get(`/dossiers/${id}?a=1`), params: { id }, person, around: { deps } }));
 
+describe('a form', () => {
+  const send = act('apply', ({ actor }) => actor.mandate?.ownerId ?? actor.id);
+  const sent = (person: SignedIn, fields: Record<string, string> = {}) =>
+    send(argsFor({ request: post('/x', fields), person, around: { deps } }));
+
+  test('counts in the name in which it was drawn', async () => {
+    expect(await sent(signedIn('an'))).toBe('an');
+    expect(await sent(acting('an', 'binh'), { actsUnder: 'an for binh' })).toBe('binh');
+  });
+
+  test('does nothing in a name that was chosen since, in another window', async () => {
+    for (const run of [
+      sent(acting('an', 'binh')),
+      sent(acting('an', 'binh'), { actsUnder: 'an for chi' }),
+      sent(signedIn('an'), { actsUnder: 'an for binh' }),
+    ]) {
+      const thrown = await thrownBy(run);
+      expect([thrown.status, await thrown.json()]).toEqual([409, { why: 'otherName' }]);
+    }
+  });
+});
+
 describe('a page about a dossier', () => {
-  test('is given to its owner and its submitter', async () => {
+  test('is given to its owner, and to whoever acts for the owner, even if somebody else handed it in', async () => {
     expect(await askFor('one', signedIn('an'))).toEqual({ title: 'one', by: 'an' });
-    expect(await askFor('one', signedIn('binh'))).toEqual({ title: 'one', by: 'binh' });
+    expect(await askFor('one', acting('chi', 'an'))).toEqual({ title: 'one', by: 'chi' });
+    expect((await thrownBy(askFor('one', signedIn('binh')))).status).toBe(404);
+    expect((await thrownBy(askFor('one', acting('an', 'binh')))).status).toBe(404);
   });
 
   test('looks absent to anybody else, exactly as one that is absent', async () => {

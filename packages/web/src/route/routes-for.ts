@@ -1,10 +1,11 @@
 import type { About } from '@mot-cua/policy';
+import type { Actor } from '@mot-cua/workflow';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { enter } from './enter.ts';
 import type { Find, Given, GivenForm, PolicyAbout, PolicyIn, Realm } from './given.ts';
 import { intentIn } from './intent.ts';
-import { type FormLimits, readForm } from './read-form.ts';
-import { foreign, wrongMethod } from './results.ts';
+import { type Form, type FormLimits, readForm } from './read-form.ts';
+import { foreign, otherName, wrongMethod } from './results.ts';
 import { isFromOurPages } from './same-origin.ts';
 import type { Surroundings } from './surroundings.ts';
 import { watched } from './watched.ts';
@@ -63,6 +64,7 @@ export function routesFor<Deps, R extends Realm>({ signInPath }: { signInPath: s
         if (!isFromOurPages(request.headers, around(args).origin)) throw foreign();
         const given = await enter({ policy, find, args, signInPath });
         const form = await readForm(request, limits);
+        if (isInOtherName(given.actor, form)) throw otherName();
         return handler({ ...given, form, intentId: intentIn(form, policy) } as never);
       });
   };
@@ -76,6 +78,10 @@ export function routesFor<Deps, R extends Realm>({ signInPath }: { signInPath: s
 
   return { load, act, receive } as unknown as Routes<Deps, R>;
 }
+
+/** Somebody acts for another in one window and in their own name in the next: a form counts in the name it was drawn for. */
+const isInOtherName = (actor: Actor | null, form: Form): boolean =>
+  actor?.kind === 'citizen' && form.text('actsUnder') !== (actor.mandate?.id ?? '');
 
 function withFind(
   rest: [AnyHandler, FormLimits?] | [AnyFind, AnyHandler, FormLimits?],

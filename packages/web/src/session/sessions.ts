@@ -11,6 +11,8 @@ export type AppName = 'portal' | 'backoffice';
 export interface SignedIn {
   readonly actor: Actor;
   readonly name: string;
+  /** For whom a citizen acts now, and until which day (ISO) the mandate lasts; absent where they act for themselves. */
+  readonly actsFor?: { readonly name: string; readonly until: string } | undefined;
   /** Of the agencies at which a member of staff has a post, by their ids. */
   readonly agencyNames: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
   /** Of those for whom a member of staff stands in, by their ids. */
@@ -40,6 +42,8 @@ export interface Sessions {
   read(cookies: string | null): Promise<SignedIn | null>;
   /** Begins a session under a new token and ends the one the browser had. Answers a `Set-Cookie` header. */
   start(request: Request, person: Proven): Promise<string>;
+  /** The token of the browser's session, whether or not it counts. */
+  tokenIn(request: Request): string | null;
   /** Ends the session everywhere. Answers a `Set-Cookie` header. */
   end(request: Request): Promise<string>;
   readonly cookieName: string;
@@ -48,12 +52,14 @@ export interface Sessions {
 /** Sessions behind an opaque token in a cookie. What a person may do is never kept in it. */
 export function cookieSessions(keeper: SessionKeeper, { app, secure }: { app: AppName; secure: boolean }): Sessions {
   const name = cookieName(`mc-${app}`, secure);
-  const endHere = async ({ headers }: Request) => {
-    const token = readCookie(headers.get('cookie'), name, TOKEN);
+  const tokenIn = ({ headers }: Request) => readCookie(headers.get('cookie'), name, TOKEN);
+  const endHere = async (request: Request) => {
+    const token = tokenIn(request);
     if (token) await keeper.end(token);
   };
   return {
     cookieName: name,
+    tokenIn,
     async read(cookies) {
       const token = readCookie(cookies, name, TOKEN);
       return token ? keeper.find(token) : null;

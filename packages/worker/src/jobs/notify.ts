@@ -44,9 +44,9 @@ export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify
   // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
   if (params.notice === 'apology') await preparePaper(deps, { dossierId, seq, params: { paper: 'form04' } });
   const subject = await paperSubject(deps, dossierId, seq);
-  const { submitterId } = subject.found.dossier.facts;
-  const notice = await addNotice(deps.db, { dossierId, seq, personId: submitterId, kind: params.notice });
-  const contact = await contactOf(deps.db, submitterId);
+  const { ownerId } = subject.found.dossier.facts;
+  const notice = await addNotice(deps.db, { dossierId, seq, personId: ownerId, kind: params.notice });
+  const contact = await contactOf(deps.db, ownerId);
   await promiseSms(deps, notice, subject, contact);
   const to = subject.answers.email ?? contact?.email;
   if (!to || notice.mailedAt) return;

@@ -34,6 +34,18 @@ function trackUrl({ found }: PaperSubject, { portalUrl }: Surroundings): string 
   return `${portalUrl}/track?${asked}`;
 }
 
+/** Whoever signs for having handed it in: the owner, or who did it for them. */
+const submitter = ({ parties, ...subject }: PaperSubject): string =>
+  parties.submitter?.fullName ?? applicant({ parties, ...subject }).name;
+
+/** That somebody else brought it, and by which paper. */
+function broughtNote({ parties, journal }: PaperSubject): string[] {
+  const { owner, submitter: by } = parties;
+  if (!by || by.id === owner?.id) return [];
+  const sent = journal.find(({ entry }) => entry.type === 'submit');
+  return [words.broughtBy(by.fullName, sent ? said(sent, 'authority') : '')];
+}
+
 /** Form 01: the receipt with the appointment. */
 export function form01(subject: PaperSubject, around: Surroundings): Form01 {
   const { found, procedure, entry } = subject;
@@ -53,8 +65,8 @@ export function form01(subject: PaperSubject, around: Surroundings): Form01 {
     dueAt: clock?.originalDueAt ?? null,
     resultPlace: words.resultPlaces[resultChannel],
     feeDong: fee.amount,
-    notes: procedure.law.clock.supplement === 'restart' ? [words.restartNote] : [],
-    submitter: applicant(subject).name,
+    notes: [...broughtNote(subject), ...(procedure.law.clock.supplement === 'restart' ? [words.restartNote] : [])],
+    submitter: submitter(subject),
     receiver: officer(subject),
     mark: sealMark(subject),
     lookupCode: formatLookupCode(subject.found.lookupCode),

@@ -1,13 +1,32 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type RegisterAnswer, type RegisterName, registerNames } from '../../registers/register-gateway.ts';
+import {
+  type Organisation,
+  organisation,
+  type RegisterAnswer,
+  type RegisterName,
+  registerNames,
+} from '../../registers/register-gateway.ts';
 import { openJsonFile } from '../json-file.ts';
 
 const kept = z.object({
   silent: z.array(z.enum(registerNames)),
   /** Names that are taken, as they are compared: without marks, in small letters. */
   taken: z.array(z.string()),
+  /** Organisations with the personal numbers of their legal representatives. */
+  organisations: z.array(organisation.extend({ representatives: z.array(z.string()) })).default([]),
 });
+
+type Kept = z.infer<typeof kept>;
+
+const demoOrganisations: Kept['organisations'] = [
+  {
+    code: '0100000014',
+    name: 'Công ty TNHH Bưu chính Minh Họa',
+    address: 'Số 88 phố Ví Dụ, phường Hoàn Kiếm',
+    representatives: ['001095000014'],
+  },
+];
 
 const comparable = (text: string): string =>
   text
@@ -28,6 +47,7 @@ export interface LocalRegisters {
   isSilent(register: RegisterName): boolean;
   turn(register: RegisterName): void;
   answer(register: RegisterName, query: Readonly<Record<string, string>>): RegisterAnswer;
+  organisationsOf(personalId: string): Organisation[];
 }
 
 /** Registers with invented entries, each of which can be told to fall silent. */
@@ -35,13 +55,14 @@ export function openLocalRegisters(dataDir: string): LocalRegisters {
   const file = openJsonFile(path.join(dataDir, 'registers.json'), kept, {
     silent: [],
     taken: ['pho co ha noi', 'pho co ha noi.vn', 'baomoi.vn'],
+    organisations: demoOrganisations,
   });
   return {
     isSilent: (register) => file.read().silent.includes(register),
     turn(register) {
-      const { silent, taken } = file.read();
+      const { silent, ...rest } = file.read();
       const others = silent.filter((each) => each !== register);
-      file.write({ taken, silent: others.length === silent.length ? [...silent, register] : others });
+      file.write({ ...rest, silent: others.length === silent.length ? [...silent, register] : others });
     },
     answer(register, query) {
       const values = Object.values(query);
@@ -50,5 +71,10 @@ export function openLocalRegisters(dataDir: string): LocalRegisters {
       const found = isName ? file.read().taken.filter((name) => name === wanted).length : entriesAbout(values[0] ?? '');
       return { matches: matchesOf(found), reference: found === 1 ? `${register}-${wanted.length}-DEMO` : '' };
     },
+    organisationsOf: (personalId) =>
+      file
+        .read()
+        .organisations.filter(({ representatives }) => representatives.includes(personalId))
+        .map(({ code, name, address }) => ({ code, name, address })),
   };
 }

@@ -12,11 +12,12 @@ const TITLE: Said = { vi: 'Cơ sở dữ liệu trình diễn', en: 'Demonstrati
 const NAMES: Record<RegisterName, Said> = {
   civilStatus: { vi: 'Hộ tịch điện tử', en: 'Civil status' },
   taxCode: { vi: 'Đăng ký thuế', en: 'Tax registration' },
-  businessName: { vi: 'Tên hộ kinh doanh', en: 'Business names' },
+  businessName: { vi: 'Đăng ký kinh doanh', en: 'Business registration' },
   domainName: { vi: 'Tên miền đã cấp phép', en: 'Licensed domain names' },
 };
 
 const asked = z.object({ key: z.string().min(1).max(200), query: z.record(z.string(), z.string().max(500)) });
+const personAsked = z.object({ personalId: z.string().min(1).max(20) });
 const { issueToken, knows } = clientGate(demoSecrets.registers);
 
 const nameOf = (request: Request): RegisterName | undefined =>
@@ -42,6 +43,13 @@ export function registerRoutes(registers: LocalRegisters): Router {
     if (!register || !sent.success) return response.status(400).json({ error: 'malformed' });
     if (registers.isSilent(register)) return response.status(503).json({ error: 'silent' });
     return response.json(registers.answer(register, sent.data.query));
+  });
+  router.post('/organisations/represented', express.json({ limit: '20kb' }), (request, response) => {
+    const sent = personAsked.safeParse(request.body);
+    if (!knows(request)) return response.status(401).json({ error: 'invalid_token' });
+    if (!sent.success) return response.status(400).json({ error: 'malformed' });
+    if (registers.isSilent('businessName')) return response.status(503).json({ error: 'silent' });
+    return response.json({ organisations: registers.organisationsOf(sent.data.personalId) });
   });
   router.get('/', (request, response) => {
     sendPage(request, response, { title: TITLE, body: (language) => list(registers, language) });

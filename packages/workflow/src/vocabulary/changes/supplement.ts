@@ -1,4 +1,5 @@
 import { pauseClock } from '@mot-cua/calendar';
+import type { Facts } from '../../facts.ts';
 import { type Change, on } from './change.ts';
 import { answerBy, resumed, runningClock } from './counting.ts';
 import { bookedUntil } from './submission.ts';
@@ -22,10 +23,17 @@ const askAgain: Change = ({ context, event: { around } }) => ({
   waitUntil: answerBy(around, around.law.supplementDays),
 });
 
+/** What was brought to the counter now lies beside what was kept there before; what was asked for again is replaced. */
+const keptOnPaper = ({ onPaper = [], openItems }: Facts, brought: readonly string[]) => [
+  ...onPaper.filter((paper) => !openItems.includes(`paper:${paper}`)),
+  ...brought,
+];
+
 const takeSupplement = on('resubmit', (context, { data, around }) => {
   const declared = { ...context.declared, ...data.declared };
-  if (!context.clock) return { declared, openItems: [], waitUntil: bookedUntil(declared) };
-  return { declared, openItems: [], waitUntil: null, clock: resumed(context.clock, around) };
+  const onPaper = data.atCounter && { onPaper: keptOnPaper(context, data.atCounter.onPaper) };
+  if (!context.clock) return { declared, ...onPaper, openItems: [], waitUntil: bookedUntil(declared) };
+  return { declared, ...onPaper, openItems: [], waitUntil: null, clock: resumed(context.clock, around) };
 });
 
 export const supplementChanges = { openItemsAtReception, openItemsAtAppraisal, askAgain, takeSupplement };
