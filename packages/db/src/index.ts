@@ -8,6 +8,7 @@ export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
 export { agencyCodes } from './reads/agency-codes.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
+export { chainFault } from './reads/chain-fault.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
@@ -28,6 +29,7 @@ export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
+export { type JournalName, journalNames } from './reads/journal-names.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';

@@ -3,6 +3,7 @@ export { maskedId } from './masked-id.ts';
 export { type About, type Asking, may, mayEnter, type Verdict } from './may.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';
 export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-standing.ts';
+export { type RoleRights, rightsAt } from './rights-at.ts';
 export {
   auditingPosts,
   deskAgencies,

@@ -11,7 +11,7 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, t = travels back in time.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
@@ -23,7 +23,7 @@ const rights: Record<Role, string> = {
   documentClerk: 'rpwb',
   inspector: 'rpw',
   consultee: 'rpw',
-  supervisor: 'rfdbs',
+  supervisor: 'rfdbst',
   systemAdmin: 'as',
   system: '',
 };
@@ -32,6 +32,7 @@ const needs = {
   workList: 'r',
   staffDossier: 'r',
   staffFile: 'p',
+  pastMoments: 't',
   staffDossierActs: 'w',
   counter: 'c',
   counterDraft: 'c',
@@ -43,7 +44,7 @@ const needs = {
   callTickets: 'q',
 } as const;
 
-const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
+const aboutDossier: readonly Policy[] = ['staffDossier', 'pastMoments', 'staffFile', 'staffDossierActs'];
 const sureOnly: readonly Policy[] = ['apply', 'ownDraft', 'ownDossierActs', 'ownPapers', 'ownProfile'];
 const aboutOneself: readonly Policy[] = ['citizen', 'apply', 'ownPapers', 'ownProfile', 'ownNotices'];
 const all = Object.keys(policies) as Policy[];
@@ -95,7 +96,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(23 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

@@ -48,6 +48,7 @@ export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
+export { type PastState, type PastView, readPast } from './history/read-past.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,
