@@ -3,7 +3,7 @@ import type { StaffDossierView } from '@mot-cua/use-cases';
 import { questionsOf, visible } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { historyHref } from './addresses.ts';
-import { answerText } from './answer-text.server.ts';
+import { type Answered, answerText } from './answer-text.server.ts';
 import { historyView } from './history-view.server.ts';
 import { papersView } from './papers-view.server.ts';
 
@@ -41,7 +41,7 @@ function ownerView(view: StaffDossierView, say: Say) {
 }
 
 /** The answers, page by page as they were asked. */
-export function answersView(view: StaffDossierView, say: Say) {
+export function answersView(view: Answered, say: Say) {
   const texts = view.procedure.texts[say.locale];
   return visible(view.procedure.form, view.answers).map((page) => ({
     id: `answers-${page.name}`,

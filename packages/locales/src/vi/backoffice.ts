@@ -9,6 +9,7 @@ import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
+import { past } from './backoffice-past.ts';
 import { people } from './backoffice-people.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
@@ -28,6 +29,7 @@ export const backoffice = {
   ...counter,
   ...maintenance,
   ...merger,
+  ...past,
   ...people,
   ...registers,
   ...report,

@@ -28,7 +28,9 @@ import {
 } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { type WaitingFor, waitingFor } from '../reading/waiting-for.ts';
 import { noteAccess } from '../staff/note-access.ts';
 import { staffDossier } from '../staff/staff-dossier.ts';
 import { type CalendarOf, calendarsIn, type JournalFault, retoldDossier } from './retold-dossier.ts';
@@ -44,6 +46,7 @@ export interface PastState extends PastMoment {
   parts: readonly { paper: string; name: string }[];
   issued: readonly { kind: string; number: string | null; createdAt: Instant }[];
   rights: readonly RoleRights[];
+  waitingFor: WaitingFor | null;
 }
 
 export interface PastView {
@@ -51,6 +54,8 @@ export interface PastView {
   ownerName: string;
   sequence: number;
   timeline: readonly TimelineEntry[];
+  /** As far as the journal leads. */
+  moments: readonly PastMoment[];
   /** Null where the journal does not lead so far. */
   state: PastState | null;
   broken: JournalFault | null;
@@ -72,9 +77,15 @@ const layThere = (at: Instant) => (part: Part) =>
   part.addedAt <= at && (part.supersededAt === null || part.supersededAt > at);
 
 interface Kept {
+  names: readonly JournalName[];
   revisions: readonly ReadAnswers[];
   parts: readonly Part[];
   issued: readonly { kind: string; number: string | null; createdAt: Instant; seq: number }[];
+}
+
+function namedIn(names: readonly JournalName[], id: string): AgencyName {
+  const found = names.find((each) => each.id === id);
+  return agencyName(found ? { nameVi: found.vi, nameEn: found.en } : null, id);
 }
 
 function stateAt(
@@ -99,6 +110,7 @@ function stateAt(
     parts: kept.parts.filter(layThere(entry.at)).map(({ paper, name }) => ({ paper, name })),
     issued: kept.issued.filter(({ seq }) => seq <= sequence),
     rights: rightsAt(procedure, dossier),
+    waitingFor: waitingFor(procedure, dossier, namedIn(kept.names, dossier.facts.competentAgencyId)),
   };
 }
 
@@ -129,7 +141,7 @@ export async function readPast(
   if (!journal[sequence - 1]) return null;
   const calendarOf = await calendarsIn(db, journal);
   const { moments, broken } = retoldDossier(found, journal, calendarOf, chain);
-  const state = stateAt(moments, sequence, { revisions, parts, issued }, calendarOf);
+  const state = stateAt(moments, sequence, { names, revisions, parts, issued }, calendarOf);
   const versions = othersOf(found.dossier, state?.procedure.version);
   const other = version && versions.includes(version) ? procedureOf(found.dossier.procedureCode, version) : null;
   return {
@@ -137,6 +149,7 @@ export async function readPast(
     ownerName: parties?.owner?.fullName ?? '',
     sequence,
     timeline: staffTimeline(journal),
+    moments,
     state,
     broken,
     names,

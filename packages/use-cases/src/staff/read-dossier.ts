@@ -4,14 +4,9 @@ import { maskedId } from '@mot-cua/policy';
 import type { Consultation, Outcome } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { loadCalendar } from '../reading/calendars.ts';
-import {
-  type AgencyName,
-  agencyName,
-  type DossierView,
-  dossierView,
-  type ReadTogether,
-} from '../reading/dossier-view.ts';
+import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
 import { choicesOf } from './choices-of.ts';
