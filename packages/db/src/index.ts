@@ -98,6 +98,13 @@ export {
   saveDraft,
   startDraft,
 } from './tables/drafts.ts';
+export {
+  beginFactorDuty,
+  endFactorDuty,
+  type FactorDuty,
+  factorDutiesAt,
+  hasFactorDuty,
+} from './tables/factor-duties.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
@@ -193,7 +200,7 @@ export {
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
-export { type Hit, hit } from './writes/hit.ts';
+export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';

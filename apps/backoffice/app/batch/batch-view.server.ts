@@ -5,6 +5,7 @@ import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
+import { factorHref } from '../second-factor/factor-address.ts';
 import { workHref } from '../work/work-query.ts';
 import { itemText, listOf } from './batch-address.ts';
 
@@ -101,6 +102,7 @@ export function batchView(
           note: t('backoffice:batch.factorNote'),
           missing: hasFactor ? undefined : t('backoffice:factor.notSetUp'),
           setUp: t('backoffice:factor.setUp'),
+          setUpHref: factorHref(),
         }
       : undefined,
     fields,

@@ -19,7 +19,7 @@ const formId = 'f-form';
 
 /** The questions of a command, what the law says about it, and what is wrong with them. */
 export function TaskForm({ task }: { task: TaskView }) {
-  const { action, version, intentId, notes, draft, checks, faults, fields, declared, errors } = task;
+  const { action, version, intentId, notes, draft, checks, faults, fields, setUp, declared, errors } = task;
   return (
     <>
       <ErrorSummary title={errors.title} errors={errors.items} />
@@ -35,6 +35,15 @@ export function TaskForm({ task }: { task: TaskView }) {
           </p>
           <p className="bo-quote">{draft.text}</p>
         </Section>
+      )}
+      {setUp && (
+        <Notice tone="warn" title={setUp.title}>
+          <p>
+            <LinkButton href={setUp.link.href} variant="secondary">
+              {setUp.link.label}
+            </LinkButton>
+          </p>
+        </Notice>
       )}
       <Form method="post" action={action} id={formId}>
         <input type="hidden" name="version" value={version} />
@@ -58,12 +67,14 @@ export function TaskForm({ task }: { task: TaskView }) {
 }
 
 /** The command's own button, in sight at the foot of the sheet. */
-export function TaskButtons({ task: { send, back } }: { task: TaskView }) {
+export function TaskButtons({ task: { send, setUp, back } }: { task: TaskView }) {
   return (
     <ActionBar label={send}>
-      <Button main form={formId}>
-        {send}
-      </Button>
+      {!setUp && (
+        <Button main form={formId}>
+          {send}
+        </Button>
+      )}
       <LinkButton href={back.href} variant="tertiary">
         {back.label}
       </LinkButton>

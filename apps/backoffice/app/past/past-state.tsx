@@ -44,17 +44,16 @@ export function PastState({ state }: { state: State }) {
   );
 }
 
+const lines = (all: readonly string[]) =>
+  all.length > 0 ? (
+    <ul className="mc-plain">
+      {all.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  ) : null;
+
 function Rights({ rights: { title, note, none, columns, rows } }: { rights: State['rights'] }) {
-  const lines = (all: readonly string[], otherwise: string) =>
-    all.length > 0 ? (
-      <ul className="mc-plain">
-        {all.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    ) : (
-      <span className="mc-soft">{otherwise}</span>
-    );
   return (
     <Section id="rights" title={title}>
       <DataTable
@@ -76,8 +75,12 @@ function Rights({ rights: { title, note, none, columns, rows } }: { rights: Stat
             ),
           },
           { key: 'sees', header: columns.sees, cell: ({ sees }) => sees },
-          { key: 'could', header: columns.could, cell: ({ could }) => lines(could, none) },
-          { key: 'closed', header: columns.closed, cell: ({ closed }) => lines(closed, '') },
+          {
+            key: 'could',
+            header: columns.could,
+            cell: ({ could }) => lines(could) ?? <span className="mc-soft">{none}</span>,
+          },
+          { key: 'closed', header: columns.closed, cell: ({ closed }) => lines(closed) },
         ]}
       />
       <p className="mc-soft mc-small">{note}</p>
