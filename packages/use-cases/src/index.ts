@@ -47,6 +47,8 @@ export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
+export type { DraftView } from './drafts/drafts-in.ts';
+export { type Stretch, wordDiff } from './drafts/word-diff.ts';
 export { giveCommand } from './give-command.ts';
 export { type PastState, type PastView, readPast } from './history/read-past.ts';
 export { lapse } from './lapse.ts';

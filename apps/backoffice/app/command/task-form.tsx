@@ -5,11 +5,13 @@ import {
   FormFields,
   Heading,
   KeyValue,
+  Link,
   LinkButton,
   Notice,
   Section,
 } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
+import { DraftTemplates } from './draft-templates.tsx';
 import { PaperChecks } from './paper-checks.tsx';
 import { PaperFaults } from './paper-faults.tsx';
 import type { TaskView } from './task-view.server.ts';
@@ -34,6 +36,11 @@ export function TaskForm({ task }: { task: TaskView }) {
             <b>{draft.outcome}</b>
           </p>
           <p className="bo-quote">{draft.text}</p>
+          {draft.versions && (
+            <p>
+              <Link href={draft.versions.href}>{draft.versions.label}</Link>
+            </p>
+          )}
         </Section>
       )}
       {setUp && (
@@ -50,6 +57,7 @@ export function TaskForm({ task }: { task: TaskView }) {
         <input type="hidden" name="intentId" value={intentId} />
         {checks && <PaperChecks {...checks} invalid={errors.items.some(({ field }) => field === checks.name)} />}
         <FormFields fields={fields} />
+        {task.templates && <DraftTemplates templates={task.templates} />}
       </Form>
       {faults && <PaperFaults faults={faults} version={version} intentId={intentId} />}
       {declared && (

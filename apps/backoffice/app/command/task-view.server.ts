@@ -8,6 +8,7 @@ import { answersView, draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
 import { asideRows } from './aside-rows.server.ts';
 import { commandForm, type Rejected } from './command-form.server.ts';
+import { templatesView } from './draft-templates.server.ts';
 import { letterView } from './letter-view.server.ts';
 import { notesView } from './notes-view.server.ts';
 import { checkedName, paperChecks } from './paper-checks.server.ts';
@@ -81,6 +82,7 @@ export function taskView(view: StaffDossierView, command: Command, { calendar, s
       : undefined,
     faults: accepting ? paperFaults(view, say) : undefined,
     fields: accepting ? [] : [...form.fields, ...factor.fields],
+    templates: templatesView(view, command, say),
     setUp: factor.setUp,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     declared: looksAtAnswers.includes(command)

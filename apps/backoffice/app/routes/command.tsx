@@ -14,6 +14,7 @@ import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConflictPage } from '../command/conflict-page.tsx';
 import { conflictView } from '../command/conflict-view.server.ts';
+import { insertsTemplate, withTemplate } from '../command/draft-templates.server.ts';
 import { give, openedVersion } from '../command/give.server.ts';
 import { ImpossiblePage } from '../command/impossible-page.tsx';
 import { impossibleView } from '../command/impossible-view.server.ts';
@@ -63,6 +64,11 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
   const command = commandIn(param);
   if (command === 'askSupplement' && form.text('begins') === beginsSupplement) {
     const returned = { problems: {}, raw: supplementOf(subject.view, form, say), ticked: [] };
+    const drawn = { ...(await drawnWith(given, subject.view, command)), returned };
+    return { conflict: null, task: taskView(subject.view, command, drawn, say) };
+  }
+  if (command === 'submitForApproval' && form.text('begins') === insertsTemplate) {
+    const returned = { problems: {}, raw: withTemplate(subject.view, rawAnswers(form), say), ticked: [] };
     const drawn = { ...(await drawnWith(given, subject.view, command)), returned };
     return { conflict: null, task: taskView(subject.view, command, drawn, say) };
   }

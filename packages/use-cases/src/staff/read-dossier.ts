@@ -1,9 +1,10 @@
 import type { Instant } from '@mot-cua/calendar';
 import { findAgency, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { maskedId } from '@mot-cua/policy';
-import type { Consultation, Outcome } from '@mot-cua/workflow';
+import type { Consultation } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
 import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
@@ -34,7 +35,9 @@ export interface StaffDossierView extends DossierView {
   /** Who gave it to whom. */
   handOvers: HandOver[];
   consultations: ConsultationView[];
-  draft: { outcome: Outcome; text: string } | null;
+  /** As it lies before the leader: the last of the drafts. */
+  draft: DraftView | null;
+  drafts: readonly DraftView[];
   handlers: { id: string; name: string }[];
   /** The agencies that may be asked or passed on to. */
   communes: AgencyName[];
@@ -46,13 +49,6 @@ export interface StaffDossierView extends DossierView {
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
-
-const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
-  const last = journal.findLast(({ entry }) => entry.type === 'submitForApproval');
-  if (last?.entry.type !== 'submitForApproval') return null;
-  const { outcome, draft } = last.entry.data;
-  return { outcome, text: last.texts[draft] ?? '' };
-};
 
 const opinionOf = (journal: readonly ReadEntry[], agencyId: string): string | null => {
   const answer = journal.find(({ entry }) => entry.type === 'answer' && entry.data.agencyId === agencyId);
@@ -97,6 +93,7 @@ export async function readDossier(
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
+  const drafts = draftsIn(journal);
   return {
     ...view,
     owner: ownerOf(together),
@@ -110,7 +107,8 @@ export async function readDossier(
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
     },
     consultations: await consultationsOf(deps, together),
-    draft: draftOf(journal),
+    draft: drafts.at(-1) ?? null,
+    drafts,
     handlers: choices.members.map(({ id: memberId, fullName }) => ({ id: memberId, name: fullName })),
     communes: choices.others.map((agency) => agencyName(agency, agency.id)),
     similar: choices.similar,
