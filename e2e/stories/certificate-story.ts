@@ -65,6 +65,29 @@ async function acceptAndPassOn(clerk: Visitor): Promise<string> {
   return code;
 }
 
+/** What was typed stays when the service's own words are put after it. */
+async function beginsDraft(handler: Visitor, typed: string): Promise<void> {
+  const { page, t } = handler;
+  const box = page.getByRole('textbox', { name: t('backoffice:decide.draft') });
+  await choose(handler, 'submitForApproval');
+  await box.fill(typed);
+  await page.getByText(t('backoffice:drafts.templates')).click();
+  await page.getByRole('combobox', { name: t('backoffice:drafts.template') }).selectOption('granted');
+  await page.getByRole('button', { name: t('backoffice:drafts.insert') }).click();
+  await expect(box).toHaveValue(new RegExp(`^${typed}\n.+Giấy xác nhận tình trạng hôn nhân\\.$`));
+  await handler.look('command submitForApproval, words put in');
+  await sendCommand(handler, 'submitForApproval');
+  await isRecorded(handler, 'submitForApproval');
+}
+
+/** Before signing, the leader sees what the second draft added to the first. */
+async function comparesDrafts({ page, t, look }: Visitor, added: string): Promise<void> {
+  await page.getByRole('link', { name: t('backoffice:drafts.versions') }).click();
+  await expect(page.getByRole('insertion')).toContainText([added]);
+  await look('drafts compared');
+  await page.goBack();
+}
+
 /** Drafted, returned, drafted again, approved, numbered: each by another hand. */
 async function decide(people: People, setting: Setting, code: string): Promise<Visitor> {
   const open = officeFor(people, setting);
@@ -75,12 +98,13 @@ async function decide(people: People, setting: Setting, code: string): Promise<V
   await sendCommand(head, 'assign');
   await isRecorded(head, 'assign');
   const handler = await open('staff-khanh', code);
-  await give(handler, 'submitForApproval', { outcome: 'granted', draft: 'Đã ly hôn, hiện chưa kết hôn với ai.' });
+  await beginsDraft(handler, 'Đã ly hôn, hiện chưa kết hôn với ai.');
   const leader = await open('staff-son', code);
   await give(leader, 'returnInternally', { comment: 'Ghi thêm số bản án.' });
   await handler.page.reload();
   await give(handler, 'submitForApproval', { draft: 'Đã ly hôn theo bản án số 12, hiện chưa kết hôn với ai.' });
   await leader.page.reload();
+  await comparesDrafts(leader, 'theo bản án số 12,');
   await give(leader, 'approve');
   const documentClerk = await open('staff-ha', code);
   await give(documentClerk, 'issue');

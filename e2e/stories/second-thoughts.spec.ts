@@ -50,6 +50,28 @@ async function readsOn({ page, t, look }: Visitor, dossier: string): Promise<voi
   await look('nowhere');
 }
 
+/** From the end of the history to its first moment and on again: each as it was, with who could do what. */
+async function goesBack({ page, t, look }: Visitor, dossier: string, scripts: boolean): Promise<void> {
+  await page.goto(`${backoffice}${dossier}/history`);
+  await page.getByRole('link', { name: t('backoffice:past.open', { sequence: 1 }) }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(t('workflow:doneForStaff.submit'));
+  const rowOf = (role: string) => page.getByRole('row').filter({ hasText: role });
+  await expect(rowOf(t('workflow:roles.receptionClerk'))).toContainText(t('workflow:commands.accept'));
+  await expect(rowOf(t('workflow:roles.approvingLeader'))).not.toContainText(t('workflow:commands.accept'));
+  await look('a moment of a dossier, the first');
+  const moves = page.getByRole('navigation', { name: t('backoffice:past.moves') });
+  if (scripts) await page.keyboard.press('ArrowRight');
+  else await moves.getByRole('link', { name: t('backoffice:past.on') }).click();
+  await expect(page).toHaveURL(/\/history\/2$/);
+  await page.getByRole('link', { name: t('workflow:doneForStaff.withdraw') }).click();
+  await expect(page.getByRole('region', { name: t('backoffice:past.changes') })).toContainText(
+    t('backoffice:past.step'),
+  );
+  await look('a moment of a dossier');
+  await page.goto(`${backoffice}${dossier}/history/99`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors:notFound.title'));
+}
+
 // One after the other: both write the drafts of one applicant.
 test.describe.configure({ mode: 'default' });
 
@@ -68,6 +90,7 @@ for (const scripts of [true, false]) {
     await acceptByPost(clerkCookie, atDesk);
     await withdraws(citizen, dossier);
     await readsOn(clerk, atDesk);
+    await goesBack(await people.person('staff-nguyet', setting), atDesk, scripts);
 
     await citizen.page.goto(`${portal}/accessibility`);
     await citizen.look('accessibility');

@@ -65,6 +65,8 @@ export default [
     route('dossiers/:id/supplement', 'routes/counter-supplement.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),
+    route('dossiers/:id/history/:sequence', 'routes/dossier-moment.tsx'),
+    route('dossiers/:id/drafts', 'routes/dossier-drafts.tsx'),
     route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
     route('dossiers/:id/revoke', 'routes/revoke.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),

@@ -1,4 +1,11 @@
-import { type ApplicationView, readApplication, readDossier, type StaffDossierView } from '@mot-cua/use-cases';
+import {
+  type ApplicationView,
+  type PastView,
+  readApplication,
+  readDossier,
+  readPast,
+  type StaffDossierView,
+} from '@mot-cua/use-cases';
 import { type Find, routesFor } from '@mot-cua/web/server';
 import type { BackofficeDeps } from './deps.server.ts';
 
@@ -19,6 +26,19 @@ export const foundDossier: Find<
 > = async ({ deps, actor, param }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);
   return view && { facts: view.dossier.facts, view };
+};
+
+/** The moment of a dossier that an address names, if this member of staff may go back. */
+export const foundMoment: Find<
+  BackofficeDeps,
+  'staff',
+  'pastMoments',
+  { facts: Found['facts']; past: PastView }
+> = async ({ deps, actor, param, url }) => {
+  const sequence = /^[1-9]\d{0,5}$/.test(param('sequence')) ? Number(param('sequence')) : 0;
+  const version = url.searchParams.get('version') ?? undefined;
+  const past = await readPast(deps, { id: param('id'), sequence, version }, actor);
+  return past && { facts: past.found.dossier.facts, past };
 };
 
 interface Begun {

@@ -8,6 +8,7 @@ export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
 export { agencyCodes } from './reads/agency-codes.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
+export { chainFault } from './reads/chain-fault.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
@@ -41,6 +42,7 @@ export { indicatorDossiers } from './reads/indicator-dossiers.ts';
 export { type DossierIndicator, dossierIndicators } from './reads/indicator-frame.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
+export { type JournalName, journalNames } from './reads/journal-names.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
@@ -126,6 +128,13 @@ export {
   saveDraft,
   startDraft,
 } from './tables/drafts.ts';
+export {
+  beginFactorDuty,
+  endFactorDuty,
+  type FactorDuty,
+  factorDutiesAt,
+  hasFactorDuty,
+} from './tables/factor-duties.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
 export {
   type ComparedOrder,
@@ -301,7 +310,7 @@ export {
 export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
-export { type Hit, hit } from './writes/hit.ts';
+export { forgetHits, type Hit, type Hit, hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -33,6 +33,13 @@ export const officialPapers = {
   signatoryTitle: 'CHỦ TỊCH',
   certifies: 'XÁC NHẬN:',
   refusalTitle: 'Thông báo không giải quyết hồ sơ',
+  /** What a draft begins with, for the leader or (of a refusal) as the reason in the answer. */
+  drafts: {
+    granted: (result: string) => `Hồ sơ đủ căn cứ. Đề nghị cấp: ${result}.`,
+    refused: (ground: string) => `${ground}.`,
+    found: (finding: string) => `Đã ghi nhận: ${finding}.`,
+    answered: (agency: string, opinion: string) => `Ý kiến của ${agency}: ${opinion}.`,
+  },
   sealReason: 'Giải quyết thủ tục hành chính',
   yes: 'Có',
   no: 'Không',

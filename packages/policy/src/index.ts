@@ -13,6 +13,7 @@ export { mayStandIn, substitutable } from './may-stand-in.ts';
 export { actingOnPetition, mayOnPetition, type PetitionPolicy, petitionAgencies } from './petition-rights.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';
 export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-standing.ts';
+export { type RoleRights, rightsAt } from './rights-at.ts';
 export {
   auditingPosts,
   deskAgencies,

@@ -132,6 +132,13 @@ export const policies = {
     sentence:
       'Staff see a dossier that their agency, or one that it took over from, receives, decides or is consulted on, unless it is their own.',
   },
+  pastMoments: {
+    realm: 'staff',
+    roles: ['supervisor'],
+    about: 'dossier',
+    does: 'reads',
+    sentence: 'A supervisor goes back along the journal of a dossier and sees what each role could do at each moment.',
+  },
   staffFile: {
     realm: 'staff',
     roles: paperRoles,

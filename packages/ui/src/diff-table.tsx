@@ -6,6 +6,7 @@ export interface DiffRow {
 
 export interface DiffTableProps {
   caption: string;
+  hiddenCaption?: boolean;
   headers: { label: string; before: string; after: string };
   rows: DiffRow[];
   /** Said where a value did not change. */
@@ -13,11 +14,13 @@ export interface DiffTableProps {
 }
 
 /** What somebody else changed meanwhile: then and now. */
-export function DiffTable({ caption, headers, rows, unchangedLabel }: DiffTableProps) {
+export function DiffTable({ caption, hiddenCaption, headers, rows, unchangedLabel }: DiffTableProps) {
   return (
     <div className="mc-table-box">
       <table className="mc-table mc-diff" data-reflow="">
-        <caption>{caption}</caption>
+        <caption>
+          <span className={hiddenCaption ? 'mc-sr' : undefined}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{headers.label}</th>

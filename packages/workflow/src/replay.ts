@@ -1,12 +1,8 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import type { Dossier } from './dossier.ts';
 import type { JournalEntry } from './event.ts';
-import { evolve, newDossier } from './evolve.ts';
+import { beginningOf, pastMoments } from './history/past-moments.ts';
 import type { Procedure } from './procedure.ts';
-
-/** The version under which a journal begins: the one that its first migration leaves, or the one it has now. */
-const firstVersion = (entries: readonly JournalEntry[], { version }: Procedure): string =>
-  entries.find((entry) => entry.type === 'migrate')?.data.from ?? version;
 
 /**
  * A dossier built again from its journal, with the calendars under which each entry was made. `procedure` is the version it
@@ -18,12 +14,10 @@ export function replay(
   people: { ownerId: string; submitterId: string },
   entries: readonly JournalEntry[],
   calendarOf: (version: string) => WorkingCalendar,
-  versionOf: (version: string) => Procedure = () => procedure,
+  versionOf?: (version: string) => Procedure,
 ): Dossier {
-  const pinned = (version: string) => (version === procedure.version ? procedure : versionOf(version));
-  const start = newDossier(pinned(firstVersion(entries, procedure)), id, people);
-  return entries.reduce((dossier, entry) => {
-    const version = entry.type === 'migrate' ? entry.data.to : dossier.procedureVersion;
-    return evolve(pinned(version), dossier, entry, calendarOf(entry.calendarVersion)).dossier;
-  }, start);
+  const journal = { id, people, entries, procedure, calendarOf, ...(versionOf && { versionOf }) };
+  let last = beginningOf(journal);
+  for (const { dossier } of pastMoments(journal)) last = dossier;
+  return last;
 }

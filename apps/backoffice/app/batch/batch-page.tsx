@@ -59,7 +59,7 @@ export function BatchPage({ batch }: { batch: BatchView }) {
         {factor?.missing ? (
           <Notice tone="warn" title={factor.missing}>
             <p>
-              <LinkButton href="/account/second-factor" variant="secondary">
+              <LinkButton href={factor.setUpHref} variant="secondary">
                 {factor.setUp}
               </LinkButton>
             </p>

@@ -7,6 +7,7 @@ import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
+import { factorHref } from '../second-factor/factor-address.ts';
 import { handlerFieldOf, itemText, listHref } from './batch-address.ts';
 
 /** What came back of a form that was not taken. */
@@ -139,6 +140,7 @@ export function batchView(
           note: t('backoffice:batch.factorNote'),
           missing: hasFactor ? undefined : t('backoffice:factor.notSetUp'),
           setUp: t('backoffice:factor.setUp'),
+          setUpHref: factorHref(),
         }
       : undefined,
     fields,

@@ -1,4 +1,4 @@
-import { advanceDossier, type CommandOutcome, type StaffDossierView } from '@mot-cua/use-cases';
+import { advanceInPerson, type StaffDossierView } from '@mot-cua/use-cases';
 import { badRequest, type Form, notFound, see } from '@mot-cua/web/server';
 import type { Actor, RawAnswers } from '@mot-cua/workflow';
 import type { BackofficeDeps } from '../deps.server.ts';
@@ -12,7 +12,7 @@ interface Given {
   subject: { view: StaffDossierView };
 }
 
-type NotDone = Exclude<NonNullable<CommandOutcome>, { done: true }>;
+type NotDone = Exclude<NonNullable<Awaited<ReturnType<typeof advanceInPerson>>>, { done: true }>;
 
 /** The version that a posted form was drawn for. */
 export function openedVersion(form: Form): number {
@@ -29,7 +29,8 @@ const afterwards = (id: string, command: string, version: number): string =>
 export async function give(given: Given, command: string, raw: RawAnswers): Promise<Response | NotDone> {
   const { deps, actor, form, intentId, subject } = given;
   const { id } = subject.view.dossier;
-  const outcome = await advanceDossier(deps, { id, command, raw, version: openedVersion(form), intentId }, actor);
+  const asked = { id, command, raw, version: openedVersion(form), intentId, code: form.text('code') };
+  const outcome = await advanceInPerson(deps, asked, actor);
   if (!outcome) throw notFound();
   return 'done' in outcome ? see(afterwards(id, command, outcome.version)) : outcome;
 }

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { FactorProblem, SigningNeed, StaffDossierView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Command, RefusalCode } from '@mot-cua/workflow';
 import { commandHref, dossierHref } from '../dossier/addresses.ts';
@@ -8,15 +8,26 @@ import { answersView, draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
 import { asideRows } from './aside-rows.server.ts';
 import { commandForm, type Rejected } from './command-form.server.ts';
+import { templatesView } from './draft-templates.server.ts';
 import { letterView } from './letter-view.server.ts';
 import { notesView } from './notes-view.server.ts';
 import { checkedName, paperChecks } from './paper-checks.server.ts';
 import { paperFaults } from './paper-faults.server.ts';
+import { signingView } from './signing-view.server.ts';
 
 /** What came back of a form that was not taken. */
 export interface Returned extends Rejected {
   ticked: readonly string[];
   refusal?: RefusalCode;
+  factor?: FactorProblem;
+}
+
+/** What the page of a command is drawn with besides its dossier. */
+export interface Drawn {
+  calendar: WorkingCalendar;
+  /** What the command asks for besides, where it signs. */
+  signing: SigningNeed;
+  returned?: Returned;
 }
 
 /** Where a refusal is mended; the rest concerns the whole form. */
@@ -32,19 +43,15 @@ const placeOf: Partial<Record<RefusalCode, string>> = {
 const looksAtAnswers: readonly Command[] = ['accept', 'askSupplement', 'refuse', 'submitForApproval', 'approve'];
 
 /** The page of one command: its questions, what the law says, and what the applicant will get. */
-export function taskView(
-  view: StaffDossierView,
-  command: Command,
-  { calendar, returned }: { calendar: WorkingCalendar; returned?: Returned },
-  say: Say,
-) {
+export function taskView(view: StaffDossierView, command: Command, { calendar, signing, returned }: Drawn, say: Say) {
   const { t, locale } = say;
   const { dossier, owner, procedure, code, provisionalNumber } = view;
   const form = commandForm(view, command, say, returned);
   const accepting = command === 'accept';
   const refusal = returned?.refusal;
   const refused = refusal ? [{ field: placeOf[refusal] ?? 'form', message: t(`workflow:refusals.${refusal}`) }] : [];
-  const errors = [...form.errors, ...refused];
+  const factor = signingView(command, { signing, problem: returned?.factor }, view, say);
+  const errors = [...form.errors, ...refused, ...factor.errors];
   const name = t(`workflow:commands.${command}`);
   const title = `${name}: ${owner.fullName} · ${procedure.texts[locale].name}`;
   return {
@@ -74,7 +81,9 @@ export function taskView(
         }
       : undefined,
     faults: accepting ? paperFaults(view, say) : undefined,
-    fields: accepting ? [] : form.fields,
+    fields: accepting ? [] : [...form.fields, ...factor.fields],
+    templates: templatesView(view, command, say),
+    setUp: factor.setUp,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     declared: looksAtAnswers.includes(command)
       ? { title: t('backoffice:dossier.answers'), pages: answersView(view, say) }

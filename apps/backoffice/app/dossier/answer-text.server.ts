@@ -4,13 +4,16 @@ import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Field } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 
-function communeText(id: string, { communes, agencies }: StaffDossierView, { locale }: Say): string {
+/** What answers are read with. */
+export type Answered = Pick<StaffDossierView, 'answers' | 'procedure' | 'communes' | 'agencies'>;
+
+function communeText(id: string, { communes, agencies }: Answered, { locale }: Say): string {
   const commune = [agencies.competent, agencies.receiving, ...communes].find((each) => each.id === id);
   return commune ? commune[locale === 'vi' ? 'name' : 'nameEn'] : id;
 }
 
 /** An answer as staff read it: a personal number masked, an option in its words. */
-export function answerText({ name, kind }: Field, view: StaffDossierView, say: Say): string {
+export function answerText({ name, kind }: Field, view: Answered, say: Say): string {
   const { t, locale } = say;
   const answer = view.answers[name];
   if (answer === undefined || answer === '') return t('shell:none');

@@ -1,6 +1,7 @@
-import { ClockRows, CommandPanel, Heading, KeyValue, Tag } from '@mot-cua/ui';
+import { CommandPanel, Heading, KeyValue } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import type { AsideView } from './aside-view.server.ts';
+import { Clock } from './clock.tsx';
 
 /** Commands, deadline, agencies and money beside a dossier. */
 export function Aside({ aside }: { aside: AsideView }) {
@@ -37,25 +38,5 @@ function Commands({ aside: { action, version, intentId, commands, waiting } }: {
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="intentId" value={intentId} />
     </Form>
-  );
-}
-
-function Clock({ clock }: { clock: AsideView['clock'] }) {
-  return (
-    <section>
-      <Heading level={2}>{clock.title}</Heading>
-      {clock.date && (
-        <p className="mc-clock__head">
-          {clock.date} <small>{clock.time}</small>
-        </p>
-      )}
-      {clock.limit && (
-        <p>
-          {clock.limit} <Tag tone={clock.standing.tone}>{clock.standing.label}</Tag>
-        </p>
-      )}
-      {clock.rows && <ClockRows label={clock.label} rows={clock.rows} />}
-      {clock.note && <p className="mc-soft mc-small">{clock.note}</p>}
-    </section>
   );
 }

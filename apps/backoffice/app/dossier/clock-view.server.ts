@@ -68,7 +68,10 @@ function heldLine({ limit, policy }: Clock, { days }: Row, unit: DayUnit, { t, l
 }
 
 /** The deadline, and how it came about line by line. */
-export function clockView({ dossier, due, clockRows }: StaffDossierView, say: Say) {
+export function clockView(
+  { dossier, due, clockRows }: Pick<StaffDossierView, 'dossier' | 'due' | 'clockRows'>,
+  say: Say,
+) {
   const { t, locale } = say;
   const { clock, waitUntil, openItems } = dossier.facts;
   const wait =

@@ -1,6 +1,7 @@
 import { formatDateTime, movedWords } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
+import { momentHref } from './addresses.ts';
 
 type Entry = StaffDossierView['timeline'][number];
 
@@ -11,6 +12,8 @@ export interface HistoryEntry {
   when: string;
   who: string;
   why: string[];
+  /** To the dossier as it was then, for those who may go back. */
+  past?: { href: string; label: string };
 }
 
 /** By which announcement dates moved, and from when to when. */
@@ -63,3 +66,10 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
 /** The journal, newest first. */
 export const historyView = ({ timeline }: StaffDossierView, say: Say): HistoryEntry[] =>
   timeline.map((entry) => entryView(entry, say)).reverse();
+
+/** Each entry with the way to the dossier as it was right after it. */
+export const withMoments = (entries: readonly HistoryEntry[], id: string, { t }: Say): HistoryEntry[] =>
+  entries.map((entry) => ({
+    ...entry,
+    past: { href: momentHref(id, entry.seq), label: t('backoffice:past.open', { sequence: entry.seq }) },
+  }));

@@ -1,11 +1,11 @@
-import { Timeline } from '@mot-cua/ui';
+import { Link, Timeline } from '@mot-cua/ui';
 import type { HistoryEntry } from './history-view.server.ts';
 
 /** Entries of the journal: what, when, why, who. */
 export function History({ entries }: { entries: HistoryEntry[] }) {
   return (
     <Timeline
-      steps={entries.map(({ adverse, what, when, who, why }) => ({
+      steps={entries.map(({ adverse, what, when, who, why, past }) => ({
         state: adverse ? 'failed' : 'done',
         title: what,
         when,
@@ -17,6 +17,11 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
               </p>
             ))}
             <p className="mc-soft mc-small">{who}</p>
+            {past && (
+              <p className="mc-small">
+                <Link href={past.href}>{past.label}</Link>
+              </p>
+            )}
           </>
         ),
       }))}

@@ -1,17 +1,11 @@
 import { stepName } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
-import { outermost, stepsOf } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { dossierHref, historyHref, messagesHref, nextHref, papersHref } from './addresses.ts';
 import { codeView } from './code-view.ts';
+import { currentStep } from './current-step.ts';
 import { dueView } from './due-view.server.ts';
 import { stepKind } from './step-kind.ts';
-
-/** Where the handling is now: the innermost name of its state. */
-function currentStep({ procedure, dossier }: StaffDossierView): string {
-  const step = stepsOf(procedure.machine, dossier.state).find(({ path }) => path.startsWith('handling'));
-  return step?.path.split('.').at(-1) ?? outermost(dossier.state.handling);
-}
 
 /** Whose dossier, which procedure, where it is and until when: the head of each of its pages. */
 export function identityView(view: StaffDossierView, say: Say) {
@@ -30,7 +24,7 @@ export function identityView(view: StaffDossierView, say: Say) {
   } = view;
   const { t, locale } = say;
   const { id } = dossier;
-  const step = currentStep(view);
+  const step = currentStep(procedure, dossier.state);
   return {
     id,
     owner: owner.fullName,

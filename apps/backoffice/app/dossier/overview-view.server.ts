@@ -2,8 +2,8 @@ import { formatDate, formatDateTime } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import { questionsOf, visible } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { historyHref } from './addresses.ts';
-import { answerText } from './answer-text.server.ts';
+import { draftsHref, historyHref } from './addresses.ts';
+import { type Answered, answerText } from './answer-text.server.ts';
 import { historyView } from './history-view.server.ts';
 import { papersView } from './papers-view.server.ts';
 
@@ -41,7 +41,7 @@ function ownerView(view: StaffDossierView, say: Say) {
 }
 
 /** The answers, page by page as they were asked. */
-export function answersView(view: StaffDossierView, say: Say) {
+export function answersView(view: Answered, say: Say) {
   const texts = view.procedure.texts[say.locale];
   return visible(view.procedure.form, view.answers).map((page) => ({
     id: `answers-${page.name}`,
@@ -72,10 +72,12 @@ function consultationsView({ consultations }: StaffDossierView, say: Say) {
 }
 
 /** The draft before the leader, if there is one. */
-export function draftView({ draft }: StaffDossierView, { t }: Say) {
+export function draftView({ draft, drafts, dossier }: StaffDossierView, { t }: Say) {
   if (!draft) return undefined;
   const outcome = t('backoffice:task.outcome', { outcome: t(`backoffice:decide.${draft.outcome}`) });
-  return { title: t('backoffice:task.draft'), outcome, text: draft.text };
+  const versions =
+    drafts.length > 1 ? { href: draftsHref(dossier.id), label: t('backoffice:drafts.versions') } : undefined;
+  return { title: t('backoffice:task.draft'), outcome, text: draft.text, versions };
 }
 
 /** What is to be read of a dossier at a glance: owner and answers beside the papers, and what happened last. */

@@ -33,6 +33,11 @@ function Beside({ overview: { papers, consultations, draft, recent, history } }:
         <Section id="draft" title={draft.title}>
           <Notice title={draft.outcome}>
             <p className="bo-quote">{draft.text}</p>
+            {draft.versions && (
+              <p>
+                <Link to={draft.versions.href}>{draft.versions.label}</Link>
+              </p>
+            )}
           </Notice>
         </Section>
       )}

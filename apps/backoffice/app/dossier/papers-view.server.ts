@@ -48,9 +48,15 @@ export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say): 
 
 const kinds = ['slip', 'form01', 'form02', 'form03', 'form04', 'receipt', 'result'] as const;
 
-function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: boolean, { t, locale }: Say): PaperView {
+/** What a paper of the agency is called. */
+export function issuedName(kind: string, { t }: Say): string {
   const known = kinds.find((each) => each === kind);
-  const name = known ? t(`backoffice:issued.${known}`) : kind;
+  return known ? t(`backoffice:issued.${known}`) : kind;
+}
+
+function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: boolean, say: Say): PaperView {
+  const { t, locale } = say;
+  const name = issuedName(kind, say);
   return {
     key: id,
     name,

@@ -1,12 +1,13 @@
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { StaffDossierView, WaitingFor } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 
-/** Whose turn it is, in words. */
-export function waitingView({ waitingFor }: StaffDossierView, { t, locale }: Say): string | undefined {
-  if (!waitingFor) return undefined;
-  const { role, agency } = waitingFor;
+/** A role, and where it is held. */
+export function turnWords({ role, agency }: WaitingFor, { t, locale }: Say): string {
   const roleName = t(`workflow:roles.${role}`);
-  if (role === 'applicant') return t('backoffice:task.waitingFor', { who: roleName });
-  const agencyName = locale === 'vi' ? agency.name : agency.nameEn;
-  return t('backoffice:task.waitingFor', { who: `${roleName}, ${agencyName}` });
+  return role === 'applicant' ? roleName : `${roleName}, ${locale === 'vi' ? agency.name : agency.nameEn}`;
+}
+
+/** Whose turn it is, in words. */
+export function waitingView({ waitingFor }: Pick<StaffDossierView, 'waitingFor'>, say: Say): string | undefined {
+  return waitingFor ? say.t('backoffice:task.waitingFor', { who: turnWords(waitingFor, say) }) : undefined;
 }

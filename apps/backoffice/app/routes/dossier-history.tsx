@@ -1,15 +1,17 @@
+import { may } from '@mot-cua/policy';
 import { Link, Section } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
 import { History } from '../dossier/history.tsx';
-import { historyView } from '../dossier/history-view.server.ts';
+import { historyView, withMoments } from '../dossier/history-view.server.ts';
 import { identityView } from '../dossier/identity-view.server.ts';
 import { foundDossier, load } from '../routing.server.ts';
 
-export const loader = load('staffDossier', foundDossier, ({ subject: { view }, t, locale }) => {
+export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
   const say = { t, locale };
-  const entries = historyView(view, say);
+  const mayGoBack = may('pastMoments', actor, { facts }) === 'yes';
+  const entries = mayGoBack ? withMoments(historyView(view, say), view.dossier.id, say) : historyView(view, say);
   return {
     title: `${t('backoffice:dossier.history')}: ${view.owner.fullName}`,
     identity: identityView(view, say),

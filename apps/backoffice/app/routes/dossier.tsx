@@ -1,11 +1,12 @@
 import { LinkList, Notice } from '@mot-cua/ui';
 import { isFormCommand, readDossier } from '@mot-cua/use-cases';
-import { notFound } from '@mot-cua/web/server';
+import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ConflictNotice } from '../command/conflict-notice.tsx';
 import { conflictView } from '../command/conflict-view.server.ts';
 import { give, openedVersion } from '../command/give.server.ts';
+import { commandHref } from '../dossier/addresses.ts';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
 import { Flash } from '../dossier/flash.tsx';
@@ -40,6 +41,8 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
   if ('refusal' in outcome) {
     return data({ refused: t(`workflow:refusals.${outcome.refusal.code}`), conflict: null }, { status: 422 });
   }
+  // What signs is looked at first, on its own page.
+  if ('factor' in outcome) return see(commandHref(subject.view.dossier.id, command));
   if ('problems' in outcome) throw notFound();
   const now = await readDossier(deps, { id: subject.view.dossier.id }, actor);
   if (!now) throw notFound();

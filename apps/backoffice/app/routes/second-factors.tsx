@@ -1,17 +1,25 @@
-import { Button, DataTable, Notice, SheetHead } from '@mot-cua/ui';
-import { listFactors, recoverFactor } from '@mot-cua/use-cases';
+import type { Translate } from '@mot-cua/locales';
+import { Button, DataTable, Heading, Notice, SheetHead } from '@mot-cua/ui';
+import { listFactorDuties, listFactors, recoverFactor, setFactorDuty } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
 import { act, load } from '../routing.server.ts';
+import { dutyView } from '../second-factor/duty-view.server.ts';
 
 const here = '/admin/second-factors';
 
-export const loader = load('administer', async ({ deps, actor, url, t }) => {
-  const people = await listFactors(deps, actor);
+function toldOf({ searchParams }: URL, t: Translate): string | undefined {
+  if (searchParams.has('set')) return t('backoffice:factor.dutySet');
+  return searchParams.has('taken') ? t('backoffice:factor.taken') : undefined;
+}
+
+export const loader = load('administer', async ({ deps, actor, url, t, locale }) => {
+  const [people, duties] = await Promise.all([listFactors(deps, actor), listFactorDuties(deps, actor)]);
   return {
     title: t('backoffice:factor.recoverTitle'),
     lead: t('backoffice:factor.recoverLead'),
-    told: url.searchParams.has('taken') ? t('backoffice:factor.taken') : undefined,
+    told: toldOf(url, t),
+    duty: dutyView(duties, { t, locale }),
     empty: t('backoffice:factor.recoverEmpty'),
     caption: t('backoffice:factor.recoverCaption'),
     columns: {
@@ -30,13 +38,19 @@ export const loader = load('administer', async ({ deps, actor, url, t }) => {
 });
 
 export const action = act('administer', async ({ deps, actor, form }) => {
+  const agencyId = form.text('agencyId');
+  if (agencyId) {
+    const set = await setFactorDuty(deps, { agencyId, demand: form.text('demand') === 'yes' }, actor);
+    if (set === 'notYours') throw notFound();
+    return see(`${here}?set=1`);
+  }
   const outcome = await recoverFactor(deps, { staffId: form.text('staffId') }, actor);
   if (outcome === 'notYours') throw notFound();
   return see(`${here}?taken=1`);
 });
 
 export default function SecondFactors() {
-  const { title, lead, told, empty, caption, columns, intentId, rows } = useLoaderData<typeof loader>();
+  const { title, lead, told, duty, empty, caption, columns, intentId, rows } = useLoaderData<typeof loader>();
   return (
     <>
       <SheetHead title={title} />
@@ -65,6 +79,42 @@ export default function SecondFactors() {
                 <input type="hidden" name="intentId" value={intentId} />
                 <Button variant="secondary" name="staffId" value={key}>
                   {take}
+                </Button>
+              </Form>
+            ),
+          },
+        ]}
+      />
+      <Duty duty={duty} intentId={intentId} />
+    </>
+  );
+}
+
+function Duty({ duty, intentId }: { duty: ReturnType<typeof dutyView>; intentId: string }) {
+  return (
+    <>
+      <div className="mc-sheet__body">
+        <Heading level={2}>{duty.title}</Heading>
+        <p>{duty.lead}</p>
+      </div>
+      <DataTable
+        caption={duty.caption}
+        hiddenCaption
+        rows={duty.rows}
+        rowKey={({ key }) => key}
+        empty={null}
+        columns={[
+          { key: 'agency', header: duty.columns.agency, rowHeader: true, cell: ({ name }) => name },
+          { key: 'state', header: duty.columns.state, cell: ({ state }) => state },
+          {
+            key: 'act',
+            header: duty.columns.act,
+            cell: ({ key, demand, label }) => (
+              <Form method="post" action={here}>
+                <input type="hidden" name="intentId" value={intentId} />
+                <input type="hidden" name="demand" value={demand} />
+                <Button variant="secondary" name="agencyId" value={key}>
+                  {label}
                 </Button>
               </Form>
             ),

@@ -3,12 +3,17 @@ import type { FactorProblem, OwnFactor } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import { toDataURL } from 'qrcode';
 import type { Say } from '../say.ts';
+import { factorHref } from './factor-address.ts';
 
 /** In groups of four, as it is typed. */
 const grouped = (secret: string): string => secret.match(/.{1,4}/g)?.join(' ') ?? secret;
 
 /** One's own second factor: not there, half set up, or in use. */
-export async function factorView(own: OwnFactor, problem: FactorProblem | undefined, { t }: Say) {
+export async function factorView(
+  own: OwnFactor,
+  { problem, returnTo }: { problem?: FactorProblem; returnTo: string },
+  { t }: Say,
+) {
   const field: FieldView = {
     name: 'code',
     kind: 'oneTimeCode',
@@ -40,6 +45,8 @@ export async function factorView(own: OwnFactor, problem: FactorProblem | undefi
           }
         : undefined,
     confirmed: own.state === 'confirmed' ? t('backoffice:factor.confirmed') : undefined,
+    action: factorHref(returnTo),
+    goOn: own.state === 'confirmed' && returnTo ? { href: returnTo, label: t('backoffice:factor.goOn') } : undefined,
     lost: t('backoffice:factor.lost'),
   };
 }

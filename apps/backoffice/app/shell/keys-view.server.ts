@@ -31,6 +31,7 @@ const keysIn = ({ t }: Say) => ({
         { keys: ['J', 'K'], does: t('backoffice:keys.move') },
         { keys: ['Enter'], does: t('backoffice:keys.open') },
         { keys: ['X'], does: t('backoffice:keys.choose') },
+        { keys: ['←', '→'], does: t('backoffice:keys.turn') },
       ],
     },
     { title: t('backoffice:keys.onDossier'), rows: [{ keys: ['1', '2', '…'], does: t('backoffice:keys.command') }] },

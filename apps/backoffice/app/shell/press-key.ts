@@ -41,6 +41,14 @@ function focusCommand(place: number): void {
 
 const focusSearch = (): void => document.getElementById('search')?.focus();
 
+const turns: Readonly<Record<string, 'prev' | 'next'>> = { ArrowLeft: 'prev', ArrowRight: 'next' };
+
+/** The link to the page before or after, where this page is one of several. */
+function turnOf(key: string): HTMLElement | null {
+  const rel = turns[key];
+  return rel ? document.querySelector<HTMLElement>(`main .mc-pager a[rel=${rel}]`) : null;
+}
+
 /** What single keys do on the pages of the staff; remembers that `G` was pressed before. */
 export function keyPresser({ go, openHelp }: Pressed): (event: KeyboardEvent) => void {
   let afterG = false;
@@ -61,6 +69,8 @@ export function keyPresser({ go, openHelp }: Pressed): (event: KeyboardEvent) =>
     if (ctrlKey || metaKey || altKey || isTyping(target)) return;
     const place = afterG ? places[key] : undefined;
     afterG = key === 'g';
+    const turn = turnOf(key);
+    if (turn) return turn.click();
     const act = place ? () => go(place) : /^[1-9]$/.test(key) ? () => focusCommand(Number(key) - 1) : acts[key];
     if (!act) return;
     event.preventDefault();

@@ -7,6 +7,9 @@ export interface Hit {
   retryAfterSeconds: number;
 }
 
+/** Addresses and names are keys: they are kept only as hashes. */
+const hashedKey = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
 const text = `with window_of as (
     select to_timestamp(floor(extract(epoch from now()) / $2) * $2) as start
   ), counted as (
@@ -16,9 +19,11 @@ const text = `with window_of as (
 
 /** Counts one use of `key` and says whether it is within `most` per window. Survives restarts; shared by all processes. */
 export async function hit(db: Database, key: string, windowSeconds: number, most: number): Promise<Hit> {
-  // Addresses and names are keys: keep them only as hashes.
-  const hashed = createHash('sha256').update(key).digest('base64url');
-  const [row] = await select<{ count: number; wait: number }>(db, 'rate-limit', text, [hashed, windowSeconds]);
+  const [row] = await select<{ count: number; wait: number }>(db, 'rate-limit', text, [hashedKey(key), windowSeconds]);
   const allowed = (row?.count ?? 0) <= most;
   return { allowed, retryAfterSeconds: allowed ? 0 : (row?.wait ?? windowSeconds) };
 }
+
+/** Counts anew: what was tried before is forgotten once it was right. */
+export const forgetHits = async (db: Database, key: string): Promise<void> =>
+  void (await select(db, 'forget-hits', 'delete from rate_limit where key = $1', [hashedKey(key)]));

@@ -44,7 +44,7 @@ export const batch = {
   },
   factor: {
     title: 'Second factor',
-    lead: 'When you approve several dossiers, you confirm it with a code of the authenticator app on your telephone.',
+    lead: 'You confirm with a code of the authenticator app on your telephone, whether you sign one dossier or many.',
     none: 'You have no second factor yet.',
     begin: 'Begin to set it up',
     scan: 'Add it to your authenticator app: scan this picture, or type the key below.',
@@ -72,6 +72,19 @@ export const batch = {
     act: 'Act',
     take: 'Take away that of {{name}}',
     taken: 'It is taken away. Ask them to sign in and set up another.',
+    demanded: 'This agency demands a second factor of those who sign, and you have none yet',
+    forThis: 'The code works once, for this dossier only.',
+    goOn: 'Back to the dossier that waits to be signed',
+    dutyTitle: 'A second factor for everybody who signs',
+    dutyLead:
+      'Where it is demanded, nobody without a second factor signs a dossier of the agency. Who has one always types a code.',
+    dutyCaption: 'Agencies that you administer',
+    agency: 'Agency',
+    demandedSince: 'Demanded since {{date}}, by {{name}}',
+    notDemanded: 'Not demanded; who has one uses it',
+    demand: 'Demand it at {{agency}}',
+    release: 'Demand it no more at {{agency}}',
+    dutySet: 'Recorded.',
     rail: 'Administration',
   },
 } as const satisfies Translated<typeof vi>;

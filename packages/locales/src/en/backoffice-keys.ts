@@ -22,6 +22,7 @@ export const keys = {
     move: 'Down, up one line or one box',
     open: 'Open the line',
     choose: 'Tick the line, or the box',
+    turn: 'One page or one moment back, on',
     command: 'Go to the first command, the second… then Enter to give it',
     send: 'Press the main button of the page, also from within a box',
   },

@@ -4,6 +4,7 @@ import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
+import { drafts } from './backoffice-drafts.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
@@ -13,6 +14,7 @@ import { maintenance } from './backoffice-maintenance.ts';
 import { merger } from './backoffice-merger.ts';
 import { messages } from './backoffice-messages.ts';
 import { moneyDay } from './backoffice-money-day.ts';
+import { past } from './backoffice-past.ts';
 import { people } from './backoffice-people.ts';
 import { petitions } from './backoffice-petitions.ts';
 import { prints } from './backoffice-prints.ts';
@@ -39,6 +41,10 @@ export const backoffice = {
   ...maintenance,
   ...merger,
   ...moneyDay,
+  ...drafts,
+  ...maintenance,
+  ...merger,
+  ...past,
   ...people,
   ...prints,
   ...registers,

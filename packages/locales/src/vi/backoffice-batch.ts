@@ -38,7 +38,7 @@ export const batch = {
   },
   factor: {
     title: 'Xác thực hai lớp',
-    lead: 'Khi duyệt nhiều hồ sơ, bạn xác nhận bằng mã của ứng dụng xác thực trên điện thoại.',
+    lead: 'Bạn ký từng hồ sơ hay ký nhiều hồ sơ đều xác nhận bằng mã của ứng dụng xác thực trên điện thoại.',
     none: 'Bạn chưa có xác thực hai lớp.',
     begin: 'Bắt đầu cài đặt',
     scan: 'Thêm vào ứng dụng xác thực: quét mã này, hoặc gõ khóa bên dưới.',
@@ -67,6 +67,19 @@ export const batch = {
     act: 'Việc',
     take: 'Gỡ của {{name}}',
     taken: 'Đã gỡ. Nhờ cán bộ đó đăng nhập và cài lại.',
+    demanded: 'Cơ quan này đòi yếu tố thứ hai khi ký, mà bạn chưa cài',
+    forThis: 'Mã dùng một lần, chỉ cho hồ sơ này.',
+    goOn: 'Quay lại hồ sơ đang chờ ký',
+    dutyTitle: 'Ai ký cũng phải có yếu tố thứ hai',
+    dutyLead:
+      'Khi đòi, người chưa cài yếu tố thứ hai không ký được hồ sơ nào của cơ quan. Người đã cài thì luôn phải nhập mã.',
+    dutyCaption: 'Cơ quan bạn quản trị',
+    agency: 'Cơ quan',
+    demandedSince: 'Đòi từ {{date}}, do {{name}}',
+    notDemanded: 'Không đòi, ai đã cài thì dùng',
+    demand: 'Đòi ở {{agency}}',
+    release: 'Thôi đòi ở {{agency}}',
+    dutySet: 'Đã ghi.',
     rail: 'Quản trị',
   },
 } as const;

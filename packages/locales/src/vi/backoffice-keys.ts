@@ -19,6 +19,7 @@ export const keys = {
     move: 'Xuống, lên một dòng hoặc một ô đánh dấu',
     open: 'Mở dòng đang chọn',
     choose: 'Đánh dấu dòng, hoặc ô đang chọn',
+    turn: 'Lùi, tới một trang hoặc một thời điểm',
     command: 'Đến việc thứ nhất, thứ hai… rồi Enter để làm',
     send: 'Bấm nút chính của trang, kể cả khi đang nhập',
   },

@@ -2,8 +2,5 @@
 export const batchCommands = ['assign', 'approve', 'reassign'] as const;
 export type BatchCommand = (typeof batchCommands)[number];
 
-/** Commands that sign: a second factor is asked for. */
-export const signs = (command: BatchCommand): boolean => command === 'approve';
-
 /** A page of the work list holds no more. */
 export const mostInBatch = 50;

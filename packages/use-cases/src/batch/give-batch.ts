@@ -5,8 +5,9 @@ import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { type FactorProblem, proveFactor } from '../second-factor/prove-factor.ts';
+import { signs } from '../second-factor/signing-need.ts';
 import { advanceDossier } from '../staff/advance-dossier.ts';
-import { type BatchCommand, mostInBatch, signs } from './batch-commands.ts';
+import { type BatchCommand, mostInBatch } from './batch-commands.ts';
 
 export interface BatchAsked {
   command: BatchCommand;

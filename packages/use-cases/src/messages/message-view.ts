@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import { agenciesBy, type Database, messagesOf } from '@mot-cua/db';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 
 /** A line as both sides read it; who of the staff wrote it is the office's own business. */
 export interface MessageView {

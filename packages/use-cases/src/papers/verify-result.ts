@@ -14,7 +14,7 @@ import {
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Locale } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { type ResultStanding, resultStanding } from './result-standing.ts';
 
 /** What anybody may know of a result: whether it is genuine, and the least that tells which one it is. */

@@ -12,7 +12,7 @@ import {
 } from '@mot-cua/db';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 
 /** What whoever wrote a petition sees of it: where it is, by when something happens, and the answer. */
 export interface FollowedPetition

@@ -3,7 +3,7 @@ import { type Petition, petitionsOf } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { cutPage, type PageOf } from './page-of.ts';
 
 const perPage = 20;

@@ -13,7 +13,7 @@ import {
 import { mayOnPetition } from '@mot-cua/policy';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { isOpenStep } from './petition-course.ts';
 import { type PetitionStep, petitionSteps, policyOfStep } from './petition-steps.ts';
 

@@ -8,7 +8,6 @@ import {
 } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import {
-  type Agency,
   type IssuedPaper,
   issuedPapersOf,
   type Parties,
@@ -22,7 +21,6 @@ import {
 import {
   type Actor,
   type Answers,
-  activeSteps,
   type Command,
   type Dossier,
   type PaymentState,
@@ -30,17 +28,12 @@ import {
   type Procedure,
   permitted,
   permittedInHand,
-  type Role,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
 import type { Deps } from '../deps.ts';
+import { type AgencyName, agencyName } from './agency-name.ts';
 import { calendarOf } from './calendars.ts';
-
-export interface AgencyName {
-  id: string;
-  name: string;
-  nameEn: string;
-}
+import { type WaitingFor, waitingFor } from './waiting-for.ts';
 
 export interface IssuedPaperView {
   id: string;
@@ -53,14 +46,6 @@ export interface SupplementView {
   items: { item: string; kind: 'field' | 'paper'; name: string }[];
   reason: string;
   until: Instant;
-}
-
-/** Whose turn it is; null when nobody's. */
-export interface WaitingFor {
-  role: Role;
-  agency: AgencyName;
-  /** A step of the service, or null for one of the lifecycle. */
-  step: string | null;
 }
 
 /** What everybody who may see a dossier sees of it. */
@@ -90,13 +75,6 @@ export interface ReadTogether {
   issued: readonly IssuedPaper[];
 }
 
-/** What an agency is called; one that the tree no longer knows is called by its id. */
-export const agencyName = (agency: Pick<Agency, 'nameVi' | 'nameEn'> | null, id: string): AgencyName => ({
-  id,
-  name: agency?.nameVi ?? id,
-  nameEn: agency?.nameEn ?? id,
-});
-
 const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): SupplementView | null => {
   if (facts.openItems.length === 0 || !facts.waitUntil) return null;
   const asked = journal.findLast(({ entry }) => entry.type === 'askSupplement');
@@ -106,19 +84,6 @@ const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): Supple
     return { item, kind: kind === 'paper' ? ('paper' as const) : ('field' as const), name };
   });
   return { items, reason, until: facts.waitUntil };
-};
-
-/** A step of the service's own charts, on the way to its result or after it. */
-const isOwnStep = (path: string): boolean => /^handling\.(processing|returned)\./.test(path);
-
-const waitingForOf = (procedure: Procedure, dossier: Dossier, agency: AgencyName): WaitingFor | null => {
-  const steps = activeSteps(procedure.machine, dossier.state).filter(
-    ({ path, role }) => role !== undefined || isOwnStep(path),
-  );
-  const step = steps.find(({ path }) => path.startsWith('handling')) ?? steps[0];
-  if (!step) return null;
-  const name = isOwnStep(step.path) ? (step.path.split('.').at(-1) ?? null) : null;
-  return { role: step.role ?? 'system', agency, step: name };
 };
 
 /** What is in hand is given to another with a reason, and not assigned without one; what nobody has, is assigned where the chart can. */
@@ -167,7 +132,7 @@ export async function dossierView(
     agency,
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),
-    waitingFor: waitingForOf(procedure, dossier, agency),
+    waitingFor: waitingFor(procedure, dossier, agency),
   };
   return { view, journal, parties, issued };
 }

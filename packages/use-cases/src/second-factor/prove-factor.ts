@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { hit, useFactor } from '@mot-cua/db';
+import { forgetHits, hit, useFactor } from '@mot-cua/db';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { ownSecret } from './own-secret.ts';
@@ -18,9 +18,11 @@ export interface Proof {
 /** Six digits are soon guessed by who may try for ever. */
 const tries = { windowSeconds: 300, most: 8 };
 
+const triesOf = ({ id }: Staff): string => `second-factor:${id}`;
+
 /** Counts a try to guess the code of this person. */
 export const mayTry = async ({ db }: Pick<Deps, 'db'>, staff: Staff): Promise<boolean> =>
-  (await hit(db, `second-factor:${staff.id}`, tries.windowSeconds, tries.most)).allowed;
+  (await hit(db, triesOf(staff), tries.windowSeconds, tries.most)).allowed;
 
 export const unixSeconds = (now: Instant): number => Date.parse(now) / 1000;
 
@@ -35,5 +37,8 @@ export async function proveFactor(
   if (!(await mayTry(deps, staff))) return 'tooMany';
   const step = totpStep(factor.secret, code, unixSeconds(now));
   if (step === null) return 'wrong';
-  return (await useFactor(deps.db, { staffId: staff.id, step, intentId })) ? null : 'used';
+  if (!(await useFactor(deps.db, { staffId: staff.id, step, intentId }))) return 'used';
+  // Who signs many, one after another, is not guessing.
+  await forgetHits(deps.db, triesOf(staff));
+  return null;
 }

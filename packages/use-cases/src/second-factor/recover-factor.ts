@@ -2,7 +2,8 @@ import { endSessionsOf, factorsAt, type StaffWithFactor, takeFactorAway } from '
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 
-const administered = ({ posts }: Staff): string[] =>
+/** The agencies of which somebody is the administrator. */
+export const administered = ({ posts }: Staff): string[] =>
   posts.filter(({ roles }) => roles.includes('systemAdmin')).map(({ agencyId }) => agencyId);
 
 /** The colleagues whose second factor an administrator may take away: never one's own. */

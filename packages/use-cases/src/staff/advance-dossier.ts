@@ -11,7 +11,8 @@ import { loadCalendar } from '../reading/calendars.ts';
 import { choicesOf } from './choices-of.ts';
 import { staffDossier } from './staff-dossier.ts';
 
-interface Asked {
+/** A command as it was posted. */
+export interface Asked {
   id: string;
   command: string;
   raw: RawAnswers;

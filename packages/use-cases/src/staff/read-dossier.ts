@@ -1,19 +1,15 @@
 import type { Instant } from '@mot-cua/calendar';
 import { agenciesBy, type HandlerLoad, handlerLoads, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { headedAgencies, maskedId } from '@mot-cua/policy';
-import type { Consultation, Outcome } from '@mot-cua/workflow';
+import type { Consultation } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
 import { isAnswerableAt } from '../my-dossier/answerable.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { loadCalendar } from '../reading/calendars.ts';
-import {
-  type AgencyName,
-  agencyName,
-  type DossierView,
-  dossierView,
-  type ReadTogether,
-} from '../reading/dossier-view.ts';
+import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
@@ -45,7 +41,9 @@ export interface StaffDossierView extends DossierView {
   /** Who gave it to whom. */
   handOvers: HandOver[];
   consultations: ConsultationView[];
-  draft: { outcome: Outcome; text: string } | null;
+  /** As it lies before the leader: the last of the drafts. */
+  draft: DraftView | null;
+  drafts: readonly DraftView[];
   /** The result as it was issued last, and whether it still holds. */
   result: { number: string; standing: ResultStanding } | null;
   /** With what each has in hand, where the viewer assigns. */
@@ -64,13 +62,6 @@ export interface StaffDossierView extends DossierView {
 }
 
 const noLoad: HandlerLoad = { inHand: 0, soon: 0, late: 0 };
-
-const draftOf = (journal: readonly ReadEntry[]): StaffDossierView['draft'] => {
-  const last = journal.findLast(({ entry }) => entry.type === 'submitForApproval');
-  if (last?.entry.type !== 'submitForApproval') return null;
-  const { outcome, draft } = last.entry.data;
-  return { outcome, text: last.texts[draft] ?? '' };
-};
 
 function resultOf({ issued, journal }: ReadTogether): StaffDossierView['result'] {
   const paper = issued.findLast(({ kind }) => kind === 'result');
@@ -123,6 +114,7 @@ export async function readDossier(
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
+  const drafts = draftsIn(journal);
   return {
     ...view,
     owner: ownerOf(together),
@@ -138,7 +130,8 @@ export async function readDossier(
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
     },
     consultations: await consultationsOf(deps, together),
-    draft: draftOf(journal),
+    draft: drafts.at(-1) ?? null,
+    drafts,
     result: resultOf(together),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({
       id: memberId,

@@ -3,7 +3,7 @@ import { headedAgencies, substitutable } from '@mot-cua/policy';
 import type { Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 
 /** Somebody's roles at one agency. */
 export interface HeldThere {

@@ -1,0 +1,15 @@
+import { Button, Fold, FormFields } from '@mot-cua/ui';
+import type { templatesView } from './draft-templates.server.ts';
+
+/** Inside the form of a draft: words of the service, put after what was typed. */
+export function DraftTemplates({ templates }: { templates: NonNullable<ReturnType<typeof templatesView>> }) {
+  const { title, fields, inserts, send } = templates;
+  return (
+    <Fold summary={title} boxed>
+      <FormFields fields={fields} />
+      <Button variant="secondary" name="begins" value={inserts}>
+        {send}
+      </Button>
+    </Fold>
+  );
+}

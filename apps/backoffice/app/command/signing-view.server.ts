@@ -1,0 +1,30 @@
+import type { FieldError, FieldView } from '@mot-cua/ui';
+import type { FactorProblem, SigningNeed, StaffDossierView } from '@mot-cua/use-cases';
+import type { Command } from '@mot-cua/workflow';
+import { commandHref } from '../dossier/addresses.ts';
+import type { Say } from '../say.ts';
+import { factorHref } from '../second-factor/factor-address.ts';
+
+interface Signing {
+  signing: SigningNeed;
+  problem: FactorProblem | undefined;
+}
+
+/** How the one who signs a dossier shows who they are: by a code, or by setting a second factor up first. */
+export function signingView(command: Command, { signing, problem }: Signing, view: StaffDossierView, { t }: Say) {
+  if (signing === 'nothing') return { fields: [], errors: [], setUp: undefined };
+  if (signing === 'setUp') {
+    const href = factorHref(commandHref(view.dossier.id, command));
+    const setUp = { title: t('backoffice:factor.demanded'), link: { href, label: t('backoffice:factor.setUp') } };
+    return { fields: [], errors: [], setUp };
+  }
+  const error = problem && t(`backoffice:factor.${problem}`);
+  const field: FieldView = {
+    ...{ name: 'code', kind: 'oneTimeCode', required: true, value: '' },
+    label: t('backoffice:batch.code'),
+    hint: t('backoffice:factor.forThis'),
+    ...(error && { error }),
+  };
+  const errors: FieldError[] = error ? [{ field: field.name, message: error }] : [];
+  return { fields: [field], errors, setUp: undefined };
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '@mot-cua/calendar';
+import type { ReadEntry } from '@mot-cua/db';
+import type { Outcome } from '@mot-cua/workflow';
+
+/** A draft as it was handed to the leader. */
+export interface DraftView {
+  seq: number;
+  at: Instant;
+  by: string | null;
+  outcome: Outcome;
+  text: string;
+}
+
+/** Every draft that a journal holds, oldest first; an erased text is empty. */
+export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
+  journal.flatMap(({ entry, texts, actorName }) =>
+    entry.type === 'submitForApproval'
+      ? [
+          {
+            seq: entry.seq,
+            at: entry.at,
+            by: actorName,
+            outcome: entry.data.outcome,
+            text: texts[entry.data.draft] ?? '',
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,103 @@
+import { recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
+import { type Actor, system } from '../actor.ts';
+import type { CommandCall } from '../commands.ts';
+import { decide } from '../decide.ts';
+import type { Dossier } from '../dossier.ts';
+import type { JournalEntry } from '../event.ts';
+import { evolve, newDossier } from '../evolve.ts';
+import type { Procedure } from '../procedure.ts';
+import type { RefusalCode } from '../refusal.ts';
+import { canonical } from '../version/canonical.ts';
+import type { PastMoment } from './past-moments.ts';
+
+/** What another version makes of one command: given, refused, or not to be had at all. */
+export type Fate = 'given' | RefusalCode | 'impossible';
+
+/** In what the dossier would stand otherwise. */
+export type Otherwise = 'handling' | 'payment' | 'delivery' | 'due' | 'fee';
+
+/** One entry of the journal as another version would have taken it. */
+export interface OtherStep {
+  seq: number;
+  fate: Fate;
+  /** The dossier as it would stand after it. */
+  dossier: Dossier;
+  differs: readonly Otherwise[];
+}
+
+/** The one who gave a command, with the post by which it was given. */
+function giverOf({ actorId, actorRole, agencyId }: JournalEntry): Actor {
+  if (actorRole === 'system') return system;
+  if (actorRole === 'applicant') return { kind: 'citizen', id: actorId };
+  return { kind: 'staff', id: actorId, personId: null, posts: agencyId ? [{ agencyId, roles: [actorRole] }] : [] };
+}
+
+const passedBy = (dossier: Dossier, { seq }: JournalEntry): Dossier => ({ ...dossier, version: seq });
+
+/** Dates that days off move, counted from those that this version gave. */
+function recounted(
+  other: Procedure,
+  dossier: Dossier,
+  entry: Extract<JournalEntry, { type: 'recount' }>,
+  calendar: WorkingCalendar,
+): Dossier {
+  const { clock, waitUntil } = dossier.facts;
+  const to = clock && !clock.endedAt ? recomputeClock(calendar, clock).dueAt : null;
+  const moved = entry.data.moved.flatMap((each) => {
+    if (each.what === 'due') return clock && to && to > clock.dueAt ? [{ ...each, from: clock.dueAt, to }] : [];
+    return each.what === 'wait' && each.from !== waitUntil ? [] : [each];
+  });
+  return evolve(other, dossier, { ...entry, data: { ...entry.data, moved } }, calendar).dossier;
+}
+
+type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
+
+/** What nobody commanded is taken over; every command is decided anew, with the numbers that were drawn. */
+function take(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Taken {
+  if (entry.type === 'migrate') return { fate: 'given', dossier: passedBy(dossier, entry) };
+  if (entry.type === 'recount') return { fate: 'given', dossier: recounted(other, dossier, entry, calendar) };
+  if (entry.type === 'handOver') return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
+  const call = { type: entry.type, data: entry.data } as CommandCall;
+  const decided = decide(other, dossier, call, giverOf(entry), { now: entry.at, calendar });
+  if (!decided.ok) return { fate: decided.problem.code, dossier: passedBy(dossier, entry) };
+  const issued = { ...decided.value.entry, issued: entry.issued };
+  return { fate: 'given', dossier: evolve(other, dossier, issued, calendar).dossier };
+}
+
+function taken(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Taken {
+  try {
+    return take(other, dossier, entry, calendar);
+  } catch {
+    // What a version cannot even be asked is an answer here: nothing is recorded of it.
+    return { fate: 'impossible', dossier: passedBy(dossier, entry) };
+  }
+}
+
+function differences(one: Dossier, two: Dossier): Otherwise[] {
+  const regions = ['handling', 'payment', 'delivery'] as const;
+  return [
+    ...regions.filter((region) => canonical(one.state[region]) !== canonical(two.state[region])),
+    ...(one.facts.clock?.dueAt === two.facts.clock?.dueAt ? [] : (['due'] as const)),
+    ...(one.facts.fee.amount === two.facts.fee.amount ? [] : (['fee'] as const)),
+  ];
+}
+
+/**
+ * The same commands, by the same people at the same moments, under another version of the procedure. A command that it
+ * refuses leaves the dossier where it would stand, and the next one is tried all the same.
+ */
+export function underVersion(
+  other: Procedure,
+  moments: readonly PastMoment[],
+  calendarOf: (version: string) => WorkingCalendar,
+): OtherStep[] {
+  const [first] = moments;
+  if (!first) return [];
+  const { ownerId, submitterId } = first.before.facts;
+  let dossier = newDossier(other, first.before.id, { ownerId, submitterId });
+  return moments.map(({ entry, dossier: real }) => {
+    const step = taken(other, dossier, entry, calendarOf(entry.calendarVersion));
+    dossier = step.dossier;
+    return { seq: entry.seq, ...step, differs: differences(real, dossier) };
+  });
+}
