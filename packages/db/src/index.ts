@@ -66,6 +66,8 @@ export { staffEverAt } from './reads/staff-ever-at.ts';
 export type { NamedPost, StaffMember } from './reads/staff-member.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
+export { type VisitPlace, visitPlaces } from './reads/visit-places.ts';
+export { type VisitToday, visitsToday } from './reads/visits-today.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
@@ -80,6 +82,7 @@ export {
   type NewCalendar,
   uncountedChanges,
 } from './tables/announced-calendars.ts';
+export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
@@ -191,6 +194,7 @@ export {
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -4,6 +4,7 @@ export { type About, type Asking, may, mayEnter, type Verdict } from './may.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';
 export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-standing.ts';
 export {
+  administeredAgencies,
   auditingPosts,
   deskAgencies,
   registeredAgencies,

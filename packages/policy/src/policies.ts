@@ -193,4 +193,6 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
 
+export const administers: readonly Role[] = policies.administer.roles;
+
 export const readsAudit: readonly Role[] = policies.audit.roles;

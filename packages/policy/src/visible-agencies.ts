@@ -1,5 +1,5 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { readsAudit, readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
+import { administers, readsAudit, readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
 export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
@@ -14,6 +14,10 @@ export const reportedAgencies = (actor: Actor | null): string[] =>
 /** The agencies at whose desks an actor sits. */
 export const deskAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, sitsAtDesk).map(({ agencyId }) => agencyId));
+
+/** The agencies that an actor administers, with those below them. */
+export const administeredAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, administers).map(({ agencyId }) => agencyId));
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

@@ -113,6 +113,7 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     migrate: [{ from: '2026.1', to: '2026.2', declared: {}, revision: 2 }],
     recount: [{ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }],
     handOver: [{ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }],
+    moveVisit: [{ from: { day: '2026-03-03', hour: '09:00' }, to: { day: '2026-03-04', hour: '09:00' }, revision: 2 }],
   };
 }
 

@@ -187,6 +187,11 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   migrate: ({ dossier }) => ({ from: dossier.procedureVersion, to: 'next', declared: {}, revision: 2 }),
   recount: () => ({ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }),
+  moveVisit: () => ({
+    from: { day: '2026-03-03', hour: '09:00' },
+    to: { day: '2026-03-04', hour: '09:00' },
+    revision: 2,
+  }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

@@ -143,3 +143,9 @@ export { type ConsultationView, type OwnerView, readDossier, type StaffDossierVi
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export { type MovedVisit, moveMyVisit } from './visits/move-my-visit.ts';
+export { type MyVisit, readMyVisit } from './visits/my-visit.ts';
+export { readVisitChoice, type VisitChoice } from './visits/read-visit-choice.ts';
+export { type ExpectedVisit, noteArrival, todaysVisits } from './visits/todays-visits.ts';
+export { type AgencyVisits, readVisitHours, type SetVisitHours, setVisitHours } from './visits/visit-hours.ts';
+export { hourField, visitHoursPage } from './visits/visit-hours-page.ts';

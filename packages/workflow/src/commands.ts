@@ -11,6 +11,7 @@ import type {
   Register,
   ResultChannel,
 } from './facts.ts';
+import type { BookedVisit } from './visits/booked-visit.ts';
 
 type Nothing = Record<never, never>;
 
@@ -108,6 +109,8 @@ export interface CommandData {
    * recorded and signed before keeps the names of its day.
    */
   handOver: { reorganisation: string; document: string; effective: PlainDate; passed: readonly Passed[] };
+  /** A booked visit at another hour, with the answers that say so. No chart offers it: only its applicant gives it. */
+  moveVisit: { from: BookedVisit; to: BookedVisit; revision: number };
 }
 
 /** An agency as it is called when it is written down: the journal names it even when it is no more. */

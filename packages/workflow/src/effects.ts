@@ -42,6 +42,7 @@ export const notices = [
   'withdrawalDeclined',
   'stopped',
   'visitMissed',
+  'visitMoved',
 ] as const;
 
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */

@@ -9,6 +9,7 @@ import { moveDossier } from './migration/move-dossier.ts';
 import type { Procedure } from './procedure.ts';
 import { recountDossier } from './recount/recount-dossier.ts';
 import { handOverDossier } from './succession/hand-over-dossier.ts';
+import { moveVisit } from './visits/move-visit.ts';
 import type { LifecycleEvent } from './vocabulary/event.ts';
 import { outermost } from './vocabulary/national-status.ts';
 
@@ -136,6 +137,7 @@ export function evolve(
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
+  if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
   const before = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);

@@ -143,6 +143,7 @@ const made: { [Name in Command]: Made<Name> } = {
   }),
   recount: () => ({ announcement: '', document: '', occasion: '', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: '', document: '', effective: '', passed: [] }),
+  moveVisit: () => ({ from: { day: '', hour: '' }, to: { day: '', hour: '' }, revision: 2 }),
 };
 
 /** A command as the player gives it. */

@@ -57,4 +57,5 @@ export const acts = {
   migrate: 'moves the dossier to a newer version',
   recount: 'counts the dates anew by new days off',
   handOver: 'hands the dossier over to the agency that succeeds',
+  moveVisit: 'moves the visit',
 } as const satisfies Translated<typeof vi>;

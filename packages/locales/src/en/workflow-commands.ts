@@ -57,6 +57,7 @@ export const commands = {
   migrate: 'Move to the new rules',
   recount: 'Count the dates anew',
   handOver: 'Hand over to the agency that succeeds',
+  moveVisit: 'Move the visit',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -115,6 +116,7 @@ export const doneForCitizen = {
   migrate: 'Your application goes on under the new rules',
   recount: 'Dates were counted anew because a day off was announced',
   handOver: 'Your dossier passed to the agency that took over',
+  moveVisit: 'You moved your visit',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -173,4 +175,5 @@ export const doneForStaff = {
   migrate: 'Moved to a newer version of the procedure',
   recount: 'Dates counted anew by the announced days off',
   handOver: 'Handed over to the agency that succeeds',
+  moveVisit: 'Moved the visit',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -57,4 +57,5 @@ export const acts = {
   migrate: 'chuyển hồ sơ sang phiên bản mới',
   recount: 'tính lại thời hạn theo lịch nghỉ mới',
   handOver: 'bàn giao hồ sơ cho cơ quan kế thừa',
+  moveVisit: 'đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;

@@ -57,6 +57,7 @@ export const commands = {
   migrate: 'Chuyển sang quy định mới',
   recount: 'Tính lại thời hạn',
   handOver: 'Bàn giao cho cơ quan kế thừa',
+  moveVisit: 'Đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -116,6 +117,7 @@ export const doneForCitizen = {
   migrate: 'Hồ sơ được giải quyết tiếp theo quy định mới',
   recount: 'Thời hạn được tính lại vì có ngày nghỉ mới công bố',
   handOver: 'Hồ sơ đã chuyển sang cơ quan kế thừa',
+  moveVisit: 'Bạn đã đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -175,4 +177,5 @@ export const doneForStaff = {
   migrate: 'Chuyển hồ sơ sang phiên bản thủ tục mới',
   recount: 'Tính lại thời hạn theo lịch nghỉ mới công bố',
   handOver: 'Bàn giao hồ sơ cho cơ quan kế thừa',
+  moveVisit: 'Đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;

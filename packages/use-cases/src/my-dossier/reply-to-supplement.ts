@@ -3,6 +3,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { draftParts, readAnswers, readParts, receivedFilesOf, type StoredDossier } from '@mot-cua/db';
 import {
   type Answers,
+  askedVisit,
   declaredFrom,
   type FormPage,
   type PageProblems,
@@ -18,6 +19,7 @@ import { unknownCommunes } from '../application/unknown-communes.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { takenVisit } from '../visits/taken-visit.ts';
 import { myDossier } from './my-dossier.ts';
 
 export type Reply =
@@ -97,6 +99,8 @@ export async function replyToSupplement(
   const missingPapers = papers.filter((paper) => !parts.some((part) => part.paper === paper));
   if (missingPapers.length > 0) return { missingPapers };
   const answers = pruned(procedure.form, parsed.answers);
+  const taken = await takenVisit(deps, { procedure, page, answers, now: found.now, own: askedVisit(facts.declared) });
+  if (Object.keys(taken).length > 0) return { problems: taken, raw };
   const mended = { procedure, answers, parts, revision: (revisions[0]?.revision ?? 0) + 1 };
   const outcome = await giveAtVersion(deps, {
     found,

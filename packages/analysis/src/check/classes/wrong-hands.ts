@@ -62,6 +62,7 @@ const hands: Hands = {
   migrate: ['system'],
   recount: ['supervisor'],
   handOver: ['systemAdmin'],
+  moveVisit: ['applicant'],
 };
 
 /** Before acceptance a dossier is the desk's; from then on the desk asks for nothing more. */

@@ -143,6 +143,7 @@ const variants: Variants = {
   migrate: () => [],
   recount: () => [],
   handOver: () => [],
+  moveVisit: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);
