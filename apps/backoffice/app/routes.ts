@@ -23,6 +23,7 @@ export default [
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
     route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),
+    route('admin/desks', 'routes/desks.tsx'),
     route('admin/maintenance', 'routes/maintenance.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),

@@ -32,6 +32,8 @@ export default [
   route('my/profile', 'routes/my-profile.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
+  route('my/:id/visit', 'routes/my-visit.tsx'),
+  route('my/:id/visit.ics', 'routes/my-visit-file.ts'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),

@@ -146,6 +146,6 @@ export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
 export { type MovedVisit, moveMyVisit } from './visits/move-my-visit.ts';
 export { type MyVisit, readMyVisit } from './visits/my-visit.ts';
 export { readVisitChoice, type VisitChoice } from './visits/read-visit-choice.ts';
-export { type ExpectedVisit, noteArrival, todaysVisits } from './visits/todays-visits.ts';
+export { type ExpectedVisit, noteArrival } from './visits/todays-visits.ts';
 export { type AgencyVisits, readVisitHours, type SetVisitHours, setVisitHours } from './visits/visit-hours.ts';
 export { hourField, visitHoursPage } from './visits/visit-hours-page.ts';

@@ -18,6 +18,7 @@ import type { Job } from './jobs/job.ts';
 import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
+import { remindOfVisits } from './jobs/remind-of-visits.ts';
 import { tellOfAnswers } from './jobs/tell-of-answers.ts';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { listenForOutbox } from './listen-for-outbox.ts';
@@ -60,6 +61,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => tellOfAnswers(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
+    repeat(() => remindOfVisits(deps), 15 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),

@@ -11,7 +11,6 @@ import type {
   Register,
   ResultChannel,
 } from './facts.ts';
-import type { BookedVisit } from './visits/booked-visit.ts';
 
 type Nothing = Record<never, never>;
 
@@ -124,6 +123,13 @@ export interface NamedAgency {
 export interface Passed {
   from: NamedAgency;
   to: NamedAgency;
+}
+
+/** A day and an hour at which an applicant comes to the desk. */
+export interface BookedVisit {
+  day: PlainDate;
+  /** `09:00`, one of those that the form offers. */
+  hour: string;
 }
 
 /** A date of a dossier that an announcement moves: the appointment, the first answer, the applicant's or another agency's. */

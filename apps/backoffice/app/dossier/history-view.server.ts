@@ -1,4 +1,4 @@
-import { formatDateTime, movedWords } from '@mot-cua/locales';
+import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 
@@ -28,6 +28,14 @@ function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
   );
 }
 
+/** From when to when the applicant moved their visit. */
+function visitLines({ visit }: Entry, { t, locale }: Say): string[] {
+  if (!visit) return [];
+  const { from, to } = visit;
+  const words = { from: visitWords(locale, from), to: visitWords(locale, to) };
+  return [t('workflow:moved.line', { what: t('workflow:moved.visit'), ...words })];
+}
+
 /** One entry of the journal: who, what, when, why. */
 export function entryView(entry: Entry, say: Say): HistoryEntry {
   const { t, locale } = say;
@@ -39,7 +47,12 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
-    why: [...Object.values(texts), ...announcedLines(entry, say), ...handedOverLines(entry, say)],
+    why: [
+      ...Object.values(texts),
+      ...announcedLines(entry, say),
+      ...handedOverLines(entry, say),
+      ...visitLines(entry, say),
+    ],
   };
 }
 

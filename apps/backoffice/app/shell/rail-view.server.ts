@@ -75,6 +75,7 @@ const places = {
   ],
   administration: [
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
+    { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },

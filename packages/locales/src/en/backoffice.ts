@@ -15,6 +15,7 @@ import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { visits } from './backoffice-visits.ts';
 
 export const backoffice = {
   ...keys,
@@ -33,5 +34,6 @@ export const backoffice = {
   ...screens,
   ...slip,
   ...synchronisation,
+  ...visits,
   messages,
 } as const;

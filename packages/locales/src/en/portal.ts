@@ -16,6 +16,7 @@ import { queue } from './portal-queue.ts';
 import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
+import { visits } from './portal-visits.ts';
 
 export const portal = {
   ...catalogue,
@@ -36,4 +37,5 @@ export const portal = {
   queue,
   track,
   verify,
+  visits,
 } as const;

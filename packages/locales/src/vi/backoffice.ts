@@ -15,6 +15,7 @@ import { report } from './backoffice-report.ts';
 import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { visits } from './backoffice-visits.ts';
 
 /** The words of the staff's back office. */
 export const backoffice = {
@@ -34,5 +35,6 @@ export const backoffice = {
   ...screens,
   ...slip,
   ...synchronisation,
+  ...visits,
   messages,
 } as const;

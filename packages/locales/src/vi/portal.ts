@@ -16,6 +16,7 @@ import { queue } from './portal-queue.ts';
 import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
+import { visits } from './portal-visits.ts';
 
 /** The words of the citizens' portal. */
 export const portal = {
@@ -37,4 +38,5 @@ export const portal = {
   queue,
   track,
   verify,
+  visits,
 } as const;

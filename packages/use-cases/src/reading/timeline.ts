@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
-import type { Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
+import type { BookedVisit, Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
 import { agenciesSoFar } from './agencies-so-far.ts';
 
 export interface TimelineEntry {
@@ -18,6 +18,8 @@ export interface TimelineEntry {
   announced: { document: string; occasion: string; moved: readonly MovedDate[] } | null;
   /** Agencies that others took over from; null for every other entry. */
   handedOver: { document: string; passed: readonly Passed[] } | null;
+  /** A visit to the counter that its applicant moved; null for every other entry. */
+  visit: { from: BookedVisit; to: BookedVisit } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -70,6 +72,7 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     adverse: adverse.includes(type),
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
+    visit: read.entry.type === 'moveVisit' ? { from: read.entry.data.from, to: read.entry.data.to } : null,
   };
 };
 

@@ -1,16 +1,9 @@
-import type { PlainDate } from '@mot-cua/calendar';
+import type { BookedVisit } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Declared } from '../facts.ts';
 import type { Answers } from '../form/field.ts';
 import type { Procedure } from '../procedure.ts';
 import { activeSteps } from '../vocabulary/offers.ts';
-
-/** A day and an hour at which an applicant comes to the desk. */
-export interface BookedVisit {
-  day: PlainDate;
-  /** `09:00`, one of those that the form offers. */
-  hour: string;
-}
 
 export const sameVisit = (one: BookedVisit, other: BookedVisit): boolean =>
   one.day === other.day && one.hour === other.hour;

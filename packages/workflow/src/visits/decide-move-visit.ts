@@ -1,11 +1,12 @@
 import { type Instant, instantAt } from '@mot-cua/calendar';
+import type { BookedVisit } from '../commands.ts';
 import { decisionFrom, type Moment } from '../decide.ts';
 import type { Decision } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Procedure } from '../procedure.ts';
-import { type BookedVisit, bookedVisit, sameVisit } from './booked-visit.ts';
+import { bookedVisit, sameVisit } from './booked-visit.ts';
 
 /** The desk prepares the day in the morning: so long before its hour a visit can still be moved. */
 const cutOffMs = 2 * 3_600_000;
