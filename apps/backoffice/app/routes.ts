@@ -6,6 +6,7 @@ export default [
   route('sign-out', 'routes/sign-out.ts'),
 
   route('files/parts/:id', 'routes/part-file.ts'),
+  route('files/photos/:id', 'routes/photo-file.ts'),
   route('files/papers/:id', 'routes/paper-file.ts'),
 
   route('reports/file', 'routes/report-file.ts'),
@@ -29,6 +30,8 @@ export default [
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),
+    route('visits', 'routes/visits.tsx'),
+    route('visits/day', 'routes/visits-day.tsx'),
     route('queue', 'routes/queue.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
     route('work/next', 'routes/next-work.ts'),
@@ -43,6 +46,7 @@ export default [
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/messages', 'routes/dossier-messages.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
+    route('dossiers/:id/photos', 'routes/dossier-photos.tsx'),
     route('dossiers/:id/history', 'routes/dossier-history.tsx'),
     route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),

@@ -102,6 +102,14 @@ export {
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
+  addInspectionPhoto,
+  findInspectionPhoto,
+  type InspectionPhoto,
+  inspectionPhotosOf,
+  mostPhotos,
+} from './tables/inspection-photos.ts';
+export { inspectionsAt, type PlannedInspection, sendInspector } from './tables/inspections.ts';
+export {
   findIssuedPaper,
   type IssuedPaper,
   issuedPapersOf,

@@ -7,6 +7,7 @@ export {
   administeredAgencies,
   auditingPosts,
   deskAgencies,
+  inspectingAgencies,
   registeredAgencies,
   reportedAgencies,
   visibleAgencies,

@@ -11,17 +11,17 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = plans and carries out inspections.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbq',
   cashier: 'rwq',
-  divisionHead: 'rpwfb',
-  handler: 'rpw',
+  divisionHead: 'rpwfbv',
+  handler: 'rpwv',
   approvingLeader: 'rpwfb',
   documentClerk: 'rpwb',
-  inspector: 'rpw',
+  inspector: 'rpwv',
   consultee: 'rpw',
   supervisor: 'rfdbs',
   systemAdmin: 'as',
@@ -41,6 +41,7 @@ const needs = {
   administer: 'a',
   announceDays: 'd',
   callTickets: 'q',
+  inspections: 'v',
 } as const;
 
 const aboutDossier: readonly Policy[] = ['staffDossier', 'staffFile', 'staffDossierActs'];
@@ -95,7 +96,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(22 * 13 * 4 * 4);
+    expect(cells).toBe(23 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation and assurance', () => {

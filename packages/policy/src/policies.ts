@@ -168,6 +168,13 @@ export const policies = {
     does: 'acts',
     sentence: 'Those who sit at a desk of their own agency open it, give queue numbers and call the next.',
   },
+  inspections: {
+    realm: 'staff',
+    roles: ['divisionHead', 'handler', 'inspector'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Heads, handlers and inspectors see the calendar of inspections of their own agencies and say who goes.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -192,6 +199,8 @@ export const readsFigures: readonly Role[] = policies.reports.roles;
 
 export const readsRegisters: readonly Role[] = policies.registers.roles;
 export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
+
+export const inspects: readonly Role[] = policies.inspections.roles;
 
 export const administers: readonly Role[] = policies.administer.roles;
 

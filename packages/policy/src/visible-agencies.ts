@@ -1,5 +1,13 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
-import { administers, readsAudit, readsFigures, readsRegisters, seesDossiers, sitsAtDesk } from './policies.ts';
+import {
+  administers,
+  inspects,
+  readsAudit,
+  readsFigures,
+  readsRegisters,
+  seesDossiers,
+  sitsAtDesk,
+} from './policies.ts';
 
 /** The agencies whose dossiers an actor may list, each once, with those that they took over from: the scope of every search. */
 export const visibleAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, seesDossiers));
@@ -14,6 +22,10 @@ export const reportedAgencies = (actor: Actor | null): string[] =>
 /** The agencies at whose desks an actor sits. */
 export const deskAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, sitsAtDesk).map(({ agencyId }) => agencyId));
+
+/** The agencies whose inspections an actor plans or carries out. */
+export const inspectingAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, inspects).map(({ agencyId }) => agencyId));
 
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = (actor: Actor | null): string[] =>

@@ -1,5 +1,6 @@
 export {
   type AuditEntry,
+  type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
   type Matter,
@@ -48,6 +49,15 @@ export { type CounterView, readCounter } from './counter/read-counter.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
+export {
+  type AddedPhoto,
+  addPhoto,
+  downloadPhoto,
+  listPhotos,
+  photographedAt,
+} from './inspections/inspection-photos.ts';
+export { type InspectionWeek, readInspectionWeek, type WeekInspection } from './inspections/inspection-week.ts';
+export { sendToInspection } from './inspections/send-to-inspection.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,

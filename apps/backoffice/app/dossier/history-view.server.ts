@@ -1,5 +1,7 @@
+import type { Instant } from '@mot-cua/calendar';
 import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { InspectionPhoto, StaffDossierView } from '@mot-cua/use-cases';
+import { photoLink } from '../inspections/photos-view.server.ts';
 import type { Say } from '../say.ts';
 
 type Entry = StaffDossierView['timeline'][number];
@@ -11,6 +13,8 @@ export interface HistoryEntry {
   when: string;
   who: string;
   why: string[];
+  /** Photographs of the inspection that is recorded here. */
+  photos: { href: string; label: string }[];
 }
 
 /** By which announcement dates moved, and from when to when. */
@@ -37,13 +41,12 @@ function visitLines({ visit }: Entry, { t, locale }: Say): string[] {
 }
 
 /** One entry of the journal: who, what, when, why. */
-export function entryView(entry: Entry, say: Say): HistoryEntry {
+export function entryView(entry: Entry, say: Say, photos: HistoryEntry['photos'] = []): HistoryEntry {
   const { t, locale } = say;
   const { seq, at, command, role, who, adverse, texts } = entry;
   const roleName = t(`workflow:roles.${role}`);
   return {
-    seq,
-    adverse,
+    ...{ seq, adverse, photos },
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
@@ -56,6 +59,17 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
   };
 }
 
-/** The journal, newest first. */
-export const historyView = ({ timeline }: StaffDossierView, say: Say): HistoryEntry[] =>
-  timeline.map((entry) => entryView(entry, say)).reverse();
+/** The inspections that were recorded, each by its entry: in the order of both. */
+function recordedAt({ timeline, dossier }: StaffDossierView): Map<number, Instant> {
+  const done = dossier.facts.inspections.filter(({ outcome }) => outcome !== null);
+  const entries = timeline.filter(({ command }) => command === 'recordInspection');
+  return new Map(entries.flatMap(({ seq }, place) => (done[place] ? [[seq, done[place].at]] : [])));
+}
+
+/** The journal, newest first, with the photographs of each inspection. */
+export function historyView(view: StaffDossierView, say: Say, photos: readonly InspectionPhoto[] = []): HistoryEntry[] {
+  const recorded = recordedAt(view);
+  const taken = (at: Instant | undefined) =>
+    photos.filter((photo) => photo.at === at).map((each) => photoLink(each, say));
+  return view.timeline.map((entry) => entryView(entry, say, taken(recorded.get(entry.seq)))).reverse();
+}

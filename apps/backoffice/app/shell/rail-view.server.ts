@@ -61,6 +61,7 @@ const places = {
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
+    { href: '/visits', label: 'backoffice:inspections.title', icon: 'calendar', opens: to('inspections') },
   ],
   figures: [
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },

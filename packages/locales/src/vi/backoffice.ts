@@ -4,6 +4,7 @@ import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
+import { inspections } from './backoffice-inspections.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -27,6 +28,7 @@ export const backoffice = {
   ...calendar,
   ...calling,
   ...counter,
+  ...inspections,
   ...maintenance,
   ...merger,
   ...people,
