@@ -5,6 +5,7 @@ export default [
   route('services', 'routes/services.tsx'),
   route('services/:slug', 'routes/service.tsx'),
   route('services/:slug/apply', 'routes/apply.tsx'),
+  route('services/:slug/needs', 'routes/service-needs.tsx'),
   route('services/:slug/form', 'routes/service-form.tsx'),
   route('services/:slug/guide', 'routes/service-guide.tsx'),
 

@@ -42,6 +42,7 @@ export type {
 } from './facts.ts';
 export { inspectionOutcomes, opinions, registers } from './facts.ts';
 export type { Today } from './form/date.ts';
+export { decidingQuestions } from './form/deciding-questions.ts';
 export { declaredFrom } from './form/declared.ts';
 export type {
   Answer,

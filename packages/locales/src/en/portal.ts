@@ -17,6 +17,7 @@ import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
 import { visits } from './portal-visits.ts';
+import { wizard } from './portal-wizard.ts';
 
 export const portal = {
   ...catalogue,
@@ -31,6 +32,7 @@ export const portal = {
   agencies,
   guide,
   messages,
+  wizard,
   notices,
   printout,
   profile,

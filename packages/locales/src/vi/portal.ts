@@ -17,6 +17,7 @@ import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
 import { visits } from './portal-visits.ts';
+import { wizard } from './portal-wizard.ts';
 
 /** The words of the citizens' portal. */
 export const portal = {
@@ -32,6 +33,7 @@ export const portal = {
   agencies,
   guide,
   messages,
+  wizard,
   notices,
   printout,
   profile,
