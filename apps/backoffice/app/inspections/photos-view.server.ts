@@ -40,6 +40,7 @@ export function photosView({ photos, addsTo, refused = [] }: Given, say: Say) {
       ? t('backoffice:inspections.photosLead', { when: formatDateTime(locale, addsTo) })
       : t('backoffice:inspections.photosClosed'),
     none: t('backoffice:inspections.none'),
+    view: t('shell:view'),
     rows: photos.map((photo) => ({
       ...photoLink(photo, say),
       meta: [

@@ -5,7 +5,7 @@ import type { InspectionWeek, WeekInspection } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import { dossierHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
-import { dayHref, weekHref } from './addresses.ts';
+import { dayHref, photosHref, weekHref } from './addresses.ts';
 
 type Names = Readonly<Record<string, { vi: string; en: string }>>;
 
@@ -30,6 +30,7 @@ export function inspectionRow(inspection: WeekInspection, names: Names, say: Say
     ...{ dossierId, at, reference, key: `${dossierId} ${at}` },
     when: `${formatTime(locale, at)}, ${formatShortDate(locale, at)}`,
     href: dossierHref(dossierId),
+    photosHref: photosHref(dossierId),
     procedure: procedure.texts[locale].name,
     owner: ownerName ?? '',
     place: placeOf(inspection, names, say),
@@ -89,6 +90,7 @@ export function weekView(week: InspectionWeek, { names, done, busy }: Around, sa
       ...inspectors.map(({ id, fullName }) => ({ value: id, label: fullName })),
     ],
     send: t('backoffice:inspections.send'),
+    photos: t('backoffice:inspections.photos'),
     rows: inspections.map((inspection) => inspectionRow(inspection, names, say)),
     sheets: {
       title: t('backoffice:inspections.sheets'),

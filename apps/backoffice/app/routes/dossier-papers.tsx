@@ -1,4 +1,4 @@
-import { Section } from '@mot-cua/ui';
+import { Link, Section } from '@mot-cua/ui';
 import { useLoaderData } from '@remix-run/react';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
@@ -6,6 +6,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
+import { photosHref } from '../inspections/addresses.ts';
 import { foundDossier, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
@@ -18,12 +19,16 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say) },
     issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
     none: t('backoffice:task.noneYet'),
+    photos:
+      facts.inspections.length > 0
+        ? { href: photosHref(view.dossier.id), label: t('backoffice:inspections.photos') }
+        : null,
     closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
   };
 });
 
 export default function DossierPapers() {
-  const { identity, aside, uploaded, issued, none, closed } = useLoaderData<typeof loader>();
+  const { identity, aside, uploaded, issued, none, photos, closed } = useLoaderData<typeof loader>();
   return (
     <DossierSheet identity={identity} aside={aside}>
       {closed && <p className="mc-soft">{closed}</p>}
@@ -33,6 +38,11 @@ export default function DossierPapers() {
       <Section id="issued" title={issued.title}>
         <PaperList papers={issued.rows} none={none} />
       </Section>
+      {photos && (
+        <p>
+          <Link href={photos.href}>{photos.label}</Link>
+        </p>
+      )}
     </DossierSheet>
   );
 }

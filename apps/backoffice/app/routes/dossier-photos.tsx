@@ -45,21 +45,21 @@ export const action = act(
 export default function DossierPhotos() {
   const { identity, aside, intentId, ...stored } = useLoaderData<typeof loader>();
   const photos: PhotosView = useActionData<typeof action>()?.photos ?? stored.photos;
-  const { heading, lead, none, rows, field, add, errors } = photos;
+  const { heading, lead, none, rows, view, field, add, errors } = photos;
   return (
     <DossierSheet identity={identity} aside={aside}>
       <ErrorSummary title={errors.title} errors={errors.items} />
       <Section id="photos" title={heading}>
         <p>{lead}</p>
         {rows.length === 0 && <p className="mc-soft">{none}</p>}
-        <FileList
-          files={rows.map(({ href, label, meta }) => ({
-            key: href,
-            name: label,
-            meta,
-            actions: <ActionLink href={href} label={label} about={meta} />,
-          }))}
-        />
+        {rows.length > 0 && (
+          <FileList
+            files={rows.map(({ href, label, meta }) => ({
+              ...{ key: href, name: label, meta },
+              actions: <ActionLink href={href} label={view} about={label} />,
+            }))}
+          />
+        )}
         {field && (
           <Form method="post" encType="multipart/form-data" noValidate key={rows.length}>
             <input type="hidden" name="intentId" value={intentId} />

@@ -101,9 +101,20 @@ function Week({ view }: { view: WeekView }) {
           ),
         },
         { key: 'who', header: columns.who, cell: (row) => <Who row={row} view={view} /> },
-        { key: 'outcome', header: columns.outcome, cell: ({ outcome }) => outcome },
+        { key: 'outcome', header: columns.outcome, cell: (row) => <Outcome row={row} view={view} /> },
       ]}
     />
+  );
+}
+
+function Outcome({ row, view }: { row: WeekView['rows'][number]; view: WeekView }) {
+  if (row.isOpen) return row.outcome;
+  return (
+    <>
+      {row.outcome}
+      <br />
+      <Link href={row.photosHref}>{view.photos}</Link>
+    </>
   );
 }
 

@@ -61,9 +61,9 @@ const places = {
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
-    { href: '/visits', label: 'backoffice:inspections.title', icon: 'calendar', opens: to('inspections') },
   ],
   figures: [
+    { href: '/visits', label: 'backoffice:inspections.title', icon: 'calendar', opens: to('inspections') },
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
     { href: '/registers', label: 'backoffice:registers.rail', icon: 'book', opens: to('registers') },
     { href: '/admin/audit', label: 'backoffice:audit.title', icon: 'search', opens: to('audit') },
