@@ -47,7 +47,7 @@ export async function findMyVisit(deps: Pick<Deps, 'db'>, id: string, citizen: C
     todayOf(deps.db, now),
   ]);
   const all = () => bookableDaysFrom(today).flatMap((day) => visitHours(procedure).map((hour) => ({ day, hour })));
-  const until = movableUntil(visit);
+  const until = movableUntil(visit, dossier.facts, today.calendar);
   const others = (held ?? all()).filter((each) => !isPast(each, now) && !sameVisit(each, visit));
   const mine = {
     ...{ dossierId: id, version: dossier.version, procedure, visit, until, now },

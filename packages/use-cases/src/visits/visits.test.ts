@@ -8,9 +8,12 @@ import type { Citizen } from '../actors.ts';
 import { readApplication } from '../application/read-application.ts';
 import { saveAnswers } from '../application/save-answers.ts';
 import { submitApplication } from '../application/submit-application.ts';
+import { announce } from '../calendar/announce.ts';
+import { countAnnounced } from '../calendar/count-anew.ts';
 import { lapse } from '../lapse.ts';
 import { withdrawMyDossier } from '../my-dossier/withdraw-my-dossier.ts';
 import { readTicket } from '../queue/hall.ts';
+import { loadCalendar } from '../reading/calendars.ts';
 import { copyPages, done, fillIn, makeWorld, standing, stateOf, submitted, type World } from '../testing/index.ts';
 import { moveMyVisit } from './move-my-visit.ts';
 import { readMyVisit } from './my-visit.ts';
@@ -290,5 +293,22 @@ describe('the hours of an agency', () => {
     expect(await setVisitHours(world.deps, { ...given, raw }, admin)).toMatchObject({
       problems: { at0800: { code: 'required' }, from: { code: 'dateNotWorkday' } },
     });
+  });
+});
+
+describe('a booked day that becomes a day off', () => {
+  it('is told, does not lapse while nobody could come, and can be moved until then', async () => {
+    const id = await submitted(world, world.cast.lan, 'certified-copy', copyPages);
+    const announced = { name: 'Bão', document: 'Công điện 1', from: nine.day, to: nine.day, makeUp: null };
+    const version = (await loadCalendar(world.deps.db)).version;
+    await announce(world.deps, { announced, version }, world.cast.supervisor);
+    await countAnnounced(world.deps);
+    expect((await standing(world, id)).dossier.facts.waitUntil).toBe('2026-03-04T16:59:00.000Z');
+    await world.clock.set('2026-03-03', '23:59');
+    expect(await lapse(world.deps, { dossierId: id, kind: 'visit', at: '2026-03-03T16:59:00.000Z' })).toBe('stands');
+    expect(await readMyVisit(world.deps, { id }, world.cast.lan)).toMatchObject({ isOff: true });
+    const given = { id, to: { day: '2026-03-05', hour: '09:00' }, version: 2, intentId: randomUUID() };
+    expect(await moveMyVisit(world.deps, given, world.cast.lan)).toEqual({ moved: true });
+    expect((await standing(world, id)).dossier.facts.waitUntil).toBe('2026-03-05T16:59:00.000Z');
   });
 });
