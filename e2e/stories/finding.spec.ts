@@ -55,7 +55,8 @@ async function tellCase(visitor: Visitor): Promise<void> {
   await answer(visitor, { maritalHistory: 'divorced' });
   await press(visitor, t('portal:wizard.show'));
   await expect(page).toHaveURL(/maritalHistory=divorced/);
-  await expect(page.locator('#papers').getByRole('listitem')).toHaveCount(1);
+  // The judgment of the divorce, and the earlier certificate where there is one.
+  await expect(page.locator('#papers').getByRole('listitem')).toHaveCount(2);
   await expect(page.locator('#case')).toContainText(/16[.,]000/);
   await look(`what one case needs, ${language}`);
   await follow(visitor, t('portal:wizard.apply'));

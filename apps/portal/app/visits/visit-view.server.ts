@@ -13,10 +13,7 @@ function fieldView(free: NonNullable<MyVisit['free']>, problem: string | undefin
     ...{ name: 'to', kind: 'select' as const, required: true, value: '', error: problem },
     label: t('portal:visits.to'),
     hint: t('portal:visits.toHint'),
-    options: [
-      { value: '', label: t('portal:visits.choose') },
-      ...free.map((visit) => ({ value: visitText(visit), label: visitWords(locale, visit) })),
-    ],
+    options: free.map((visit) => ({ value: visitText(visit), label: visitWords(locale, visit) })),
   };
 }
 

@@ -18,7 +18,7 @@ export const inspections = {
     nobody: 'Nobody yet',
     choose: 'Choose who goes',
     send: 'Send',
-    sendTo: 'Send somebody to inspect {{reference}}',
+    sendTo: 'Send: {{reference}}',
     inspector: 'Who inspects {{reference}}',
     busy: '{{name}} is sent elsewhere at {{time}}. Choose somebody else, or plan another time.',
     done: 'It is noted who goes.',

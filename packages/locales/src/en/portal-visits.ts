@@ -14,7 +14,6 @@ export const visits = {
   calendar: 'Save to your calendar (.ics file)',
   to: 'New time',
   toHint: 'The next free one comes first. Your old time is given back once you have changed.',
-  choose: 'Choose a time',
   send: 'Change the visit',
   notChosen: 'Choose a new time from the list',
   taken: 'Somebody has just taken this time, or it is not offered. Choose another; your old time still stands.',

@@ -15,7 +15,7 @@ export const inspections = {
     nobody: 'Chưa chọn',
     choose: 'Chọn người đi',
     send: 'Cử đi',
-    sendTo: 'Cử người đi kiểm tra {{reference}}',
+    sendTo: 'Cử đi: {{reference}}',
     inspector: 'Người đi kiểm tra {{reference}}',
     busy: '{{name}} đã được cử đi nơi khác lúc {{time}}. Chọn người khác, hoặc hẹn lại giờ.',
     done: 'Đã ghi người đi.',

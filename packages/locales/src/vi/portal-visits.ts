@@ -11,7 +11,6 @@ export const visits = {
   calendar: 'Lưu vào lịch của bạn (tệp .ics)',
   to: 'Giờ mới',
   toHint: 'Giờ gần nhất ở trên cùng. Giờ cũ được trả lại khi bạn đổi xong.',
-  choose: 'Chọn giờ',
   send: 'Đổi lịch hẹn',
   notChosen: 'Chọn một giờ mới trong danh sách',
   taken: 'Giờ này vừa có người đặt hoặc không còn nhận. Chọn giờ khác; lịch cũ của bạn vẫn còn.',
