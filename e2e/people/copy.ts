@@ -5,13 +5,14 @@ import type { Visitor } from './people.ts';
 
 const oneDay = 24 * 60 * 60 * 1000;
 
-const boxesOf = (day: Date) => ({
-  'visitDate.day': String(day.getUTCDate()),
-  'visitDate.month': String(day.getUTCMonth() + 1),
-  'visitDate.year': String(day.getUTCFullYear()),
+/** A day for the three boxes of a question. */
+export const boxesOf = (day: Date, name = 'visitDate') => ({
+  [`${name}.day`]: String(day.getUTCDate()),
+  [`${name}.month`]: String(day.getUTCMonth() + 1),
+  [`${name}.year`]: String(day.getUTCFullYear()),
 });
 
-const nextSunday = (): Date => {
+export const nextSunday = (): Date => {
   const now = Date.now();
   return new Date(now + (7 - new Date(now).getUTCDay()) * oneDay);
 };
@@ -34,12 +35,14 @@ async function bookVisit(visitor: Visitor): Promise<void> {
   }
 }
 
+export const paperAsked = { paperKind: 'diploma', paperTitle: 'Bằng đại học', pages: '3', copies: '2' } as const;
+
 /** The application for a certified copy: what paper, when the applicant comes. Who they are is known. */
 export async function fillInCopy(visitor: Visitor): Promise<void> {
   await isOnTasks(visitor);
   await visitor.look('task list, certified copy');
   await openFirstTask(visitor);
-  await fillPage(visitor, 'paper', { paperKind: 'diploma', paperTitle: 'Bằng đại học', pages: '3', copies: '2' });
+  await fillPage(visitor, 'paper', paperAsked);
   await bookVisit(visitor);
   await expect(heading(visitor, visitor.t('portal:check.title'))).toBeVisible();
 }

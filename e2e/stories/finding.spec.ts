@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { answer } from '../people/answer.ts';
 import { follow, heading, press } from '../people/apply.ts';
 import { test, type Visitor } from '../people/people.ts';
 import { settings } from '../people/settings.ts';
@@ -41,6 +42,27 @@ async function takeFormAndGuide(visitor: Visitor): Promise<void> {
   await look('guide and sample');
 }
 
+/** What one case of a service needs, told by a few answers that stand in the address. */
+async function tellCase(visitor: Visitor): Promise<void> {
+  const { page, t, language, look } = visitor;
+  await page.goto(`${portal}/services/${services.maritalStatus.slug}`);
+  await follow(visitor, t('portal:wizard.link'));
+  await look('what one case needs, asked');
+  await answer(visitor, { purpose: 'other', copies: '2' });
+  await press(visitor, t('portal:wizard.show'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('what one case needs, not all answered');
+  await answer(visitor, { maritalHistory: 'divorced' });
+  await press(visitor, t('portal:wizard.show'));
+  await expect(page).toHaveURL(/maritalHistory=divorced/);
+  // The judgment of the divorce, and the earlier certificate where there is one.
+  await expect(page.locator('#papers').getByRole('listitem')).toHaveCount(2);
+  await expect(page.locator('#case')).toContainText(/16[.,]000/);
+  await look(`what one case needs, ${language}`);
+  await follow(visitor, t('portal:wizard.apply'));
+  await expect(page).not.toHaveURL(/needs/);
+}
+
 /** What no service is about may be answered on the help page. */
 async function findAnswer(visitor: Visitor): Promise<void> {
   const { page, t, look } = visitor;
@@ -81,6 +103,7 @@ for (const setting of settings) {
     const onHome = await servicesOn(visitor);
     await findByLifeEvent(visitor);
     await takeFormAndGuide(visitor);
+    await tellCase(visitor);
     await findAnswer(visitor);
     await readQuality(visitor);
     await visitor.page.goto(`${portal}/services`);

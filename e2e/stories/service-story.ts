@@ -7,6 +7,7 @@ import { findService, follow, heading, press, send } from '../people/apply.ts';
 import { openResult } from '../people/certificate.ts';
 import { fetchPdf, waitFor } from '../people/files.ts';
 import { fillInSample } from '../people/fill-sample.ts';
+import { photograph, takeOn } from '../people/inspect.ts';
 import { give } from '../people/office.ts';
 import { payFee } from '../people/pay.ts';
 import type { People, Setting, Visitor } from '../people/people.ts';
@@ -53,8 +54,11 @@ async function actAtDesk(
   [who, command, answers]: DeskAct,
 ): Promise<void> {
   const staff = await people.person(who, setting);
+  const isFirst = answers.inspection === 'fixable';
+  if (isFirst) await takeOn(staff, id, 'Phạm Đức Quang');
   await staff.page.goto(`${backoffice}/dossiers/${id}`);
   await give(staff, command, answers);
+  if (isFirst) await photograph(staff, id);
 }
 
 interface Going {

@@ -21,7 +21,7 @@ interface Found {
 export const foundDossier: Find<
   BackofficeDeps,
   'staff',
-  'staffDossier' | 'staffDossierActs' | 'revokeResult',
+  'staffDossier' | 'staffDossierActs' | 'pastMoments' | 'revokeResult',
   Found
 > = async ({ deps, actor, param }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);

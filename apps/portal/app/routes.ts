@@ -5,6 +5,7 @@ export default [
   route('services', 'routes/services.tsx'),
   route('services/:slug', 'routes/service.tsx'),
   route('services/:slug/apply', 'routes/apply.tsx'),
+  route('services/:slug/needs', 'routes/service-needs.tsx'),
   route('services/:slug/form', 'routes/service-form.tsx'),
   route('services/:slug/guide', 'routes/service-guide.tsx'),
 
@@ -37,6 +38,8 @@ export default [
   route('my/petitions', 'routes/my-petitions.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
+  route('my/:id/visit', 'routes/my-visit.tsx'),
+  route('my/:id/visit.ics', 'routes/my-visit-file.ts'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),

@@ -97,6 +97,8 @@ export { staffNames } from './reads/staff-names.ts';
 export { type Successor, successorsOf } from './reads/successors-of.ts';
 export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
 export { type UnclaimedResult, type UnremindedResult, unclaimedAt, unremindedResults } from './reads/unclaimed.ts';
+export { type VisitPlace, visitPlaces } from './reads/visit-places.ts';
+export { type VisitToday, visitsToday } from './reads/visits-today.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
@@ -111,6 +113,7 @@ export {
   type NewCalendar,
   uncountedChanges,
 } from './tables/announced-calendars.ts';
+export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
@@ -144,6 +147,14 @@ export {
   uncheckedOrders,
 } from './tables/gateway-checks.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
+export {
+  addInspectionPhoto,
+  findInspectionPhoto,
+  type InspectionPhoto,
+  inspectionPhotosOf,
+  mostPhotos,
+} from './tables/inspection-photos.ts';
+export { inspectionsAt, type PlannedInspection, sendInspector } from './tables/inspections.ts';
 export {
   findIssuedPaper,
   type IssuedPaper,
@@ -309,8 +320,9 @@ export {
 } from './tables/substitutions.ts';
 export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
-export { forgetHits, type Hit, type Hit, hit, hit } from './writes/hit.ts';
+export { forgetHits, type Hit, type Hit, type Hit, hit, hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -13,3 +13,4 @@ export { stepName } from './step-name.ts';
 export { tariffWords } from './tariff-words.ts';
 export type { TextKey, Translate } from './translate.ts';
 export { translatorFor } from './translator-for.ts';
+export { visitWords } from './visit-words.ts';

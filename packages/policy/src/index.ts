@@ -15,9 +15,11 @@ export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies
 export { type RatingStanding, ratingChangeDays, ratingStanding } from './rating-standing.ts';
 export { type RoleRights, rightsAt } from './rights-at.ts';
 export {
+  administeredAgencies,
   auditingPosts,
   deskAgencies,
   headedAgencies,
+  inspectingAgencies,
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,

@@ -283,6 +283,13 @@ export const policies = {
     does: 'acts',
     sentence: 'Leaders and supervisors publish an answer with the consent of the petitioner, and take it back.',
   },
+  inspections: {
+    realm: 'staff',
+    roles: ['divisionHead', 'handler', 'inspector'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'Heads, handlers and inspectors see the calendar of inspections of their own agencies and say who goes.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -313,4 +320,8 @@ export const takesWork: readonly Role[] = policies.takeWork.roles;
 
 export const handsOver: readonly Role[] = policies.results.roles;
 export const countsMoney: readonly Role[] = policies.money.roles;
+export const inspects: readonly Role[] = policies.inspections.roles;
+
+export const administers: readonly Role[] = policies.administer.roles;
+
 export const readsAudit: readonly Role[] = policies.audit.roles;

@@ -1,8 +1,10 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
 import {
+  administers,
   allotsWork,
   countsMoney,
   handsOver,
+  inspects,
   readsAudit,
   readsFigures,
   readsRegisters,
@@ -39,6 +41,13 @@ export const resultAgencies = (actor: Actor | null): string[] =>
 /** The agencies whose money an actor counts. */
 export const moneyAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, countsMoney).map(({ agencyId }) => agencyId));
+/** The agencies whose inspections an actor plans or carries out. */
+export const inspectingAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, inspects).map(({ agencyId }) => agencyId));
+
+/** The agencies that an actor administers, with those below them. */
+export const administeredAgencies = (actor: Actor | null): string[] =>
+  unique(postsOf(actor, administers).map(({ agencyId }) => agencyId));
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

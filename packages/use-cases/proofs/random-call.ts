@@ -199,6 +199,11 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
   release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
   claim: () => ({}),
+  moveVisit: () => ({
+    from: { day: '2026-03-03', hour: '09:00' },
+    to: { day: '2026-03-04', hour: '09:00' },
+    revision: 2,
+  }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];

@@ -4,6 +4,7 @@ export {
   type ContactKind,
   type DossierIndicator,
   dossierIndicators,
+  type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
   type Matter,
@@ -81,6 +82,15 @@ export { type PastState, type PastView, readPast } from './history/read-past.ts'
 export { listJudged } from './indicators/list-judged.ts';
 export { type Indicator, type IndicatorId, sumOf } from './indicators/nine-indicators.ts';
 export { type Indicators, readIndicators } from './indicators/read-indicators.ts';
+export {
+  type AddedPhoto,
+  addPhoto,
+  downloadPhoto,
+  listPhotos,
+  photographedAt,
+} from './inspections/inspection-photos.ts';
+export { type InspectionWeek, readInspectionWeek, type WeekInspection } from './inspections/inspection-week.ts';
+export { sendToInspection } from './inspections/send-to-inspection.ts';
 export { lapse } from './lapse.ts';
 export {
   type AnnouncedMaintenance,
@@ -124,6 +134,8 @@ export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { readSynchronisation, type Synchronisation, seeToMessage } from './national/read-synchronisation.ts';
 export { reconcileNational } from './national/reconcile-national.ts';
 export { sendNational } from './national/send-national.ts';
+export { type Needs, needsPage } from './needs/needs-of.ts';
+export { readNeeds } from './needs/read-needs.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
@@ -230,6 +242,12 @@ export {
   type WaitingResult,
 } from './unclaimed/list-unclaimed.ts';
 export { type DueReminder, unreminded } from './unclaimed/unreminded.ts';
+export { type MovedVisit, moveMyVisit } from './visits/move-my-visit.ts';
+export { type MyVisit, readMyVisit } from './visits/my-visit.ts';
+export { readVisitChoice, type VisitChoice } from './visits/read-visit-choice.ts';
+export { type ExpectedVisit, noteArrival } from './visits/todays-visits.ts';
+export { type AgencyVisits, readVisitHours, type SetVisitHours, setVisitHours } from './visits/visit-hours.ts';
+export { hourField, visitHoursPage } from './visits/visit-hours-page.ts';
 export { raiseWarnings } from './warnings/raise-warnings.ts';
 export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
 export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';

@@ -23,6 +23,7 @@ import { lapseQueue, openQueue } from './jobs/open-queue.ts';
 import { relayDeadlines, relayEffects } from './jobs/relay.ts';
 import { remindOfExpiry } from './jobs/remind-of-expiry.ts';
 import { remindOfResults } from './jobs/remind-of-results.ts';
+import { remindOfVisits } from './jobs/remind-of-visits.ts';
 import { sendLetters } from './jobs/send-letters.ts';
 import { tellOfAnswers } from './jobs/tell-of-answers.ts';
 import { trackMessages } from './jobs/track-messages.ts';
@@ -74,6 +75,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => sendLetters(deps), 5 * second, report),
     repeat(() => remindOfExpiry(deps), 60 * minute, report),
     repeat(() => remindOfResults(deps), 60 * minute, report),
+    repeat(() => remindOfVisits(deps), 15 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),

@@ -126,6 +126,8 @@ export interface CommandData {
   release: { from: string; reason: TextRef };
   /** A handler takes up what another gave back. */
   claim: Nothing;
+  /** A booked visit at another hour, with the answers that say so. No chart offers it: only its applicant gives it. */
+  moveVisit: { from: BookedVisit; to: BookedVisit; revision: number };
 }
 
 /** An agency as it is called when it is written down: the journal names it even when it is no more. */
@@ -139,6 +141,13 @@ export interface NamedAgency {
 export interface Passed {
   from: NamedAgency;
   to: NamedAgency;
+}
+
+/** A day and an hour at which an applicant comes to the desk. */
+export interface BookedVisit {
+  day: PlainDate;
+  /** `09:00`, one of those that the form offers. */
+  hour: string;
 }
 
 /** A date of a dossier that an announcement moves: the appointment, the first answer, the applicant's or another agency's. */

@@ -47,6 +47,7 @@ export const notices = [
   'stopped',
   'visitMissed',
   'resultRevoked',
+  'visitMoved',
 ] as const;
 
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */

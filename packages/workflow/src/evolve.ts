@@ -11,6 +11,7 @@ import type { Procedure } from './procedure.ts';
 import { recountDossier } from './recount/recount-dossier.ts';
 import { revokeResult } from './revocation/revoke-result.ts';
 import { handOverDossier } from './succession/hand-over-dossier.ts';
+import { moveVisit } from './visits/move-visit.ts';
 import type { LifecycleEvent } from './vocabulary/event.ts';
 import { outermost } from './vocabulary/national-status.ts';
 
@@ -140,6 +141,7 @@ export function evolve(
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
+  if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const before = restoreOnce(procedure, dossier);

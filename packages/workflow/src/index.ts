@@ -2,6 +2,7 @@ export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
 export type {
+  BookedVisit,
   Command,
   CommandCall,
   CommandData,
@@ -42,6 +43,7 @@ export type {
 } from './facts.ts';
 export { inspectionOutcomes, opinions, registers } from './facts.ts';
 export type { Today } from './form/date.ts';
+export { decidingQuestions } from './form/deciding-questions.ts';
 export { declaredFrom } from './form/declared.ts';
 export type {
   Answer,
@@ -122,6 +124,8 @@ export { feeFor, pricedFields, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';
 export { canonical } from './version/canonical.ts';
 export { canonicalText, type FrozenProcedure, freeze, thaw } from './version/frozen-procedure.ts';
+export { askedVisit, bookedVisit, sameVisit, visitHours, withVisit } from './visits/booked-visit.ts';
+export { decideMoveVisit, movableUntil } from './visits/decide-move-visit.ts';
 export { type CommandMeta, chart, type ProcessingChart, type StepMeta } from './vocabulary/chart.ts';
 export { type GuardName, type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
 export {

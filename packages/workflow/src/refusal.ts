@@ -29,6 +29,7 @@ export const refusalCodes = [
   'notInThisCase',
   'codesExhausted',
   'intentReused',
+  'visitTaken',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

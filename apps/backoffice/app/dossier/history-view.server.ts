@@ -1,5 +1,7 @@
-import { formatDateTime, movedWords } from '@mot-cua/locales';
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import type { Instant } from '@mot-cua/calendar';
+import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
+import type { InspectionPhoto, StaffDossierView } from '@mot-cua/use-cases';
+import { photoLink } from '../inspections/photos-view.server.ts';
 import type { Say } from '../say.ts';
 import { momentHref } from './addresses.ts';
 
@@ -14,6 +16,8 @@ export interface HistoryEntry {
   why: string[];
   /** To the dossier as it was then, for those who may go back. */
   past?: { href: string; label: string };
+  /** Photographs of the inspection that is recorded here. */
+  photos: { href: string; label: string }[];
 }
 
 /** By which announcement dates moved, and from when to when. */
@@ -41,15 +45,22 @@ function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
   return [from ? t('backoffice:hands.passedOn', { from, to }) : t('backoffice:hands.givenTo', { to })];
 }
 
+/** From when to when the applicant moved their visit. */
+function visitLines({ visit }: Entry, { t, locale }: Say): string[] {
+  if (!visit) return [];
+  const { from, to } = visit;
+  const words = { from: visitWords(locale, from), to: visitWords(locale, to) };
+  return [t('workflow:moved.line', { what: t('workflow:moved.visit'), ...words })];
+}
+
 /** One entry of the journal: who, what, when, why. */
-export function entryView(entry: Entry, say: Say): HistoryEntry {
+export function entryView(entry: Entry, say: Say, photos: HistoryEntry['photos'] = []): HistoryEntry {
   const { t, locale } = say;
   const { seq, at, command, role, who, adverse, texts, onBehalfOf } = entry;
   const held = t(`workflow:roles.${role}`);
   const roleName = onBehalfOf ? t('backoffice:substitutes.inRoleFor', { role: held, name: onBehalfOf }) : held;
   return {
-    seq,
-    adverse,
+    ...{ seq, adverse, photos },
     what: t(`workflow:doneForStaff.${command}`),
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
@@ -59,13 +70,25 @@ export function entryView(entry: Entry, say: Say): HistoryEntry {
       ...announcedLines(entry, say),
       ...handedOverLines(entry, say),
       ...revokedLines(entry, say),
+      ...visitLines(entry, say),
     ],
   };
 }
 
-/** The journal, newest first. */
-export const historyView = ({ timeline }: StaffDossierView, say: Say): HistoryEntry[] =>
-  timeline.map((entry) => entryView(entry, say)).reverse();
+/** The inspections that were recorded, each by its entry: in the order of both. */
+function recordedAt({ timeline, dossier }: StaffDossierView): Map<number, Instant> {
+  const done = dossier.facts.inspections.filter(({ outcome }) => outcome !== null);
+  const entries = timeline.filter(({ command }) => command === 'recordInspection');
+  return new Map(entries.flatMap(({ seq }, place) => (done[place] ? [[seq, done[place].at]] : [])));
+}
+
+/** The journal, newest first, with the photographs of each inspection. */
+export function historyView(view: StaffDossierView, say: Say, photos: readonly InspectionPhoto[] = []): HistoryEntry[] {
+  const recorded = recordedAt(view);
+  const taken = (at: Instant | undefined) =>
+    photos.filter((photo) => photo.at === at).map((each) => photoLink(each, say));
+  return view.timeline.map((entry) => entryView(entry, say, taken(recorded.get(entry.seq)))).reverse();
+}
 
 /** Each entry with the way to the dossier as it was right after it. */
 export const withMoments = (entries: readonly HistoryEntry[], id: string, { t }: Say): HistoryEntry[] =>

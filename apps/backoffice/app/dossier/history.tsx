@@ -5,7 +5,7 @@ import type { HistoryEntry } from './history-view.server.ts';
 export function History({ entries }: { entries: HistoryEntry[] }) {
   return (
     <Timeline
-      steps={entries.map(({ adverse, what, when, who, why, past }) => ({
+      steps={entries.map(({ adverse, what, when, who, why, past, photos }) => ({
         state: adverse ? 'failed' : 'done',
         title: what,
         when,
@@ -16,6 +16,15 @@ export function History({ entries }: { entries: HistoryEntry[] }) {
                 {text}
               </p>
             ))}
+            {photos.length > 0 && (
+              <p className="mc-row">
+                {photos.map(({ href, label }) => (
+                  <a key={href} href={href}>
+                    {label}
+                  </a>
+                ))}
+              </p>
+            )}
             <p className="mc-soft mc-small">{who}</p>
             {past && (
               <p className="mc-small">

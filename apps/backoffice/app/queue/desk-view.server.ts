@@ -2,6 +2,7 @@ import type { FieldView } from '@mot-cua/ui';
 import { type CallingDesk, type Matter, matters, mostDesks, ticketLabel } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
+import { todayView } from '../visits/today-view.server.ts';
 import { deskHref } from './desk-address.ts';
 
 const matterName = (matter: Matter, { t }: Say): string => t(`portal:queue.matters.${matter}`);
@@ -72,7 +73,7 @@ function ownDesk({ agencyId, desk }: CallingDesk, say: Say) {
 interface Around {
   names: Readonly<Record<string, { vi: string; en: string }>>;
   portalUrl: string;
-  told: { stale: boolean; given: string; noMatter: boolean };
+  told: { stale: boolean; given: string; noMatter: boolean; full: boolean };
 }
 
 /** The desks of an agency, and the one at which somebody sits. */
@@ -83,7 +84,7 @@ export function deskView(calling: CallingDesk, { names, portalUrl, told }: Aroun
   const nameOf = (id: string): string => names[id]?.[locale] ?? id;
   return {
     ...{ title: t('backoffice:calling.title'), lead: t('backoffice:calling.lead'), intentId: newIntentId() },
-    stale: told.stale ? t('backoffice:calling.stale') : undefined,
+    stale: told.full ? t('backoffice:visits.full') : told.stale ? t('backoffice:calling.stale') : undefined,
     given: told.given ? t('backoffice:calling.given', { label: told.given }) : undefined,
     errors: {
       title: t('shell:errorSummary', { count: 1 }),
@@ -100,6 +101,7 @@ export function deskView(calling: CallingDesk, { names, portalUrl, told }: Aroun
     },
     own: ownDesk(calling, say),
     figures: figuresView(calling, say),
+    today: todayView(calling.visits, say),
     desks: {
       ...{ title: t('backoffice:calling.desks'), empty: t('backoffice:calling.noDesk') },
       columns: {

@@ -6,6 +6,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
+import { photosHref } from '../inspections/addresses.ts';
 import { noLongerView, revokeLink } from '../revocation/revocation-view.server.ts';
 import { foundDossier, load } from '../routing.server.ts';
 
@@ -21,12 +22,17 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     noLonger: noLongerView(view, say),
     revoke: revokeLink(view, actor, say),
     none: t('backoffice:task.noneYet'),
+    photos:
+      facts.inspections.length > 0
+        ? { href: photosHref(view.dossier.id), label: t('backoffice:inspections.photos') }
+        : null,
     closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
   };
 });
 
 export default function DossierPapers() {
-  const { identity, aside, uploaded, issued, noLonger, revoke, none, closed } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { identity, aside, uploaded, issued, noLonger, revoke, none, photos, closed } = page;
   return (
     <DossierSheet identity={identity} aside={aside}>
       {closed && <p className="mc-soft">{closed}</p>}
@@ -46,6 +52,11 @@ export default function DossierPapers() {
           </p>
         )}
       </Section>
+      {photos && (
+        <p>
+          <Link href={photos.href}>{photos.label}</Link>
+        </p>
+      )}
     </DossierSheet>
   );
 }

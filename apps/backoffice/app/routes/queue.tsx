@@ -10,13 +10,14 @@ import {
   SheetHead,
   SubmitRow,
 } from '@mot-cua/ui';
-import { actAtDesk, readCalling, ticketLabel } from '@mot-cua/use-cases';
+import { actAtDesk, noteArrival, readCalling, ticketLabel } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
 import { deskHref } from '../queue/desk-address.ts';
 import { type DeskView, deskView } from '../queue/desk-view.server.ts';
 import { OwnDesk } from '../queue/own-desk.tsx';
 import { act, load } from '../routing.server.ts';
+import { VisitsToday } from '../visits/visits-today.tsx';
 
 export const loader = load('callTickets', async ({ deps, actor, person, url, t, locale }) => {
   const { searchParams } = url;
@@ -27,6 +28,7 @@ export const loader = load('callTickets', async ({ deps, actor, person, url, t, 
     stale: searchParams.has('stale'),
     given: (searchParams.get('given') ?? '').replace(/[^A-C0-9]/g, '').slice(0, 6),
     noMatter: searchParams.has('noMatter'),
+    full: searchParams.has('full'),
   };
   const around = { names: person.agencyNames, portalUrl: deps.settings.portalUrl, told };
   return deskView(calling, around, { t, locale });
@@ -35,6 +37,12 @@ export const loader = load('callTickets', async ({ deps, actor, person, url, t, 
 export const action = act('callTickets', async ({ deps, actor, form }) => {
   const agencyId = form.text('agency');
   const desk = form.text('desk');
+  const dossierId = form.text('arrived');
+  if (dossierId) {
+    const ticket = await noteArrival(deps, { agencyId, dossierId }, actor);
+    if (!ticket) throw notFound();
+    return see(deskHref(agencyId, desk, ticket === 'full' ? { full: '1' } : { given: ticketLabel(ticket) }));
+  }
   const asked = { agencyId, desk, does: form.text('does'), ticket: form.text('ticket'), matters: form.all('matters') };
   const outcome = await actAtDesk(deps, asked, actor);
   if (!outcome) throw notFound();
@@ -65,6 +73,13 @@ export default function Queue() {
         <AgencyChoice view={view} />
         <FigureList figures={figures} />
         <OwnDesk view={view} />
+        <Heading level={2}>{view.today.title}</Heading>
+      </div>
+      <VisitsToday
+        today={view.today}
+        hidden={{ intentId: view.intentId, agency: view.agency.id, desk: view.own?.desk ?? '' }}
+      />
+      <div className="mc-sheet__body">
         <Heading level={2}>{view.desks.title}</Heading>
       </div>
       <Desks view={view} />

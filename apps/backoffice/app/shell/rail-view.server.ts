@@ -76,6 +76,7 @@ const places = {
     { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },
   ],
   figures: [
+    { href: '/visits', label: 'backoffice:inspections.title', icon: 'calendar', opens: to('inspections') },
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
     { href: '/registers', label: 'backoffice:registers.rail', icon: 'book', opens: to('registers') },
     { href: '/admin/audit', label: 'backoffice:audit.title', icon: 'search', opens: to('audit') },
@@ -88,6 +89,7 @@ const places = {
   ],
   administration: [
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
+    { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
     { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },

@@ -15,3 +15,5 @@ export function pageView(application: ApplicationView, page: FormPage, say: Say,
     later: t('shell:saveForLater'),
   };
 }
+
+export type PageView = ReturnType<typeof pageView>;

@@ -16,4 +16,5 @@ export const searchAddress = (words: string): string => catalogueAddress({ q: wo
 export const serviceAddress = (slug: string): string => `/services/${slug}`;
 export const applyAddress = (slug: string): string => `/services/${slug}/apply`;
 export const blankFormAddress = (slug: string): string => `/services/${slug}/form`;
+export const needsAddress = (slug: string): string => `/services/${slug}/needs`;
 export const guideAddress = (slug: string): string => `/services/${slug}/guide`;

@@ -10,7 +10,8 @@ function handInText({ handIn, maxMegabytes = defaultMegabytes }: PaperComponent,
   return [`${hint ?? t('portal:procedure.clearPicture')}. ${files}`];
 }
 
-function paperItem(paper: PaperComponent, procedure: Procedure, say: Say) {
+/** A paper with where it comes from and how it is handed in. */
+export function paperItem(paper: PaperComponent, procedure: Procedure, say: Say) {
   const texts = procedure.texts[say.locale];
   const { name, hint } = texts.papers[paper.name] ?? { name: paper.name };
   const inCase = paper.showWhen && caseWords(say.t, texts, paper.showWhen);

@@ -1,13 +1,22 @@
-import { DataTable, Heading, ItemList, KeyValue, LinkList, Notice, Section, Timeline } from '@mot-cua/ui';
+import { DataTable, Heading, ItemList, KeyValue, Link, LinkList, Notice, Section, Timeline } from '@mot-cua/ui';
 import type { agencyView } from './agency-view.server.ts';
 import type { procedureView } from './procedure-view.server.ts';
 
 type View = ReturnType<typeof procedureView>;
 
 /** What to get ready. */
-export function PapersSection({ papers }: { papers: View['papers'] }) {
+export function PapersSection({ papers }: { papers: Omit<View['papers'], 'wizard'> & Partial<View['papers']> }) {
   return (
     <Section id="papers" title={papers.title}>
+      {papers.wizard && (
+        <p>
+          <Link className="mc-touch" href={papers.wizard.href}>
+            {papers.wizard.label}
+          </Link>
+          <br />
+          <span className="mc-soft mc-small">{papers.wizard.text}</span>
+        </p>
+      )}
       {papers.none && <p>{papers.none}</p>}
       {papers.groups.map((group) => (
         <div key={group.title} className="mc-stack">

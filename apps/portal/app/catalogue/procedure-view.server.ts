@@ -1,5 +1,6 @@
 import { formatLimit } from '@mot-cua/locales';
 import { levelOf, type Procedure } from '@mot-cua/workflow';
+import { needsLink } from '../needs/needs-view.server.ts';
 import type { Say } from '../say.ts';
 import { conditionsView } from './conditions-view.server.ts';
 import { feeView } from './fee-view.server.ts';
@@ -87,7 +88,7 @@ export function procedureView(procedure: Procedure, say: Say) {
     keyFacts: { label: t('portal:facts.label'), items: keyFactsOf(procedure, say) },
     start: { label: t('portal:procedure.start'), note: t('portal:procedure.startNote') },
     conditions: conditionsView(procedure, say),
-    papers: papersView(procedure, say),
+    papers: { ...papersView(procedure, say), wizard: needsLink(procedure, say) },
     forms: formsView(procedure.slug, say),
     steps: stepsView(procedure, say),
     fee: feeView(procedure, say),

@@ -8,10 +8,12 @@ interface StartFormProps {
   label: string;
   /** Absent while nobody is signed in: then the way leads through signing in. */
   intentId: string | null;
+  /** What was answered before an application is begun. */
+  told?: readonly { name: string; value: string }[];
 }
 
 /** The main action of a procedure's page. */
-export function StartForm({ slug, label, intentId }: StartFormProps) {
+export function StartForm({ slug, label, intentId, told = [] }: StartFormProps) {
   if (!intentId) {
     return (
       <LinkButton href={applyAddress(slug)} main>
@@ -22,6 +24,9 @@ export function StartForm({ slug, label, intentId }: StartFormProps) {
   return (
     <Form method="post" action={applyAddress(slug)}>
       <IntentField intentId={intentId} />
+      {told.map(({ name, value }) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Button main>{label}</Button>
     </Form>
   );

@@ -1,5 +1,6 @@
-import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
+import { formatLongDate, formatMoney, formatTime, visitWords } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
+import { bookedVisit } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { dossierAddress, paperFileAddress, payAddress } from './addresses.ts';
 import { lookupView } from './lookup-view.server.ts';
@@ -10,11 +11,10 @@ function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say
   const { t, locale } = say;
   const name = agencyText(agency, say);
   const pays = fee.state === 'due' && procedure.tariff?.timing === 'atSubmission';
-  const { waitUntil } = dossier.facts;
-  const comes = procedure.papers.some(({ handIn }) => handIn === 'original') && waitUntil;
+  const comes = bookedVisit(procedure, dossier);
   return [
     ...(pays ? [t('portal:confirmation.nextPay', { amount: formatMoney(locale, fee.amount) })] : []),
-    ...(comes ? [t('portal:confirmation.nextVisit', { agency: name, date: formatLongDate(locale, waitUntil) })] : []),
+    ...(comes ? [t('portal:confirmation.nextVisit', { agency: name, date: visitWords(locale, comes) })] : []),
     ...(comes || code ? [] : [t('portal:confirmation.nextReception', { agency: name })]),
     t('portal:procedure.stepResult'),
   ];

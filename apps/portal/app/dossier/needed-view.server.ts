@@ -1,8 +1,8 @@
-import { formatLongDate, formatMoney, formatTime } from '@mot-cua/locales';
+import { formatLongDate, formatMoney, formatTime, visitWords } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
-import type { Command } from '@mot-cua/workflow';
+import { bookedVisit, type Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { actAddress, payAddress, supplementAddress } from './addresses.ts';
+import { actAddress, payAddress, supplementAddress, visitAddress } from './addresses.ts';
 import { agencyText } from './reference.server.ts';
 
 /** The one thing that the person must do now. */
@@ -68,13 +68,13 @@ function resultNeeded(dossier: MyDossierView, say: Say): Needed | null {
 }
 
 function visitNeeded({ procedure, dossier, agency }: MyDossierView, say: Say): Needed | null {
-  const { acceptedAt, waitUntil } = dossier.facts;
-  const comes = procedure.papers.some(({ handIn }) => handIn === 'original');
-  if (!comes || acceptedAt || !waitUntil) return null;
-  const date = formatLongDate(say.locale, waitUntil);
+  const visit = bookedVisit(procedure, dossier);
+  if (!visit) return null;
+  const date = visitWords(say.locale, visit);
   return {
     title: say.t('portal:dossier.comeTitle'),
-    text: say.t('portal:confirmation.nextVisit', { agency: agencyText(agency, say), date }),
+    when: say.t('portal:confirmation.nextVisit', { agency: agencyText(agency, say), date }),
+    action: { href: visitAddress(dossier.id), label: say.t('portal:visits.see') },
   };
 }
 

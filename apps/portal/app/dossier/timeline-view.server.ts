@@ -1,4 +1,4 @@
-import { formatDateTime, movedWords } from '@mot-cua/locales';
+import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
 import type { IssuedPaperView, MyDossierView } from '@mot-cua/use-cases';
 import { type Command, type HandlingState, outermost } from '@mot-cua/workflow';
 import { mainSteps } from '../catalogue/main-steps.server.ts';
@@ -27,6 +27,14 @@ function announcedNotes({ announced }: Entry, { t, locale }: Say): string[] {
   return [t('workflow:moved.because', { occasion, document }), ...moved.map((each) => movedWords(t, locale, each))];
 }
 
+/** From when to when the person moved their visit. */
+function visitNotes({ visit }: Entry, { t, locale }: Say): string[] {
+  if (!visit) return [];
+  const { from, to } = visit;
+  const words = { from: visitWords(locale, from), to: visitWords(locale, to) };
+  return [t('workflow:moved.line', { what: t('workflow:moved.visit'), ...words })];
+}
+
 /** Who took over from whom, and by which document. */
 function handedOverNotes({ handedOver }: Entry, { t, locale }: Say): string[] {
   if (!handedOver) return [];
@@ -48,7 +56,12 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
     title: t(`workflow:doneForCitizen.${entry.command}`),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
-    notes: [...announcedNotes(entry, say), ...handedOverNotes(entry, say), ...revokedNotes(entry, say)],
+    notes: [
+      ...announcedNotes(entry, say),
+      ...handedOverNotes(entry, say),
+      ...revokedNotes(entry, say),
+      ...visitNotes(entry, say),
+    ],
   };
 }
 

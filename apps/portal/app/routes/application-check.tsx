@@ -10,11 +10,11 @@ import {
   SubmitRow,
   SummaryList,
 } from '@mot-cua/ui';
-import { readApplication, submitApplication } from '@mot-cua/use-cases';
+import { type ApplicationView, readApplication, submitApplication } from '@mot-cua/use-cases';
 import { newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { tasksAddress } from '../application/addresses.ts';
+import { pageAddress, tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { checkView } from '../application/check-view.server.ts';
 import { isComplete } from '../application/tasks-view.server.ts';
@@ -29,6 +29,10 @@ export const loader = load('ownDraft', ownDraft, ({ subject: { application }, t,
   return { ...checkView(application, { t, locale }), intentId: newIntentId() };
 });
 
+/** Somebody was quicker: the page that asks for the visit says so, and offers what is free. */
+const pageOfVisit = ({ pages }: ApplicationView): string | undefined =>
+  pages.find(({ page }) => page.fields.some(({ name }) => name === 'visitTime'))?.page.name;
+
 /** An application that is gone was sent a moment ago, by a double click or in another tab: the list shows it. */
 export const action = act('apply', async ({ deps, param, person, form, intentId, t, locale }) => {
   const citizen = citizenOf(person);
@@ -39,6 +43,8 @@ export const action = act('apply', async ({ deps, param, person, form, intentId,
   if (!sent) return see('/my');
   if ('dossierId' in sent) return see(submittedAddress(sent.dossierId));
   if ('missing' in sent || 'beingChecked' in sent) return see(tasksAddress(draftId));
+  const visitPage = 'refusal' in sent && sent.refusal.code === 'visitTaken' && pageOfVisit(application);
+  if (visitPage) return see(pageAddress(draftId, visitPage));
   if ('refusal' in sent) return data({ refused: t(`workflow:refusals.${sent.refusal.code}`) }, { status: 422 });
   return data({ undeclared: checkView(application, { t, locale }, true) }, { status: 422 });
 });

@@ -1,6 +1,6 @@
-import { rawAnswers } from '@mot-cua/forms';
-import { Button, ErrorSummary, FormFields, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
-import { type ApplicationView, saveAnswers } from '@mot-cua/use-cases';
+import { type Rejected, rawAnswers } from '@mot-cua/forms';
+import { Button, ErrorSummary, FormFields, LinkList, Notice, PageHead, Section, SubmitRow } from '@mot-cua/ui';
+import { type ApplicationView, readVisitChoice, saveAnswers } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -10,6 +10,7 @@ import { pageView } from '../application/page-view.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+import { shown, typedPlace, withChoice, withPlace, withPressed } from '../visits/choice-view.server.ts';
 
 const pageNamed = ({ pages }: ApplicationView, name: string) => {
   const found = pages.find(({ page }) => page.name === name);
@@ -22,13 +23,19 @@ const afterPage = (draftId: string, next: string | null): string => {
   return next === 'papers' ? tasksAddress(draftId) : pageAddress(draftId, next);
 };
 
-export const loader = load('ownDraft', ownDraft, ({ subject, param, t, locale }) => ({
-  ...pageView(subject.application, pageNamed(subject.application, param('page')), { t, locale }),
-  intentId: newIntentId(),
-}));
+export const loader = load('ownDraft', ownDraft, async ({ deps, subject, param, url, t, locale }) => {
+  const say = { t, locale };
+  const page = pageNamed(subject.application, param('page'));
+  const application = withPressed(subject.application, url);
+  const choice = await readVisitChoice(deps, application, page);
+  const view = pageView(application, page, say, choice?.problems && shown(application, page, choice.problems));
+  const pressed = url.searchParams.get('visit') ?? '';
+  return { ...withChoice(view, choice, { application, page }, say), pressed, intentId: newIntentId() };
+});
 
 export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, person, form, t, locale }) => {
   const { application } = subject;
+  const say = { t, locale };
   const page = pageNamed(application, param('page'));
   const raw = rawAnswers(form);
   const revision = Number(form.text('revision'));
@@ -36,15 +43,19 @@ export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, p
   const saved = await saveAnswers(deps, { draftId, page: page.name, raw, revision }, citizenOf(person));
   if (!saved) throw notFound();
   if ('saved' in saved) return see(form.text('later') ? '/my' : afterPage(draftId, saved.next));
-  if ('problems' in saved) return data({ page: pageView(application, page, { t, locale }, saved) }, { status: 422 });
-  const kept = pageView(application, page, { t, locale }, { raw, problems: {} });
+  const draw = async (rejected: Rejected) => {
+    const choice = await readVisitChoice(deps, withPlace(application, typedPlace(application, raw)), page);
+    return withChoice(pageView(application, page, say, rejected), choice, { application, page, raw }, say);
+  };
+  if ('problems' in saved) return data({ page: await draw(saved) }, { status: 422 });
+  const kept = await draw({ raw, problems: {} });
   return data({ page: kept, changed: t('portal:form.changedElsewhere') }, { status: 409 });
 });
 
 export default function ApplicationPage() {
   const stored = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { frame, name, title, tabTitle, section, intro, fields, knownHelp, errors, save, later, revision } = {
+  const { frame, name, title, tabTitle, section, intro, fields, knownHelp, errors, save, later, revision, visits } = {
     ...stored,
     ...answered?.page,
   };
@@ -58,7 +69,13 @@ export default function ApplicationPage() {
         </Notice>
       )}
       <PageHead title={title} eyebrow={section} lead={intro} />
-      <Form method="post" key={name} noValidate>
+      {visits && (
+        <Section id="free" title={visits.title}>
+          <p className="mc-soft">{visits.lead}</p>
+          <LinkList items={visits.links} />
+        </Section>
+      )}
+      <Form method="post" key={`${name} ${stored.pressed}`} noValidate>
         <IntentField intentId={stored.intentId} />
         <input type="hidden" name="revision" value={revision} />
         {knownHelp && <p className="mc-soft mc-small">{knownHelp}</p>}

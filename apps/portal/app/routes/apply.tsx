@@ -1,5 +1,6 @@
+import { rawAnswers } from '@mot-cua/forms';
 import { BackLink, KeyFacts, Main, Notice, PageHead, Panel } from '@mot-cua/ui';
-import { reachesProcedure, startApplication } from '@mot-cua/use-cases';
+import { needsPage, reachesProcedure, startApplication } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
 import { tasksAddress } from '../application/addresses.ts';
@@ -10,8 +11,12 @@ import { StartForm } from '../catalogue/start-form.tsx';
 import { act, citizenOf, load } from '../routing.server.ts';
 
 /** Where signing in leads back to: a person begins an application by saying so, never by following a link. */
-export const loader = load('apply', ({ param, person, t, locale }) => {
+export const loader = load('apply', ({ param, person, url, t, locale }) => {
   const procedure = offeredProcedure(param('slug'));
+  const told = needsPage(procedure).fields.flatMap(({ name }) => {
+    const value = url.searchParams.get(name);
+    return value === null ? [] : [{ name, value }];
+  });
   return {
     slug: procedure.slug,
     title: procedure.texts[locale].name,
@@ -25,18 +30,20 @@ export const loader = load('apply', ({ param, person, t, locale }) => {
     facts: keyFactsOf(procedure, { t, locale }),
     note: t('portal:procedure.startNote'),
     label: t('portal:procedure.start'),
+    told,
     intentId: newIntentId(),
   };
 });
 
-export const action = act('apply', async ({ deps, param, person }) => {
-  const started = await startApplication(deps, { slug: param('slug') }, citizenOf(person));
+export const action = act('apply', async ({ deps, param, person, form }) => {
+  const asked = { slug: param('slug'), told: rawAnswers(form) };
+  const started = await startApplication(deps, asked, citizenOf(person));
   if (!started) throw notFound();
   return see(tasksAddress(started.draftId));
 });
 
 export default function Apply() {
-  const { slug, title, eyebrow, who, closed, facts, note, label, intentId } = useLoaderData<typeof loader>();
+  const { slug, title, eyebrow, who, closed, facts, note, label, told, intentId } = useLoaderData<typeof loader>();
   return (
     <Main width="form">
       <BackLink href={serviceAddress(slug)}>{title}</BackLink>
@@ -49,7 +56,7 @@ export default function Apply() {
           </Notice>
         ) : (
           <>
-            <StartForm slug={slug} label={label} intentId={intentId} />
+            <StartForm slug={slug} label={label} intentId={intentId} told={told} />
             <p className="mc-soft mc-small">{note}</p>
           </>
         )}

@@ -42,8 +42,7 @@ function submissionRow(
   { answers, parts, draftId, provisionalNumber, search }: Submission,
   { entry }: Decision,
 ): object {
-  if (entry.type !== 'submit' && entry.type !== 'resubmit' && entry.type !== 'migrate')
-    throw new Error(`${entry.type} brings no submission`);
+  if (!('revision' in entry.data)) throw new Error(`${entry.type} brings no submission`);
   const words = foldedWords(`${search} ${provisionalNumber} ${contentOf(answers)}`);
   return { revision: entry.data.revision, answers, parts, draftId, provisionalNumber, words, nameNorm: fold(search) };
 }

@@ -39,6 +39,7 @@ export async function record(db: Database, recording: Recording): Promise<Record
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
     if (error.code === 'MC001') return { outcome: 'codesExhausted' };
+    if (error.code === 'MC003') return { outcome: 'visitTaken' };
     // Lost a race for the intent with another dossier: now it is in the journal, and the door says so.
     if (error.constraint === 'dossier_event_intent_id_key') return knock(db, recording);
     if (error.constraint === 'dossier_provisional_number_key') return record(db, withNewNumber(recording));

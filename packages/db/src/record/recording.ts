@@ -9,7 +9,7 @@ export interface Recording {
   /** One per intention of a person: a repeated request carries the same one. */
   intentId: string;
   texts: readonly Text[];
-  /** With `submit` and `resubmit`. */
+  /** With every entry that names a revision of the answers. */
   submission?: Submission;
   orders?: readonly OrderChange[];
 }
@@ -46,4 +46,5 @@ export type RecordOutcome =
   | { outcome: 'repeated'; version: number; issued: IssuedNumbers }
   | { outcome: 'conflict'; version: number }
   | { outcome: 'intentReused' }
-  | { outcome: 'codesExhausted' };
+  | { outcome: 'codesExhausted' }
+  | { outcome: 'visitTaken' };

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { select } from '../select.ts';
@@ -26,6 +27,12 @@ const take = `with counted as (
 export async function takeTicket(db: Database, agencyId: string, matter: Matter): Promise<Ticket | null> {
   const [ticket] = await select<Ticket>(db, 'take-ticket', take, [agencyId, matter]);
   return ticket ?? null;
+}
+
+/** The same within a transaction. */
+export async function takeTicketIn(client: PoolClient, agencyId: string, matter: Matter): Promise<Ticket | null> {
+  const { rows } = await client.query<Ticket>(take, [agencyId, matter]);
+  return rows[0] ?? null;
 }
 
 export interface Calling {

@@ -8,6 +8,7 @@ import { drafts } from './backoffice-drafts.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
+import { inspections } from './backoffice-inspections.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -26,6 +27,7 @@ import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
 
 export const backoffice = {
@@ -38,6 +40,7 @@ export const backoffice = {
   ...calling,
   ...counter,
   ...indicators,
+  ...inspections,
   ...maintenance,
   ...merger,
   ...moneyDay,
@@ -56,6 +59,7 @@ export const backoffice = {
   ...slip,
   ...synchronisation,
   hands,
+  ...visits,
   messages,
   staffNotices,
   substitutes,

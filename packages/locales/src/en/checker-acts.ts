@@ -61,4 +61,5 @@ export const acts = {
   reassign: 'gives the dossier to another handler',
   release: 'gives the dossier back to be assigned',
   claim: 'takes a dossier that was given back',
+  moveVisit: 'moves the visit',
 } as const satisfies Translated<typeof vi>;

@@ -14,6 +14,7 @@ export const forms = {
     dateNotPast: 'Enter a day before today for “{{label}}”',
     dateNotWorkday: 'Choose a working day from today on for “{{label}}”',
     dateTooLate: 'Choose a day within the next 60 days for “{{label}}”',
+    visitTaken: 'Choose another hour for “{{label}}”: this one is full or past',
     nameLetters: 'Write “{{label}}” in letters, as on the identity card',
     phoneForm: 'Begin “{{label}}” with 0, for instance 0912 345 678',
     emailForm: 'Enter the whole “{{label}}”, for instance anh.tuyet@example.vn',

@@ -18,6 +18,8 @@ import { queue } from './portal-queue.ts';
 import { rating } from './portal-rating.ts';
 import { track } from './portal-track.ts';
 import { verify } from './portal-verify.ts';
+import { visits } from './portal-visits.ts';
+import { wizard } from './portal-wizard.ts';
 
 export const portal = {
   ...catalogue,
@@ -33,6 +35,7 @@ export const portal = {
   agencies,
   guide,
   messages,
+  wizard,
   notices,
   petitions,
   printout,
@@ -40,4 +43,5 @@ export const portal = {
   queue,
   track,
   verify,
+  visits,
 } as const;

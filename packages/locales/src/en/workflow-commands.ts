@@ -61,6 +61,7 @@ export const commands = {
   reassign: 'Give to another handler',
   release: 'Give back to be assigned',
   claim: 'Take what was given back',
+  moveVisit: 'Move the visit',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -123,6 +124,7 @@ export const doneForCitizen = {
   reassign: 'It was given to another handler',
   release: 'It waits to be assigned anew',
   claim: 'Another handler took it on',
+  moveVisit: 'You moved your visit',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -185,4 +187,5 @@ export const doneForStaff = {
   reassign: 'Given to another handler',
   release: 'Given back by the handler, to be assigned anew',
   claim: 'Taken on after it was given back',
+  moveVisit: 'Moved the visit',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -7,6 +7,7 @@ export const moved = {
   response: 'First answer',
   wait: 'Date of the applicant',
   consultation: 'Opinion',
+  visit: 'Visit to the counter',
   passed: '{{from}} → {{to}}, by {{document}}',
   revoked: 'No. {{number}}, by {{document}}',
   because: '{{occasion}} ({{document}})',

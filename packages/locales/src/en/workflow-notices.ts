@@ -102,6 +102,10 @@ export const notices = {
     subject: 'Visit for application {{reference}} cancelled',
     body: 'You did not come to {{agency}} on the day booked for “{{procedure}}”, so the application is cancelled. You can book again: {{link}}',
   },
+  visitMoved: {
+    subject: 'Visit for application {{reference}} moved',
+    body: 'Your visit to {{agency}} for “{{procedure}}” is at another time now. Day and hour, for your own calendar too: {{link}}',
+  },
   messageAnswered: {
     subject: 'Application {{reference}}: the agency has written to you',
     body: '{{agency}} has written to you about “{{procedure}}”. Read and answer: {{link}}',

@@ -32,6 +32,7 @@ export const refusals = {
   alreadyReopened: 'It was looked at again once. If you still disagree, you may complain.',
   agencyNotCompetent: 'This agency is not competent. Choose the agency where the owner lives.',
   notInThisCase: 'This is not done in such a case. Look at what can be done.',
+  visitTaken: 'This hour is full or past. Choose another one.',
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
 } as const satisfies Translated<typeof vi>;

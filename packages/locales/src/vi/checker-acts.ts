@@ -61,4 +61,5 @@ export const acts = {
   reassign: 'giao hồ sơ cho người thụ lý khác',
   release: 'trả lại hồ sơ để phân công',
   claim: 'nhận hồ sơ được trả lại',
+  moveVisit: 'đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;

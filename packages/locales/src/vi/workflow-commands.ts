@@ -61,6 +61,7 @@ export const commands = {
   reassign: 'Giao cho người khác',
   release: 'Trả lại để phân công',
   claim: 'Nhận hồ sơ trả lại',
+  moveVisit: 'Đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -124,6 +125,7 @@ export const doneForCitizen = {
   reassign: 'Hồ sơ được giao cho người thụ lý khác',
   release: 'Hồ sơ đang chờ phân công lại',
   claim: 'Người thụ lý khác đã nhận hồ sơ',
+  moveVisit: 'Bạn đã đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -187,4 +189,5 @@ export const doneForStaff = {
   reassign: 'Giao hồ sơ cho người thụ lý khác',
   release: 'Người thụ lý trả hồ sơ để phân công lại',
   claim: 'Nhận hồ sơ được trả lại',
+  moveVisit: 'Đổi lịch hẹn đến quầy',
 } as const satisfies Record<Command, string>;

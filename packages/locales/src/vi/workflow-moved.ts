@@ -5,6 +5,7 @@ export const moved = {
   response: 'Hạn trả lời lần đầu',
   wait: 'Hạn của người nộp',
   consultation: 'Hạn trả lời ý kiến',
+  visit: 'Lịch hẹn đến quầy',
   passed: '{{from}} → {{to}}, theo {{document}}',
   revoked: 'Số {{number}}, theo {{document}}',
   because: '{{occasion}} ({{document}})',

@@ -102,6 +102,10 @@ export const notices = {
     subject: 'Lịch hẹn của hồ sơ {{reference}} đã hủy',
     body: 'Bạn chưa đến {{agency}} trong ngày đã hẹn cho “{{procedure}}”, nên hồ sơ được hủy. Bạn có thể đặt lịch lại: {{link}}',
   },
+  visitMoved: {
+    subject: 'Lịch hẹn của hồ sơ {{reference}} đã đổi',
+    body: 'Bạn đã đổi lịch hẹn đến {{agency}} cho hồ sơ “{{procedure}}”. Xem ngày giờ mới và lưu vào lịch của bạn: {{link}}',
+  },
   messageAnswered: {
     subject: 'Hồ sơ {{reference}}: cơ quan đã nhắn cho bạn',
     body: '{{agency}} đã nhắn cho bạn về hồ sơ “{{procedure}}”. Đọc và trả lời tại: {{link}}',

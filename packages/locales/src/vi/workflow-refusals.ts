@@ -29,6 +29,7 @@ export const refusals = {
   alreadyReopened: 'Đã đề nghị xem xét lại một lần. Nếu vẫn chưa đồng ý, bạn có thể khiếu nại.',
   agencyNotCompetent: 'Cơ quan này không có thẩm quyền. Chọn cơ quan nơi chủ hồ sơ cư trú.',
   notInThisCase: 'Trường hợp này không làm việc đó. Xem lại các việc đang làm được.',
+  visitTaken: 'Giờ hẹn này đã hết chỗ hoặc đã qua. Hãy chọn giờ khác.',
   codesExhausted: 'Cơ quan đã cấp hết mã của hôm nay. Tiếp nhận vào ngày làm việc tiếp theo.',
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
 } as const satisfies Record<RefusalCode, string>;

@@ -3,6 +3,7 @@ import { missing, type PageProblems, parsePage, pruned, type RawAnswers } from '
 import type { Hand } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
+import { takenVisit } from '../visits/taken-visit.ts';
 import { draftDays } from './draft-days.ts';
 import { handedIn, openDraft } from './open-draft.ts';
 import { unknownCommunes } from './unknown-communes.ts';
@@ -30,6 +31,8 @@ export async function saveAnswers(
   const problems = { ...unknown, ...parsed.problems };
   if (Object.keys(problems).length > 0) return { problems, raw };
   const answers = pruned(open.procedure.form, parsed.answers);
+  const taken = open.draft.agencyId === null ? await takenVisit(deps, { ...open, page, answers }) : {};
+  if (Object.keys(taken).length > 0) return { problems: taken, raw };
   const saved = await saveDraft(db, { ...open.draft, answers, revision }, draftDays);
   if (saved.outcome === 'conflict') return { changedMeanwhile: true };
   const left = missing(open.procedure, answers, handedIn(open), today);

@@ -3,6 +3,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { draftParts, findPerson, readAnswers, readParts, receivedFilesOf, type StoredDossier } from '@mot-cua/db';
 import {
   type Answers,
+  askedVisit,
   declaredFrom,
   type FormPage,
   type PageProblems,
@@ -18,6 +19,7 @@ import { unknownCommunes } from '../application/unknown-communes.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { takenVisit } from '../visits/taken-visit.ts';
 import { answerable } from './answerable.ts';
 
 export type Reply =
@@ -128,6 +130,8 @@ export async function replyToSupplement(
   );
   if (missingPapers.length > 0) return { missingPapers };
   const answers = pruned(procedure.form, parsed.answers);
+  const taken = await takenVisit(deps, { procedure, page, answers, now: found.now, own: askedVisit(facts.declared) });
+  if (Object.keys(taken).length > 0) return { problems: taken, raw };
   const revision = (revisions[0]?.revision ?? 0) + 1;
   const search = await searchOf(deps, facts.ownerId, answers);
   const mended = { procedure, answers, parts, revision, search, brought };

@@ -13,6 +13,7 @@ import {
 import { deskAgencies } from '@mot-cua/policy';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type ExpectedVisit, todaysVisits } from '../visits/todays-visits.ts';
 import { readMatter } from './ticket-label.ts';
 
 type Db = Pick<Deps, 'db'>;
@@ -26,6 +27,8 @@ export interface CallingDesk {
   agencyIds: readonly string[];
   board: QueueBoard;
   desk: OpenDesk | null;
+  /** Who is expected today, by hour. */
+  visits: readonly ExpectedVisit[];
 }
 
 const readNumber = (text: string): number | null => {
@@ -42,9 +45,9 @@ export async function readCalling(
   const agencyIds = deskAgencies(staff);
   const agencyId = asked.agencyId === '' ? agencyIds[0] : agencyIds.find((id) => id === asked.agencyId);
   if (!agencyId) return null;
-  const board = await queueBoard(db, agencyId);
+  const [board, visits] = await Promise.all([queueBoard(db, agencyId), todaysVisits({ db }, { agencyId }, staff)]);
   const number = readNumber(asked.desk);
-  return { agencyId, agencyIds, board, desk: board.desks.find((desk) => desk.number === number) ?? null };
+  return { agencyId, agencyIds, board, visits, desk: board.desks.find((desk) => desk.number === number) ?? null };
 }
 
 /** What somebody at a desk does, as it came in a form. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
-import type { Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
+import type { BookedVisit, Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
 import { agenciesSoFar } from './agencies-so-far.ts';
 
 export interface TimelineEntry {
@@ -24,6 +24,8 @@ export interface TimelineEntry {
   onBehalfOf: string | null;
   /** From whose hands into whose, for the staff; null for every other entry. */
   passedOn: { from: string | null; to: string | null } | null;
+  /** A visit to the counter that its applicant moved; null for every other entry. */
+  visit: { from: BookedVisit; to: BookedVisit } | null;
 }
 
 const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
@@ -96,6 +98,7 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     revoked: revokedIn(read),
     passedOn: null,
     onBehalfOf: null,
+    visit: read.entry.type === 'moveVisit' ? { from: read.entry.data.from, to: read.entry.data.to } : null,
   };
 };
 

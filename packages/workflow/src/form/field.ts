@@ -65,6 +65,7 @@ export type FieldProblemCode =
   | 'dateNotPast'
   | 'dateNotWorkday'
   | 'dateTooLate'
+  | 'visitTaken'
   | 'nameLetters'
   | 'phoneForm'
   | 'emailForm'

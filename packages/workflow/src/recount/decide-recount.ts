@@ -62,7 +62,7 @@ const dated = (
   to: Instant | null | undefined,
 ): MovedDate[] => (from && to && to > from ? [{ what, from, to }] : []);
 
-const waits: readonly DeadlineKind[] = ['supplement', 'fee', 'confirmation', 'fix', 'obligation'];
+const waits: readonly DeadlineKind[] = ['visit', 'supplement', 'fee', 'confirmation', 'fix', 'obligation'];
 
 const countsWorkingDays = (kind: DeadlineKind, { law }: Procedure): boolean =>
   kind === 'confirmation'

@@ -66,6 +66,7 @@ const hands: Hands = {
   reassign: ['divisionHead'],
   release: ['handler'],
   claim: ['handler'],
+  moveVisit: ['applicant'],
 };
 
 /** Before acceptance a dossier is the desk's; from then on the desk asks for nothing more. */

@@ -147,6 +147,7 @@ const variants: Variants = {
   reassign: () => [],
   release: () => [],
   claim: () => [],
+  moveVisit: () => [],
 };
 
 export const commands: readonly string[] = Object.keys(variants);

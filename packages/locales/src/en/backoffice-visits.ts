@@ -1,0 +1,35 @@
+import type { Translated } from '../translated.ts';
+import type { visits as vi } from '../vi/backoffice-visits.ts';
+
+export const visits = {
+  visits: {
+    title: 'Visiting hours at the desk',
+    lead: 'How many people who booked online the desk sees at each hour. Citizens can choose only what is free. 0: nobody is seen then.',
+    unlimited: 'This agency has not said how many it sees: whoever books is taken.',
+    agency: 'Agency',
+    show: 'Show',
+    plans: 'In force, and to come',
+    from: 'From',
+    booked: 'Booked',
+    bookedNone: 'Nobody has booked in the next 60 days.',
+    bookedColumns: { visit: 'Visit', taken: 'Booked', room: 'Places' },
+    asMany: 'no limit',
+    change: 'Say how many are seen',
+    fromLabel: 'From which day on',
+    fromHint: 'A working day, from today on. The same day again replaces what was said.',
+    hourLabel: 'People at {{hour}}',
+    send: 'Save',
+    over: 'More people are booked than the new figures hold. They keep their visit; only nobody is added:',
+    overLine: '{{visit}}: {{taken}} booked',
+    sure: 'I know. Save it',
+    done: 'Saved.',
+    today: 'Visits today',
+    todayNone: 'Nobody has booked for today.',
+    columns: { hour: 'Hour', who: 'Who', dossier: 'Dossier', act: 'Arrival' },
+    arrived: 'Arrived, give a number',
+    arrivedOf: 'Arrived, give a number: {{name}}',
+    number: 'Number {{label}}',
+    accepted: 'Accepted',
+    full: 'Too many people are waiting, no number can be given now.',
+  },
+} as const satisfies Translated<typeof vi>;
