@@ -1,6 +1,6 @@
 import { type Instant, instantAt, isWorkingDay, type WorkingCalendar } from '@mot-cua/calendar';
 import type { BookedVisit } from '../commands.ts';
-import { decisionFrom, type Moment } from '../decide.ts';
+import { decisionFrom, type Moment } from '../decision-from.ts';
 import type { Decision } from '../decision.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
