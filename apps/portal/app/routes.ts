@@ -18,6 +18,7 @@ export default [
 
   route('applications/:draftId', 'routes/application.tsx'),
   route('applications/:draftId/pages/:page', 'routes/application-page.tsx'),
+  route('applications/:draftId/pages/:page/typed', 'routes/application-typed.ts'),
   route('applications/:draftId/papers/:paper', 'routes/application-paper.tsx'),
   route('applications/:draftId/check', 'routes/application-check.tsx'),
   route('applications/:draftId/print', 'routes/application-print.tsx'),

@@ -190,6 +190,7 @@ export {
   useFactor,
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
+export { dropTyped, keepTyped, type TypedPage } from './tables/typed-pages.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';

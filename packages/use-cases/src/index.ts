@@ -28,6 +28,7 @@ export { removePaper } from './application/remove-paper.ts';
 export { type SavedAnswers, saveAnswers } from './application/save-answers.ts';
 export { startApplication } from './application/start-application.ts';
 export { type Submitted, submitApplication } from './application/submit-application.ts';
+export { type TypedAnswers, typeAnswers } from './application/type-answers.ts';
 export { type AuditPage, searchAudit } from './audit/search-audit.ts';
 export { type BatchCommand, batchCommands, signs } from './batch/batch-commands.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';

@@ -25,6 +25,12 @@ export const application = {
     known: 'Lấy từ tài khoản định danh của bạn',
     knownHelp: 'Thông tin này sai? Hãy sửa tại nơi quản lý dữ liệu dân cư, rồi đăng nhập lại.',
     changedElsewhere: 'Bản đang viết vừa được lưu ở một thẻ khác. Xem lại trước khi lưu.',
+    typing: {
+      saved: 'Đã giữ những gì bạn vừa nhập. Bấm “Lưu và tiếp tục” khi xong trang này.',
+      lost: 'Chưa giữ được: mất kết nối. Hệ thống sẽ tự thử lại.',
+      changed: 'Chưa giữ được: trang này vừa được sửa ở thẻ hoặc máy khác. Bấm “Lưu và tiếp tục” để xem.',
+      over: 'Chưa giữ được: phiên làm việc đã hết. Bấm “Lưu và tiếp tục” để đăng nhập lại.',
+    },
     barLabel: 'Hồ sơ đang viết',
     keptUntil: 'Giữ đến hết ngày {{date}}',
     actingFor: 'Bạn làm cho chính mình: {{name}}',

@@ -1,0 +1,16 @@
+interface TypistFieldsProps {
+  /** Of the draft, and of the text on this page that was typed and not sent: as they were when the page was opened. */
+  revision: number;
+  seen: string;
+}
+
+/** What tells a form's own earlier savings from those of another device. The writer is there with scripts only. */
+export function TypistFields({ revision, seen }: TypistFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="writer" defaultValue="" />
+    </>
+  );
+}
