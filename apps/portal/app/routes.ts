@@ -20,6 +20,7 @@ export default [
   route('applications/:draftId/pages/:page', 'routes/application-page.tsx'),
   route('applications/:draftId/pages/:page/typed', 'routes/application-typed.ts'),
   route('applications/:draftId/papers/:paper', 'routes/application-paper.tsx'),
+  route('applications/:draftId/papers/:paper/uploads', 'routes/application-uploads.ts'),
   route('applications/:draftId/check', 'routes/application-check.tsx'),
   route('applications/:draftId/print', 'routes/application-print.tsx'),
   route('applications/:draftId/discard', 'routes/application-discard.tsx'),
@@ -36,6 +37,7 @@ export default [
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),
+  route('my/:id/supplement/uploads', 'routes/my-uploads.ts'),
   route('my/:id/pay', 'routes/my-pay.tsx'),
   route('my/:id/withdraw', 'routes/my-withdraw.tsx'),
   route('my/:id/do/:command', 'routes/my-act.tsx'),
@@ -48,6 +50,9 @@ export default [
 
   route('payments/return', 'routes/payment-return.ts'),
   route('payments/notice', 'routes/payment-notice.ts'),
+
+  route('uploads/:id', 'routes/upload.ts'),
+  route('uploads/:id/cancel', 'routes/upload-cancel.ts'),
 
   route('papers/:id', 'routes/paper-file.ts'),
   route('parts/:id', 'routes/part-file.ts'),

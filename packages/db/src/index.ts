@@ -192,6 +192,7 @@ export {
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { dropTyped, keepTyped, type TypedPage } from './tables/typed-pages.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { addUploadPart, beginUpload, findUpload, removeUploads, type Upload, wholeUploads } from './tables/uploads.ts';
 export { type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

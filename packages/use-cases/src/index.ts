@@ -144,3 +144,6 @@ export { type ConsultationView, type OwnerView, readDossier, type StaffDossierVi
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
+export { type BegunUpload, beginUpload } from './uploads/begin-upload.ts';
+export { cancelUpload, continueUpload, readUpload, type UploadStanding } from './uploads/see-to-upload.ts';
+export { doneWithUploads, readUploaded, type UploadedFile } from './uploads/uploaded-files.ts';

@@ -2,6 +2,7 @@
 export const dossierAddress = (id: string): string => `/my/${id}`;
 export const submittedAddress = (id: string): string => `/my/${id}/submitted`;
 export const supplementAddress = (id: string): string => `/my/${id}/supplement`;
+export const replyUploadsAddress = (id: string): string => `${supplementAddress(id)}/uploads`;
 export const payAddress = (id: string): string => `/my/${id}/pay`;
 export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
 export const actAddress = (id: string, command: string): string => `/my/${id}/do/${command}`;

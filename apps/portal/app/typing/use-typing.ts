@@ -22,8 +22,6 @@ export function useTyping(form: RefObject<HTMLFormElement | null>, address: stri
     const here = form.current;
     if (!here) return;
     setKept(null);
-    const box = here.elements.namedItem('writer');
-    if (box instanceof HTMLInputElement) box.value = writer();
     const keeper = typingKeeper({ send: () => sendTyped(address, typedIn(here)), tell: setKept });
     const now = () => void keeper.flush();
     here.addEventListener('input', keeper.touch);

@@ -68,6 +68,12 @@ export const application = {
     noNeedToWait:
       'No need to wait on this page. Go on with other parts; the task list shows a file that must be replaced.',
     bringOriginal: 'Nothing to upload. Bring the original to the desk.',
+    underWay: 'Uploading',
+    percent: '{{percent}}% sent',
+    lost: 'The connection is lost. What was sent is kept; it goes on by itself when the line is back.',
+    over: 'Your session has ended. Sign in again and choose this file: what was sent is still there.',
+    cancel: 'Cancel',
+    tryNow: 'Try now',
     chooseFirst: 'Choose at least one file, then press “Upload”',
   },
   check: {

@@ -57,6 +57,12 @@ export const application = {
     replace: 'Thay tệp {{file}}',
     noNeedToWait: 'Bạn không phải chờ ở trang này. Cứ làm tiếp phần khác; tệp nào phải thay sẽ hiện ở danh sách việc.',
     bringOriginal: 'Không phải tải lên. Bạn mang bản chính đến quầy.',
+    underWay: 'Đang tải lên',
+    percent: 'Đã gửi {{percent}}%',
+    lost: 'Mất kết nối. Phần đã gửi được giữ lại; hệ thống tự gửi tiếp khi có mạng.',
+    over: 'Phiên làm việc đã hết. Đăng nhập lại rồi chọn tệp này, phần đã gửi vẫn còn.',
+    cancel: 'Hủy',
+    tryNow: 'Thử lại ngay',
     chooseFirst: 'Chọn ít nhất một tệp, rồi bấm “Tải lên”',
   },
   check: {

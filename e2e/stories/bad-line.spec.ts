@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import { pdfBytes } from '../files/samples.ts';
+import { answer } from '../people/answer.ts';
+import { begin, follow, isOnPage, isOnTasks, openFirstTask, press } from '../people/apply.ts';
+import { type People, test, type Visitor } from '../people/people.ts';
+
+const game = { slug: 'public-game-point', vi: 'điểm', en: 'game' };
+const onTelephone = { language: 'vi', scripts: true, width: 390 } as const;
+const registration = /đăng ký kinh doanh/i;
+
+/** A file of some parts: 700 kB behind the end of a small page would be no PDF, so they stand in a remark. */
+const long = (): Buffer =>
+  pdfBytes({ word: Array.from({ length: 20_000 }, (_, at) => `${at} `.padEnd(35, 'x')).join('') });
+
+async function typesAndLeaves(visitor: Visitor): Promise<void> {
+  const { page, t, look } = visitor;
+  await begin(visitor, game);
+  await openFirstTask(visitor);
+  await isOnPage(visitor, 'owner');
+  await answer(visitor, { ownerKind: 'person', phone: '0912' });
+  await expect(page.getByText(t('portal:form.typing.saved'))).toBeVisible();
+  await look('form page, typed and kept');
+  await page.goto(page.url().replace(/\/pages.*/, ''));
+  await isOnTasks(visitor);
+  await expect(page.getByText(t('portal:tasks.doing'))).toBeVisible();
+}
+
+async function goesOnElsewhere(people: People): Promise<void> {
+  const { page, t } = await people.person('citizen-hang', { language: 'en', scripts: false });
+  await page.goto('/my');
+  await page
+    .getByRole('region', { name: t('portal:mine.drafts') })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912');
+}
+
+async function uploadsOverABrokenLine(visitor: Visitor): Promise<void> {
+  const { page, t, hand, look } = visitor;
+  await follow(visitor, registration);
+  let parts = 0;
+  await page.route('**/uploads/*', (route) => {
+    if (route.request().method() === 'POST') parts += 1;
+    return parts >= 2 ? route.abort('internetdisconnected') : route.fallback();
+  });
+  await hand.bring(page.locator('input[type="file"]'), [
+    { name: 'dang-ky.pdf', mimeType: 'application/pdf', buffer: long() },
+  ]);
+  await press(visitor, t('portal:upload.send'));
+  await expect(page.getByText(t('portal:upload.lost'))).toBeVisible();
+  const bar = page.getByRole('progressbar');
+  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
+  await look('upload, the line is lost');
+  await page.unroute('**/uploads/*');
+  await press(visitor, t('portal:upload.tryNow'));
+  await expect(page.getByRole('main')).toContainText(t('portal:upload.ok'));
+  await expect(page.getByRole('main')).toContainText('dang-ky.pdf');
+}
+
+test('On a bad line nothing that was typed or sent is lost', async ({ people }) => {
+  const visitor = await people.person('citizen-hang', onTelephone);
+  await typesAndLeaves(visitor);
+  await goesOnElsewhere(people);
+  await uploadsOverABrokenLine(visitor);
+});
