@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test';
 import { pdfBytes } from '../files/samples.ts';
+import { ask } from '../http/ask.ts';
+import { orderFor, sentDossier } from '../http/citizens.ts';
+import { noticeOf, notify, signed } from '../http/notices.ts';
 import { answer } from '../people/answer.ts';
 import { begin, follow, isOnPage, isOnTasks, openFirstTask, press } from '../people/apply.ts';
 import { type People, test, type Visitor } from '../people/people.ts';
+import { backoffice, portal } from '../places.ts';
 
 const game = { slug: 'public-game-point', vi: 'điểm', en: 'game' };
 const onTelephone = { language: 'vi', scripts: true, width: 390 } as const;
@@ -27,7 +31,7 @@ async function typesAndLeaves(visitor: Visitor): Promise<void> {
 
 async function goesOnElsewhere(people: People): Promise<void> {
   const { page, t } = await people.person('citizen-hang', { language: 'en', scripts: false });
-  await page.goto('/my');
+  await page.goto(`${portal}/my`);
   await page
     .getByRole('region', { name: t('portal:mine.drafts') })
     .getByRole('link')
@@ -59,9 +63,30 @@ async function uploadsOverABrokenLine(visitor: Visitor): Promise<void> {
   await expect(page.getByRole('main')).toContainText('dang-ky.pdf');
 }
 
+/** Two open pages of one dossier, and nobody touches either. */
+async function seesWhatHappens(people: People): Promise<void> {
+  const cookie = await people.cookie('citizen-ngan');
+  const mine = await sentDossier(cookie, 'bach-mai');
+  const theirs = mine.replace('/my/', '/dossiers/');
+  const citizen = await people.person('citizen-ngan', onTelephone);
+  const clerk = await people.person('staff-huong', { language: 'vi', scripts: true });
+  await citizen.page.goto(portal + mine);
+  await clerk.page.goto(backoffice + theirs);
+  await expect(clerk.page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await ask(backoffice, theirs, { headers: { cookie: await people.cookie('staff-dung') } });
+  await expect(clerk.page.getByText(/Ngô Tiến Dũng/)).toBeVisible();
+  await notify(signed(noticeOf(await orderFor(cookie, mine), 8000)));
+  await expect(citizen.page.getByText(citizen.t('portal:dossier.updated'))).toBeVisible();
+  await expect(clerk.page.getByText(clerk.t('backoffice:dossier.updated'))).toBeVisible();
+  await citizen.look('dossier, changed while it was open');
+  await clerk.look('dossier, changed while it was open');
+}
+
 test('On a bad line nothing that was typed or sent is lost', async ({ people }) => {
   const visitor = await people.person('citizen-hang', onTelephone);
   await typesAndLeaves(visitor);
   await goesOnElsewhere(people);
   await uploadsOverABrokenLine(visitor);
+  await seesWhatHappens(people);
 });

@@ -11,6 +11,9 @@ export default [
   route('reports/file', 'routes/report-file.ts'),
   route('registers/file', 'routes/register-file.ts'),
 
+  route('live', 'routes/live.ts'),
+  route('rail', 'routes/rail.ts'),
+
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
     route('work', 'routes/work.tsx'),

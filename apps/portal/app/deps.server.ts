@@ -1,9 +1,11 @@
 import { type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
 import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
-import { type Deps, openDeps } from '@mot-cua/use-cases';
+import { type Deps, type LiveMarks, openDeps, readMarks } from '@mot-cua/use-cases';
 import {
   cookieSessions,
   openLog,
+  openPulse,
+  type Pulse,
   type RateLimit,
   type SessionKeeper,
   type Sessions,
@@ -16,6 +18,8 @@ export interface PortalDeps extends Deps {
   identity: IdentityGateway;
   sessions: Sessions;
   signInAttempts: ReturnType<typeof signInAttempts>;
+  /** What open pages listen to, by the dossier's id. */
+  live: Pulse<string, LiveMarks>;
 }
 
 const app = 'portal';
@@ -44,6 +48,11 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
     identity,
     sessions: cookieSessions(citizenSessions(db), { app, secure }),
     signInAttempts: signInAttempts({ app, secure }),
+    live: openPulse({
+      every: 4000,
+      most: 1000,
+      read: (dossiers: readonly string[]) => readMarks(deps, { dossiers: [...new Set(dossiers)], agencies: [] }),
+    }),
   };
   return {
     deps: portal,

@@ -33,6 +33,7 @@ export default [
   route('my/data.json', 'routes/my-data.ts'),
   route('my/profile', 'routes/my-profile.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
+  route('my/:id/live', 'routes/my-live.ts'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),

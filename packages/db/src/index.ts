@@ -31,6 +31,7 @@ export { issuingAgency } from './reads/issuing-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type LiveMarks, marksOf } from './reads/marks-of.ts';
 export {
   type NationalStanding,
   type NationalTrouble,

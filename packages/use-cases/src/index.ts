@@ -50,6 +50,8 @@ export { type StartedAtCounter, startAtCounter } from './counter/start-at-counte
 export type { Deps, Settings } from './deps.ts';
 export { giveCommand } from './give-command.ts';
 export { lapse } from './lapse.ts';
+export { dossierMark } from './live/dossier-mark.ts';
+export { type LiveMarks, mayFollow, readMarks } from './live/watch.ts';
 export {
   type AnnouncedMaintenance,
   announceMaintenance,

@@ -14,3 +14,4 @@ export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;
 export const printAddress = (id: string): string => `/my/${id}/print`;
 export const messagesAddress = (id: string): string => `/my/${id}/messages`;
+export const liveAddress = (id: string): string => `${dossierAddress(id)}/live`;

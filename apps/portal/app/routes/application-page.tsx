@@ -75,7 +75,7 @@ export default function ApplicationPage() {
             {later}
           </Button>
         </SubmitRow>
-        <p role="status" className="mc-soft mc-small">
+        <p aria-live="polite" className="mc-soft mc-small">
           {kept && rest.typing[kept]}
         </p>
       </Form>

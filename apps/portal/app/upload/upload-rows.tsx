@@ -21,7 +21,7 @@ export function UploadRows({ words, uploads }: UploadRowsProps) {
       <Heading level={2} id="under-way">
         {refused && !transfers.some(({ state }) => state !== 'refused') ? words.refused : words.title}
       </Heading>
-      <p role="status">{lost ? words.lost : ''}</p>
+      <p aria-live="polite">{lost ? words.lost : ''}</p>
       <FileList files={transfers.map((transfer) => row(transfer, words, uploads))} />
       {lost && (
         <p>

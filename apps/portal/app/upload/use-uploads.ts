@@ -67,4 +67,4 @@ export function useUploads(words: UploadWords, intentId: string) {
   };
 }
 
-export const isUnderWay = ({ state }: Transfer): boolean => state !== 'refused';
+const isUnderWay = ({ state }: Transfer): boolean => state !== 'refused';
