@@ -24,6 +24,12 @@ async function typesAndLeaves(visitor: Visitor): Promise<void> {
   await answer(visitor, { ownerKind: 'person', phone: '0912' });
   await expect(page.getByText(t('portal:form.typing.saved'))).toBeVisible();
   await look('form page, typed and kept');
+  await page.context().setOffline(true);
+  await answer(visitor, { phone: '0912 3' });
+  await press(visitor, t('shell:saveAndContinue'));
+  await expect(page.getByText(t('portal:form.typing.lost'))).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText(t('portal:form.typing.saved'))).toBeVisible();
   await page.goto(page.url().replace(/\/pages.*/, ''));
   await isOnTasks(visitor);
   await expect(page.getByText(t('portal:tasks.doing'))).toBeVisible();
@@ -38,7 +44,7 @@ async function goesOnElsewhere(people: People): Promise<void> {
     .first()
     .click();
   await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
-  await expect(page.locator('[name="phone"]')).toHaveValue('0912');
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912 3');
 }
 
 async function uploadsOverABrokenLine(visitor: Visitor): Promise<void> {
@@ -61,6 +67,28 @@ async function uploadsOverABrokenLine(visitor: Visitor): Promise<void> {
   await press(visitor, t('portal:upload.tryNow'));
   await expect(page.getByRole('main')).toContainText(t('portal:upload.ok'));
   await expect(page.getByRole('main')).toContainText('dang-ky.pdf');
+}
+
+/** Pages that were opened can be read again without a line; what was not is said plainly. */
+async function readsWithoutALine({ page, t, look }: Visitor): Promise<void> {
+  const guide = `${portal}/services/${game.slug}`;
+  await page.goto(`${portal}/help`);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.goto(guide);
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await expect
+    .poll(() => page.evaluate((kept) => caches.match(kept).then(Boolean), `/services/${game.slug}`))
+    .toBe(true);
+  await page.context().setOffline(true);
+  await page.goto(`${portal}/my`);
+  await expect(page.getByRole('heading', { level: 1, name: t('portal:offline.title') })).toBeVisible();
+  await look('without a line');
+  await page.goto(guide);
+  await expect(page.getByRole('heading', { level: 1, name: title ?? '' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.goto(`${portal}/my`);
+  await expect(page.getByRole('heading', { level: 1, name: t('portal:mine.title') })).toBeVisible();
 }
 
 /** Two open pages of one dossier, and nobody touches either. */
@@ -88,5 +116,6 @@ test('On a bad line nothing that was typed or sent is lost', async ({ people }) 
   await typesAndLeaves(visitor);
   await goesOnElsewhere(people);
   await uploadsOverABrokenLine(visitor);
+  await readsWithoutALine(visitor);
   await seesWhatHappens(people);
 });

@@ -68,6 +68,7 @@ export default [
   route('quality.csv', 'routes/quality-csv.ts'),
   route('quality.json', 'routes/quality-json.ts'),
   route('help', 'routes/help.tsx'),
+  route('offline', 'routes/offline.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

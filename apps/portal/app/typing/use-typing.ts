@@ -24,15 +24,25 @@ export function useTyping(form: RefObject<HTMLFormElement | null>, address: stri
     setKept(null);
     const keeper = typingKeeper({ send: () => sendTyped(address, typedIn(here)), tell: setKept });
     const now = () => void keeper.flush();
+    const send = (event: Event) => {
+      if (navigator.onLine) return keeper.stop();
+      // Sent now, it would be lost with the page.
+      event.preventDefault();
+      event.stopPropagation();
+      keeper.touch();
+      setKept('lost');
+    };
     here.addEventListener('input', keeper.touch);
     here.addEventListener('change', now);
-    here.addEventListener('submit', keeper.stop);
+    here.addEventListener('submit', send);
+    window.addEventListener('online', now);
     window.addEventListener('pagehide', now);
     return () => {
       now();
       here.removeEventListener('input', keeper.touch);
       here.removeEventListener('change', now);
-      here.removeEventListener('submit', keeper.stop);
+      here.removeEventListener('submit', send);
+      window.removeEventListener('online', now);
       window.removeEventListener('pagehide', now);
     };
   }, [form, address, answer]);

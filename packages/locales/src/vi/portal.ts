@@ -7,6 +7,7 @@ import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
 import { messages } from './portal-messages.ts';
 import { notices } from './portal-notices.ts';
+import { offline } from './portal-offline.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
 import { printout } from './portal-printout.ts';
@@ -32,6 +33,7 @@ export const portal = {
   guide,
   messages,
   notices,
+  offline,
   printout,
   profile,
   queue,
