@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { vitePlugin as remix } from '@remix-run/dev';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -23,8 +24,24 @@ const dependencies = {
   exclude: ['@remix-run/node', 'pg', 'qrcode', 'react-dom/server'],
 };
 
+/** The service worker: a file of its own beside the pages, that bears the name of the build that it belongs to. */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: 'app/offline/service-worker.ts', fileName: 'sw.js' });
+  },
+  generateBundle(_, bundle) {
+    const names = Object.keys(bundle).sort().join(' ');
+    const build = createHash('sha256').update(names).digest('hex').slice(0, 16);
+    const worker = bundle['sw.js'];
+    if (worker?.type === 'chunk') worker.code = worker.code.replaceAll('__BUILD__', build);
+  },
+});
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
+    serviceWorker(),
     remix({
       future: {
         v3_fetcherPersist: true,

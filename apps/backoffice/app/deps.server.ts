@@ -1,9 +1,11 @@
 import { type Database, endSession, findSession, hit, legalNow, type NamedPost, startSession } from '@mot-cua/db';
 import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
-import { type Deps, openDeps } from '@mot-cua/use-cases';
+import { type Deps, type LiveMarks, openDeps, readMarks } from '@mot-cua/use-cases';
 import {
   cookieSessions,
   openLog,
+  openPulse,
+  type Pulse,
   type RateLimit,
   type SessionKeeper,
   type Sessions,
@@ -12,11 +14,19 @@ import {
 } from '@mot-cua/web/server';
 import type { Post } from '@mot-cua/workflow';
 
+/** What an open page of the staff follows. */
+export interface Followed {
+  dossier: string | null;
+  agencies: readonly string[];
+}
+
 /** What the routes of the back office work with. */
 export interface BackofficeDeps extends Deps {
   identity: IdentityGateway;
   sessions: Sessions;
   signInAttempts: ReturnType<typeof signInAttempts>;
+  /** What open pages listen to. */
+  live: Pulse<Followed, LiveMarks>;
 }
 
 const app = 'backoffice';
@@ -47,6 +57,15 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
     identity,
     sessions: cookieSessions(staffSessions(db), { app, secure }),
     signInAttempts: signInAttempts({ app, secure }),
+    live: openPulse({
+      every: 4000,
+      most: 1000,
+      read: (followed: readonly Followed[]) =>
+        readMarks(deps, {
+          dossiers: [...new Set(followed.flatMap(({ dossier }) => dossier ?? []))],
+          agencies: [...new Set(followed.flatMap(({ agencies }) => agencies))],
+        }),
+    }),
   };
   return {
     deps: backoffice,

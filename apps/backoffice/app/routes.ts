@@ -18,6 +18,9 @@ export default [
   route('money/day/file', 'routes/money-file.ts'),
   route('post/manifest/file', 'routes/parcels-file.ts'),
 
+  route('live', 'routes/live.ts'),
+  route('rail', 'routes/rail.ts'),
+
   layout('routes/staff.tsx', [
     index('routes/home.ts'),
     route('work', 'routes/work.tsx'),

@@ -1,9 +1,11 @@
 import { chooseMandate, type Database, endSession, findSession, hit, legalNow, startSession } from '@mot-cua/db';
 import { type IdentityGateway, identitySettings, openIdentity } from '@mot-cua/gateways';
-import { type Deps, openDeps } from '@mot-cua/use-cases';
+import { type Deps, type LiveMarks, openDeps, readMarks } from '@mot-cua/use-cases';
 import {
   cookieSessions,
   openLog,
+  openPulse,
+  type Pulse,
   type RateLimit,
   type SessionKeeper,
   type Sessions,
@@ -18,6 +20,8 @@ export interface PortalDeps extends Deps {
   /** From now on this browser's session acts under a mandate, or (null) in its holder's own name. False: none in force. */
   actUnder(request: Request, mandateId: string | null): Promise<boolean>;
   signInAttempts: ReturnType<typeof signInAttempts>;
+  /** What open pages listen to, by the dossier's id. */
+  live: Pulse<string, LiveMarks>;
 }
 
 const app = 'portal';
@@ -51,6 +55,11 @@ export async function openPortal(env: NodeJS.ProcessEnv) {
       return token !== null && chooseMandate(db, token, mandateId);
     },
     signInAttempts: signInAttempts({ app, secure }),
+    live: openPulse({
+      every: 4000,
+      most: 1000,
+      read: (dossiers: readonly string[]) => readMarks(deps, { dossiers: [...new Set(dossiers)], agencies: [] }),
+    }),
   };
   return {
     deps: portal,

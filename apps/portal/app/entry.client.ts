@@ -1,3 +1,5 @@
 import { startClient } from '@mot-cua/web/client';
+import { keepForOffline } from './offline/keep-for-offline.ts';
 
 startClient();
+keepForOffline();

@@ -27,6 +27,7 @@ import { shellOf } from './shell-view.ts';
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/icon-192.png' },
   { rel: 'manifest', href: '/site.webmanifest' },
 ];
 

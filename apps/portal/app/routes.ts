@@ -19,7 +19,9 @@ export default [
 
   route('applications/:draftId', 'routes/application.tsx'),
   route('applications/:draftId/pages/:page', 'routes/application-page.tsx'),
+  route('applications/:draftId/pages/:page/typed', 'routes/application-typed.ts'),
   route('applications/:draftId/papers/:paper', 'routes/application-paper.tsx'),
+  route('applications/:draftId/papers/:paper/uploads', 'routes/application-uploads.ts'),
   route('applications/:draftId/check', 'routes/application-check.tsx'),
   route('applications/:draftId/print', 'routes/application-print.tsx'),
   route('applications/:draftId/discard', 'routes/application-discard.tsx'),
@@ -37,12 +39,14 @@ export default [
   route('my/profile/confirm', 'routes/my-profile-confirm.tsx'),
   route('my/petitions', 'routes/my-petitions.tsx'),
   route('my/:id', 'routes/my-dossier.tsx'),
+  route('my/:id/live', 'routes/my-live.ts'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/visit', 'routes/my-visit.tsx'),
   route('my/:id/visit.ics', 'routes/my-visit-file.ts'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),
+  route('my/:id/supplement/uploads', 'routes/my-uploads.ts'),
   route('my/:id/pay', 'routes/my-pay.tsx'),
   route('my/:id/withdraw', 'routes/my-withdraw.tsx'),
   route('my/:id/do/:command', 'routes/my-act.tsx'),
@@ -55,6 +59,9 @@ export default [
 
   route('payments/return', 'routes/payment-return.ts'),
   route('payments/notice', 'routes/payment-notice.ts'),
+
+  route('uploads/:id', 'routes/upload.ts'),
+  route('uploads/:id/cancel', 'routes/upload-cancel.ts'),
 
   route('papers/:id', 'routes/paper-file.ts'),
   route('parts/:id', 'routes/part-file.ts'),
@@ -74,6 +81,7 @@ export default [
   route('quality.csv', 'routes/quality-csv.ts'),
   route('quality.json', 'routes/quality-json.ts'),
   route('help', 'routes/help.tsx'),
+  route('offline', 'routes/offline.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -4,12 +4,14 @@ import {
   type MyDossierView,
   readApplication,
   readMyDossier,
+  readUpload,
+  type UploadStanding,
 } from '@mot-cua/use-cases';
 import { type Find, routesFor, type SignedIn } from '@mot-cua/web/server';
 import type { PortalDeps } from './deps.server.ts';
 
 /** The ways to write a route of the portal: each names its policy first. */
-export const { load, act, receive } = routesFor<PortalDeps, 'citizen'>({ signInPath: '/sign-in' });
+export const { load, act, takeBytes, receive } = routesFor<PortalDeps, 'citizen'>({ signInPath: '/sign-in' });
 
 /** The person as use cases know them: who, and how surely. */
 export const citizenOf = ({
@@ -31,6 +33,10 @@ export const ownDraft: Find<
   if (!application) return null;
   return { draftOwnerId: application.owner.id, procedureCode: application.procedure.code, application };
 };
+
+/** The file under way that an address names, if it is for a draft of this person. */
+export const ownUpload: Find<PortalDeps, 'citizen', 'ownDraft', UploadStanding> = ({ deps, person, param }) =>
+  readUpload(deps, { uploadId: param('id') }, citizenOf(person));
 
 /** The dossier that an address names, if this person is a party to it. */
 export const ownDossier = async ({

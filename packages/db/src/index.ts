@@ -46,6 +46,7 @@ export { type JournalName, journalNames } from './reads/journal-names.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
+export { type LiveMarks, marksOf } from './reads/marks-of.ts';
 export { type MoneyEntry, type MoneySums, moneyEntries, moneySumsOf, openMoneyDays } from './reads/money-entries.ts';
 export {
   type NationalStanding,
@@ -319,10 +320,12 @@ export {
   substitutionsAbout,
 } from './tables/substitutions.ts';
 export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
+export { dropTyped, keepTyped, type TypedPage } from './tables/typed-pages.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { addUploadPart, beginUpload, findUpload, removeUploads, type Upload, wholeUploads } from './tables/uploads.ts';
 export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
-export { forgetHits, type Hit, type Hit, type Hit, hit, hit, hit } from './writes/hit.ts';
+export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -17,8 +17,9 @@ export function pageForm(
 ) {
   const { t, locale } = say;
   const { procedure, answers, locked, communes, pages, revision } = application;
+  const typed = application.typed.find((each) => each.page === page.name);
   const texts = procedure.texts[locale];
-  const asking = { texts, answers, locked, source, communes, ...rejected };
+  const asking = { texts, answers, locked, source, communes, raw: typed?.raw, ...rejected };
   const number = pages.findIndex((each) => each.page.name === page.name) + 1;
   const title = texts.pages[page.name]?.title ?? page.name;
   const errors = fieldErrors(page.fields, asking, say);
@@ -29,6 +30,8 @@ export function pageForm(
     section: t('portal:form.section', { number, total: pages.length }),
     intro: texts.pages[page.name]?.intro,
     revision,
+    /** The text on the page that was typed and not sent. */
+    seen: typed?.stamp ?? '',
     fields: fieldViews(page.fields, asking, say),
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
   };

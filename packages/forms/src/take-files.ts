@@ -1,4 +1,4 @@
-import { attachPaper, type Deps, type Hand, type PartView } from '@mot-cua/use-cases';
+import { attachPaper, type Deps, doneWithUploads, type Hand, type PartView, readUploaded } from '@mot-cua/use-cases';
 import type { Say } from './say.ts';
 
 /** Files of one post, and how large each may be before it is even looked at. */
@@ -38,4 +38,18 @@ export async function takeFiles(
     else rejected.push({ name, problem: t(`forms:uploads.${outcome.rejected}`) });
   }
   return { taken, rejected, waiting };
+}
+
+/** The same for files that came in parts, by their ids: they are judged exactly as if they had come at once. */
+export async function takeUploaded(
+  deps: Deps,
+  place: Place,
+  ids: readonly string[],
+  hand: Hand,
+  say: Say,
+): Promise<TakenFiles | null> {
+  const files = await readUploaded(deps, { ...place, ids }, hand);
+  const taken = files && (await takeFiles(deps, place, files, hand, say));
+  if (taken) await doneWithUploads(deps, files);
+  return taken;
 }

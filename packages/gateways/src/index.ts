@@ -32,15 +32,7 @@ export type {
 export { openPost } from './post/open-post.ts';
 export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';
 export { openRegisters } from './registers/open-registers.ts';
-export type {
-  Organisation,
-  RegisterAnswer,
-  RegisterAnswer,
-  RegisterGateway,
-  RegisterGateway,
-  RegisterName,
-  RegisterName,
-} from './registers/register-gateway.ts';
+export type { Organisation, RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';
 export { openSms, type SmsConfig } from './sms/open-sms.ts';
 export type { Sms, SmsGateway } from './sms/sms-gateway.ts';
 export { smsLength, withoutMarks } from './sms/sms-length.ts';

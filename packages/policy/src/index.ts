@@ -1,14 +1,6 @@
 export { answeredAgencies, answeringAgency } from './answering-agency.ts';
 export { maskedId } from './masked-id.ts';
-export {
-  type About,
-  type Asking,
-  actsFor,
-  may,
-  mayEnter,
-  reachesProcedure,
-  type Verdict,
-} from './may.ts';
+export { type About, type Asking, actsFor, may, mayEnter, reachesProcedure, type Verdict } from './may.ts';
 export { mayStandIn, substitutable } from './may-stand-in.ts';
 export { actingOnPetition, mayOnPetition, type PetitionPolicy, petitionAgencies } from './petition-rights.ts';
 export { type Assurance, type Policy, type PolicyRule, type PolicyWith, policies } from './policies.ts';

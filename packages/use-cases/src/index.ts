@@ -46,6 +46,7 @@ export { removePaper } from './application/remove-paper.ts';
 export { type SavedAnswers, saveAnswers } from './application/save-answers.ts';
 export { startApplication } from './application/start-application.ts';
 export { type Submitted, submitApplication } from './application/submit-application.ts';
+export { type TypedAnswers, typeAnswers } from './application/type-answers.ts';
 export { type AuditPage, searchAudit } from './audit/search-audit.ts';
 export { type BatchCommand, batchCommands } from './batch/batch-commands.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
@@ -92,6 +93,8 @@ export {
 export { type InspectionWeek, readInspectionWeek, type WeekInspection } from './inspections/inspection-week.ts';
 export { sendToInspection } from './inspections/send-to-inspection.ts';
 export { lapse } from './lapse.ts';
+export { dossierMark } from './live/dossier-mark.ts';
+export { type LiveMarks, mayFollow, readMarks } from './live/watch.ts';
 export {
   type AnnouncedMaintenance,
   announceMaintenance,
@@ -242,6 +245,9 @@ export {
   type WaitingResult,
 } from './unclaimed/list-unclaimed.ts';
 export { type DueReminder, unreminded } from './unclaimed/unreminded.ts';
+export { type BegunUpload, beginUpload } from './uploads/begin-upload.ts';
+export { cancelUpload, continueUpload, readUpload, type UploadStanding } from './uploads/see-to-upload.ts';
+export { doneWithUploads, readUploaded, type UploadedFile } from './uploads/uploaded-files.ts';
 export { type MovedVisit, moveMyVisit } from './visits/move-my-visit.ts';
 export { type MyVisit, readMyVisit } from './visits/my-visit.ts';
 export { readVisitChoice, type VisitChoice } from './visits/read-visit-choice.ts';

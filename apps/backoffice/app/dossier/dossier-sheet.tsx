@@ -1,5 +1,6 @@
 import { SheetBody } from '@mot-cua/ui';
 import type { ReactNode } from 'react';
+import { ChangedNotice } from '../live/changed-notice.tsx';
 import { Aside } from './aside.tsx';
 import type { AsideView } from './aside-view.server.ts';
 import { Identity } from './identity.tsx';
@@ -18,7 +19,10 @@ export function DossierSheet({ identity, aside, notices, children }: DossierShee
   return (
     <>
       <Identity identity={identity} />
-      {notices && <div className="mc-sheet__notices">{notices}</div>}
+      <div className="mc-sheet__notices">
+        {notices}
+        <ChangedNotice live={identity.live} />
+      </div>
       <SheetBody aside={<Aside aside={aside} />} asideLabel={aside.label} asideFirst>
         {children}
       </SheetBody>

@@ -1,5 +1,5 @@
 import { stepName } from '@mot-cua/locales';
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import { dossierMark, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 import { dossierHref, historyHref, messagesHref, nextHref, papersHref } from './addresses.ts';
 import { codeView } from './code-view.ts';
@@ -38,6 +38,13 @@ export function identityView(view: StaffDossierView, say: Say) {
     due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
     assignee: assigneeName ?? undefined,
     lookers: lookers.length > 0 ? t('backoffice:dossier.lookers', { names: lookers.join(', ') }) : undefined,
+    live: {
+      id,
+      mark: dossierMark({ version: dossier.version, written: messages.written }),
+      updated: t('backoffice:dossier.updated'),
+      changed: t('backoffice:dossier.changed'),
+      show: t('backoffice:dossier.showChanged'),
+    },
     waiting:
       messages.waiting > 0
         ? {

@@ -1,11 +1,13 @@
 import { Breadcrumbs, Code, Due, Icon, IdentityBar, Status, Tabs } from '@mot-cua/ui';
 import { useLocation } from '@remix-run/react';
+import { useDossierNews } from '../live/live-news.ts';
 import type { IdentityView } from './identity-view.server.ts';
 
 /** Head and tabs of a dossier. */
 export function Identity({ identity }: { identity: IdentityView }) {
   const { pathname } = useLocation();
-  const { owner, procedure, crumbs, code, step, due, assignee, lookers, next, tabs } = identity;
+  const { owner, procedure, crumbs, code, step, due, assignee, next, tabs } = identity;
+  const lookers = useDossierNews(identity.id)?.lookers ?? identity.lookers;
   return (
     <>
       <IdentityBar

@@ -44,7 +44,9 @@ export const action = act('counterDraft', counterDraft, async (given) => {
   const { draftId } = application;
   const page = param('page');
   const raw = rawAnswers(form);
-  const saved = await saveAnswers(deps, { draftId, page, raw, revision: Number(form.text('revision')) }, actor);
+  const revision = Number(form.text('revision'));
+  const typist = { writer: '', seen: form.text('seen') };
+  const saved = await saveAnswers(deps, { draftId, page, raw, revision, typist }, actor);
   if (!saved) throw notFound();
   const draw = (rejected: Rejected, now = application) => pageView(now, page, { t, locale }, rejected);
   if ('problems' in saved) return data({ page: draw(saved), changed: undefined }, { status: 422 });
@@ -74,6 +76,7 @@ export default function CounterPage() {
       <Form method="post" key={`${view.name} ${view.revision}`} noValidate>
         <input type="hidden" name="intentId" value={view.intentId} />
         <input type="hidden" name="revision" value={view.revision} />
+        <input type="hidden" name="seen" value={view.seen} />
         <FormFields fields={view.fields} />
         <SubmitRow>
           <Button main>{view.save}</Button>

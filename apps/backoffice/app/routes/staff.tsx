@@ -1,36 +1,18 @@
 import { SheetBody } from '@mot-cua/ui';
-import {
-  administeringAgency,
-  announcingAgency,
-  countPetitions,
-  listUnclaimed,
-  loadCalendar,
-  unreadForStaff,
-} from '@mot-cua/use-cases';
+import { loadCalendar } from '@mot-cua/use-cases';
 import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
 import { ErrorView } from '../error-view.tsx';
 import type { loader as rootLoader } from '../root.tsx';
 import { rootOf } from '../root-view.ts';
 import { load } from '../routing.server.ts';
+import { shownTo } from '../shell/shown-to.server.ts';
 import { StaffShell } from '../shell/staff-shell.tsx';
 import { staffView } from '../shell/staff-view.server.ts';
-import { askedWork } from '../work/asked-work.server.ts';
 
 export const loader = load('staff', async (given) => {
-  const { deps, person, t, locale } = given;
-  const [{ counts, views, unanswered }, calendar, announcing, administering, unread, lying, petitions] =
-    await Promise.all([
-      askedWork(given),
-      loadCalendar(deps.db),
-      announcingAgency(deps, person.actor),
-      administeringAgency(deps, person.actor),
-      unreadForStaff(deps, person.actor),
-      listUnclaimed(deps, person, person.actor),
-      countPetitions(deps, person.actor),
-    ]);
-  const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  const noticed = { unanswered, unread, unclaimed: lying.length, petitions };
-  return staffView({ person, counts, views, calendar, ...noticed, ...rights }, { t, locale });
+  const { deps, t, locale } = given;
+  const [shown, calendar] = await Promise.all([shownTo(given), loadCalendar(deps.db)]);
+  return staffView({ ...shown, calendar }, { t, locale });
 });
 
 export default function Staff() {

@@ -1,7 +1,9 @@
 import { Button, Link, Rail, SearchForm, StaffHeader, StaffLayout } from '@mot-cua/ui';
-import { languageHref } from '@mot-cua/web';
+import { languageHref, useLive } from '@mot-cua/web';
 import { useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { type LiveNews, NewsProvider } from '../live/live-news.ts';
+import { useFreshRail } from '../live/use-fresh-rail.ts';
 import { Shortcuts } from './shortcuts.tsx';
 import type { StaffView } from './staff-view.server.ts';
 
@@ -11,7 +13,9 @@ export function StaffShell({ staff, children }: { staff: StaffView; children: Re
   const query = new URLSearchParams(search);
   const here = pathname === '/work' ? (query.get('queue') ?? 'all') : pathname;
   const asked = pathname + search;
-  const groups = staff.rail.groups.map(({ title, items }) => ({
+  const news = useLive<LiveNews>(liveAddress(pathname));
+  const rail = useFreshRail(staff, news?.work);
+  const groups = rail.groups.map(({ title, items }) => ({
     title,
     items: items.map(({ key, ...item }) => ({ ...item, current: key === here || key === asked })),
   }));
@@ -26,12 +30,18 @@ export function StaffShell({ staff, children }: { staff: StaffView; children: Re
         notice={staff.notice}
         person={{ name: person.name, initials: person.initials, menu: <PersonMenu staff={staff} /> }}
       />
-      <StaffLayout rail={<Rail label={staff.rail.label} groups={groups} />}>
-        {children}
+      <StaffLayout rail={<Rail label={rail.label} groups={groups} />}>
+        <NewsProvider value={news}>{children}</NewsProvider>
         <Shortcuts packed={staff.keys} />
       </StaffLayout>
     </>
   );
+}
+
+/** What is listened to on a page: the work of one's agencies, and the dossier that it shows. */
+function liveAddress(pathname: string): string {
+  const [, id] = /^\/dossiers\/([^/]+)/.exec(pathname) ?? [];
+  return id ? `/live?${new URLSearchParams({ dossier: id })}` : '/live';
 }
 
 function PersonMenu({ staff: { person, language } }: { staff: StaffView }) {

@@ -51,6 +51,8 @@ export function staffView({ calendar, ...shown }: Known, say: Say) {
     keys: keysView(locale),
     language: { label: t('shell:otherLanguage'), lang: locale === 'vi' ? ('en' as const) : ('vi' as const) },
     rail: railView(shown, say),
+    /** When the rail was read. */
+    at: now,
   };
 }
 

@@ -3,7 +3,8 @@ import { formatSize } from '@mot-cua/locales';
 import type { ApplicationView, PartView } from '@mot-cua/use-cases';
 import type { PaperComponent } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { paperAddress } from './addresses.ts';
+import { uploadWords } from '../upload/upload-words.server.ts';
+import { paperAddress, uploadsAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
 import { receivedRow } from './received-rows.server.ts';
 
@@ -49,6 +50,7 @@ export function paperView(
       error: about === 'file' ? fieldProblem(rejected, say) : undefined,
     },
     send: t('portal:upload.send'),
+    uploading: uploadWords(uploadsAddress(application.draftId, paper.name), say),
     added: t('portal:upload.added', { count: parts.length }),
     parts: parts.map((part) => partRow(part, say)),
     received: {

@@ -2,6 +2,7 @@
 export const dossierAddress = (id: string): string => `/my/${id}`;
 export const submittedAddress = (id: string): string => `/my/${id}/submitted`;
 export const supplementAddress = (id: string): string => `/my/${id}/supplement`;
+export const replyUploadsAddress = (id: string): string => `${supplementAddress(id)}/uploads`;
 export const payAddress = (id: string): string => `/my/${id}/pay`;
 export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
 export const actAddress = (id: string, command: string): string => `/my/${id}/do/${command}`;
@@ -15,3 +16,4 @@ export const printAddress = (id: string): string => `/my/${id}/print`;
 export const visitAddress = (id: string): string => `/my/${id}/visit`;
 export const visitFileAddress = (id: string): string => `/my/${id}/visit.ics`;
 export const messagesAddress = (id: string): string => `/my/${id}/messages`;
+export const liveAddress = (id: string): string => `${dossierAddress(id)}/live`;

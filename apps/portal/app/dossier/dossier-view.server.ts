@@ -1,9 +1,10 @@
-import type { MyDossierView } from '@mot-cua/use-cases';
+import { dossierMark, type MyDossierView } from '@mot-cua/use-cases';
 import { type HandlingState, outermost } from '@mot-cua/workflow';
 import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import {
   actAddress,
+  liveAddress,
   messagesAddress,
   printAddress,
   rateAddress,
@@ -85,5 +86,10 @@ export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
     actions: actionsView(view, canRate, say),
     lookup: lookupView(view, say),
     asideLabel: t('portal:dossier.about'),
+    live: {
+      address: liveAddress(dossier.id),
+      mark: dossierMark({ version: dossier.version, written: view.written }),
+      updated: t('portal:dossier.updated'),
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { rawAnswers, takeFiles } from '@mot-cua/forms';
+import { rawAnswers, takeFiles, takeUploaded } from '@mot-cua/forms';
 import { replyToSupplement } from '@mot-cua/use-cases';
 import type { Form } from '@mot-cua/web/server';
 import type { PortalDeps } from '../deps.server.ts';
@@ -12,6 +12,10 @@ interface Reply {
   form: Form;
 }
 
+const uploadedField = (field: string): string => `uploaded:${field}`;
+const fieldsUploaded = ({ values }: Form): string[] =>
+  Object.keys(values).flatMap((name) => (name.startsWith('uploaded:') ? [name.slice('uploaded:'.length)] : []));
+
 /** Files first, then the answers: so that a second try need not upload again. */
 export async function takeReply(
   deps: PortalDeps,
@@ -21,12 +25,15 @@ export async function takeReply(
 ) {
   const raw = rawAnswers(form);
   const reply: RejectedReply = { raw, taken: [], rejected: {} };
-  for (const [field, uploads] of Map.groupBy(form.uploads, (upload) => upload.field)) {
-    const paper = paperOfField(field);
-    const files = await takeFiles(deps, { dossierId: id, paper }, uploads, citizen, say);
-    if (!files) return null;
-    reply.taken = [...reply.taken, ...files.taken];
-    if (files.rejected.length > 0) reply.rejected = { ...reply.rejected, [paper]: files.rejected };
+  const uploads = Map.groupBy(form.uploads, ({ field }) => field);
+  for (const field of new Set([...uploads.keys(), ...fieldsUploaded(form)])) {
+    const place = { dossierId: id, paper: paperOfField(field) };
+    const files = await takeFiles(deps, place, uploads.get(field) ?? [], citizen, say);
+    const uploaded = await takeUploaded(deps, place, form.all(uploadedField(field)), citizen, say);
+    if (!files || !uploaded) return null;
+    reply.taken = [...reply.taken, ...files.taken, ...uploaded.taken];
+    const rejected = [...files.rejected, ...uploaded.rejected];
+    if (rejected.length > 0) reply.rejected = { ...reply.rejected, [place.paper]: rejected };
   }
   if (Object.keys(reply.rejected).length > 0) return { reply };
   const outcome = await replyToSupplement(deps, { id, raw, version, intentId }, citizen);

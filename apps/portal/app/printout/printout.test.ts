@@ -39,6 +39,7 @@ function filledIn(procedure: Procedure): ApplicationView {
     expiresAt: at,
     parts: papers.flatMap(({ parts }) => parts),
     pages: visible(procedure.form, answers).map((page) => ({ page, progress: 'done' })),
+    typed: [],
     papers,
     missing: { pages: [], papers: [] },
     beingChecked: [],

@@ -4,12 +4,15 @@ import { type ApplicationView, readVisitChoice, saveAnswers } from '@mot-cua/use
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useRef } from 'react';
 import { checkAddress, pageAddress, tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { pageView } from '../application/page-view.server.ts';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+import { TypistFields } from '../typing/typist-fields.tsx';
+import { useTyping } from '../typing/use-typing.ts';
 import { shown, typedPlace, withChoice, withPlace, withPressed } from '../visits/choice-view.server.ts';
 
 const pageNamed = ({ pages }: ApplicationView, name: string) => {
@@ -40,7 +43,8 @@ export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, p
   const raw = rawAnswers(form);
   const revision = Number(form.text('revision'));
   const { draftId } = application;
-  const saved = await saveAnswers(deps, { draftId, page: page.name, raw, revision }, citizenOf(person));
+  const typist = { writer: form.text('writer'), seen: form.text('seen') };
+  const saved = await saveAnswers(deps, { draftId, page: page.name, raw, revision, typist }, citizenOf(person));
   if (!saved) throw notFound();
   if ('saved' in saved) return see(form.text('later') ? '/my' : afterPage(draftId, saved.next));
   const draw = async (rejected: Rejected) => {
@@ -55,10 +59,12 @@ export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, p
 export default function ApplicationPage() {
   const stored = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { frame, name, title, tabTitle, section, intro, fields, knownHelp, errors, save, later, revision, visits } = {
+  const { frame, name, title, tabTitle, section, intro, fields, knownHelp, errors, save, later, visits, ...rest } = {
     ...stored,
     ...answered?.page,
   };
+  const form = useRef<HTMLFormElement>(null);
+  const kept = useTyping(form, rest.typing.address, answered);
   useAnswerTitle(errors.items.length > 0 ? tabTitle : undefined);
   return (
     <ApplicationFrame frame={frame}>
@@ -75,9 +81,9 @@ export default function ApplicationPage() {
           <LinkList items={visits.links} />
         </Section>
       )}
-      <Form method="post" key={`${name} ${stored.pressed}`} noValidate>
+      <Form method="post" key={`${name} ${stored.pressed}`} ref={form} noValidate>
         <IntentField intentId={stored.intentId} />
-        <input type="hidden" name="revision" value={revision} />
+        <TypistFields revision={rest.revision} seen={rest.seen} />
         {knownHelp && <p className="mc-soft mc-small">{knownHelp}</p>}
         <FormFields fields={fields} />
         <SubmitRow>
@@ -86,6 +92,9 @@ export default function ApplicationPage() {
             {later}
           </Button>
         </SubmitRow>
+        <p aria-live="polite" className="mc-soft mc-small">
+          {kept && rest.typing[kept]}
+        </p>
       </Form>
     </ApplicationFrame>
   );

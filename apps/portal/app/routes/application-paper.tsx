@@ -1,4 +1,4 @@
-import { takeFiles, uploadLimits } from '@mot-cua/forms';
+import { takeFiles, takeUploaded, uploadLimits } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, Heading, LinkButton, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, listMyPapers, removePaper, takeMyPaper } from '@mot-cua/use-cases';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
@@ -13,6 +13,8 @@ import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { takeView } from '../papers/my-papers-view.server.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
+import { UploadRows } from '../upload/upload-rows.tsx';
+import { useUploads } from '../upload/use-uploads.ts';
 
 const uploadNamed = ({ papers }: ApplicationView, name: string) => {
   const found = papers.find(({ paper }) => paper.name === name && paper.handIn === 'upload');
@@ -48,10 +50,13 @@ export const action = act(
       const view = paperView(application, paper, { t, locale }, [{ name: '', problem }], 'take');
       return data({ rejected: view, problem }, { status: 422 });
     }
+    const ids = form.all('uploaded:file');
     const files = await takeFiles(deps, place, form.uploads, citizen, { t, locale });
-    if (!files) throw notFound();
-    const nothing = form.uploads.length === 0 ? [{ name: '', problem: t('portal:upload.chooseFirst') }] : [];
-    const rejected = [...nothing, ...files.rejected];
+    const uploaded = await takeUploaded(deps, place, ids, citizen, { t, locale });
+    if (!files || !uploaded) throw notFound();
+    const isNothing = form.uploads.length + ids.length === 0;
+    const nothing = isNothing ? [{ name: '', problem: t('portal:upload.chooseFirst') }] : [];
+    const rejected = [...nothing, ...files.rejected, ...uploaded.rejected];
     if (rejected.length === 0) return see(here);
     return data(
       { rejected: paperView(application, paper, { t, locale }, rejected), problem: undefined },
@@ -65,7 +70,8 @@ export default function ApplicationPaper() {
   const stored = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered?.rejected;
-  const { frame, title, hint, send, added, parts, received, take, onward, intentId } = stored;
+  const { frame, title, hint, send, added, parts, received, take, onward, intentId, uploading } = stored;
+  const uploads = useUploads(uploading, intentId);
   const { field, errors, tabTitle } = rejected ?? stored;
   useAnswerTitle(rejected && tabTitle);
   return (
@@ -73,7 +79,13 @@ export default function ApplicationPaper() {
       <ErrorSummary title={errors.title} errors={errors.items} />
       <PageHead title={title} lead={hint} />
       <div className="mc-stack" data-gap="lg">
-        <Form method="post" encType="multipart/form-data" key={`${parts.length} ${received.rows.length}`} noValidate>
+        <Form
+          method="post"
+          encType="multipart/form-data"
+          key={`${parts.length} ${received.rows.length}`}
+          onSubmit={uploads.onSubmit}
+          noValidate
+        >
           <IntentField intentId={intentId} />
           <FormFields fields={[field]} />
           <SubmitRow>
@@ -82,6 +94,7 @@ export default function ApplicationPaper() {
             </Button>
           </SubmitRow>
         </Form>
+        <UploadRows words={uploading} uploads={uploads} />
         {take.offered && (
           <Form method="post" className="mc-stack" noValidate>
             <IntentField intentId={intentId} />

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { DossierTimeline } from '../dossier/dossier-timeline.tsx';
 import { dossierPage } from '../dossier/dossier-view.server.ts';
 import { DueSection } from '../dossier/due-section.tsx';
+import { FreshPage } from '../dossier/fresh-page.tsx';
 import { NeededCallOut } from '../dossier/needed-call-out.tsx';
 import { mayRate } from '../dossier/rating-view.server.ts';
 import { citizenOf, load, ownDossier } from '../routing.server.ts';
@@ -62,6 +63,7 @@ export default function MyDossier() {
       >
         {dossier.handedInBy && <p className="mc-soft">{dossier.handedInBy}</p>}
       </PageHead>
+      <FreshPage live={dossier.live} />
       <Columns aside={aside} asideLabel={dossier.asideLabel}>
         <div className="mc-stack" data-gap="lg">
           {needed && <NeededCallOut needed={needed} />}

@@ -6,18 +6,22 @@ import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ReceivedFiles } from '../application/received-files.tsx';
 import { useAnswerTitle } from '../document-title.tsx';
-import { dossierAddress, supplementAddress } from '../dossier/addresses.ts';
+import { dossierAddress, replyUploadsAddress, supplementAddress } from '../dossier/addresses.ts';
 import { SupplementPlace } from '../dossier/supplement-place.tsx';
 import { type SupplementView, supplementView } from '../dossier/supplement-view.server.ts';
 import { takeReply } from '../dossier/take-reply.server.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDossier } from '../routing.server.ts';
+import { UploadRows } from '../upload/upload-rows.tsx';
+import { uploadWords } from '../upload/upload-words.server.ts';
+import { useUploads } from '../upload/use-uploads.ts';
 
 export const loader = load('ownDossierActs', ownDossier, async ({ deps, person, subject: { view }, t, locale }) => {
   const received = await readReplyFiles(deps, { id: view.dossier.id }, citizenOf(person));
   const page = supplementView(view, { t, locale }, received);
   if (!page) throw see(dossierAddress(view.dossier.id));
-  return { ...page, intentId: newIntentId() };
+  const uploading = uploadWords(replyUploadsAddress(view.dossier.id), { t });
+  return { ...page, uploading, intentId: newIntentId() };
 });
 
 export const action = act(
@@ -51,6 +55,7 @@ export default function Supplement() {
   const notice = answered && 'notice' in answered ? answered.notice : null;
   const page: SupplementView = rejected ?? stored;
   const { title, tabTitle, back, lead, until, officer, reason, places, errors, ...words } = page;
+  const uploads = useUploads(stored.uploading, stored.intentId);
   const received = places.flatMap((place) => place.received);
   useAnswerTitle(rejected ? tabTitle : undefined);
   return (
@@ -70,7 +75,14 @@ export default function Supplement() {
         {officer && <p className="mc-soft mc-small">{officer}</p>}
       </PageHead>
       {received.length > 0 && <ReceivedFiles rows={received} intentId={stored.intentId} again={words.again} />}
-      <Form method="post" encType="multipart/form-data" className="mc-stack" data-gap="lg" noValidate>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="mc-stack"
+        data-gap="lg"
+        onSubmit={uploads.onSubmit}
+        noValidate
+      >
         <IntentField intentId={stored.intentId} />
         <input type="hidden" name="version" value={words.version} />
         {places.map((place) => (
@@ -79,6 +91,7 @@ export default function Supplement() {
         <Notice icon="clock">
           <p>{words.after}</p>
         </Notice>
+        <UploadRows words={stored.uploading} uploads={uploads} />
         <SubmitRow>
           <Button main>{words.send}</Button>
         </SubmitRow>

@@ -50,7 +50,9 @@ const sections = {
   drafts: {
     first: noUuid,
     text: `select d.id::text as key, json_build_object('id', d.id, 'service', d.procedure_code, 'version',
-        d.procedure_version, 'answers', d.answers, 'changedAt', d.updated_at, 'keptUntil', d.expires_at, 'papers',
+        d.procedure_version, 'answers', d.answers, 'notSentYet',
+        (select json_object_agg(y.page, y.raw) from draft_typed y where y.draft_id = d.id),
+        'changedAt', d.updated_at, 'keptUntil', d.expires_at, 'papers',
         (select json_agg(json_build_object('paper', p.paper, 'name', p.name, 'sha256', p.sha256, 'addedAt', p.added_at)
           order by p.added_at, p.id) from draft_part p where p.draft_id = d.id)) as row
       from draft d where d.person_id = $1 and d.id > $2::uuid order by d.id limit $3`,

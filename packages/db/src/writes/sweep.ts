@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 const expired = [
   'delete from session where expires_at < now()',
   'delete from draft where expires_at < now()',
+  `delete from upload where touched_at < now() - interval '1 day'`,
   `delete from rate_limit where window_start < now() - interval '2 days'`,
   `delete from contact_change where expires_at < now() - interval '30 days'`,
   `delete from letter where created_at < now() - interval '90 days' and state <> 'waiting'`,
@@ -10,7 +11,7 @@ const expired = [
   `delete from sheet_print where asked_at < now() - interval '1 day'`,
 ];
 
-/** Removes what nobody may use any more: sessions, drafts, counts, intents, printed tables, codes and the traces of old letters. */
+/** Removes what nobody may use any more: sessions, drafts, files that never became whole, counts, intents, printed tables, codes, old letters. */
 export async function sweep({ pool }: Database): Promise<void> {
   for (const text of expired) await pool.query(text);
 }

@@ -122,6 +122,9 @@ export const lists = {
     silent: 'No answer',
     answeredLate: '{{answer}} (answered late)',
     ownDossier: 'This dossier is your own. Somebody else at the agency will handle it.',
+    updated: 'The dossier has just changed. This page is up to date.',
+    changed: 'The dossier has just changed. What you are writing is still on this page.',
+    showChanged: 'Open the new version',
     lookers: '{{names}} also opened this dossier just now',
   },
   failures: {

@@ -31,6 +31,8 @@ const facts = {
   fee: 'Amounts',
   internalReturns: 'How often the draft went back',
   clock: 'Time limit',
+  released: 'Given back',
+  draftedFor: 'Drafted for',
   issued: 'Numbers given',
 } as const;
 

@@ -30,6 +30,13 @@ export const application = {
     known: 'From your identity account',
     knownHelp: 'Is this wrong? Have it mended in the population database, then sign in again.',
     changedElsewhere: 'This draft was just saved in another tab. Look it over before you save.',
+    typing: {
+      saved: 'What you typed is kept. Press “Save and continue” when this page is done.',
+      lost: 'Not kept yet: there is no connection. It is tried again by itself.',
+      changed:
+        'Not kept: this page was just changed in another tab or on another device. Press “Save and continue” to see.',
+      over: 'Not kept: your session has ended. Press “Save and continue” to sign in again.',
+    },
     barLabel: 'The application you are writing',
     keptUntil: 'Kept until the end of {{date}}',
     actingFor: 'You apply for yourself: {{name}}',
@@ -61,6 +68,12 @@ export const application = {
     noNeedToWait:
       'No need to wait on this page. Go on with other parts; the task list shows a file that must be replaced.',
     bringOriginal: 'Nothing to upload. Bring the original to the desk.',
+    underWay: 'Uploading',
+    percent: '{{percent}}% sent',
+    lost: 'The connection is lost. What was sent is kept; it goes on by itself when the line is back.',
+    over: 'Your session has ended. Sign in again and choose this file: what was sent is still there.',
+    cancel: 'Cancel',
+    tryNow: 'Try now',
     chooseFirst: 'Choose at least one file, then press “Upload”',
   },
   check: {

@@ -16,6 +16,7 @@ export const dossiers = {
     due: 'Result due by {{date}}',
   },
   dossier: {
+    updated: 'Something has just changed. This page is up to date.',
     reference: 'Reference {{code}}',
     receipt: 'Receipt number {{code}}',
     owner: 'Applicant',

@@ -8,6 +8,7 @@ import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
 import { messages } from './portal-messages.ts';
 import { notices } from './portal-notices.ts';
+import { offline } from './portal-offline.ts';
 import { papers } from './portal-papers.ts';
 import { parts } from './portal-parts.ts';
 import { petitions } from './portal-petitions.ts';
@@ -38,6 +39,7 @@ export const portal = {
   wizard,
   notices,
   petitions,
+  offline,
   printout,
   profile,
   queue,

@@ -115,6 +115,9 @@ export const lists = {
     silent: 'Không trả lời',
     answeredLate: '{{answer}} (trả lời muộn)',
     ownDossier: 'Đây là hồ sơ của chính bạn. Người khác trong cơ quan sẽ giải quyết.',
+    updated: 'Hồ sơ vừa có thay đổi. Trang này đã được cập nhật.',
+    changed: 'Hồ sơ vừa có thay đổi. Những gì bạn đang viết vẫn còn ở trang này.',
+    showChanged: 'Mở bản mới',
     lookers: '{{names}} cũng vừa mở hồ sơ này',
   },
   failures: {

@@ -31,6 +31,8 @@ const facts = {
   fee: 'Số tiền phí, lệ phí',
   internalReturns: 'Số lần trả lại dự thảo',
   clock: 'Thời hạn',
+  released: 'Đã trả lại việc',
+  draftedFor: 'Dự thảo thay',
   issued: 'Số đã cấp',
 } as const satisfies Record<keyof Facts, string>;
 

@@ -13,6 +13,7 @@ export const dossiers = {
     due: 'Trả kết quả trước hết ngày {{date}}',
   },
   dossier: {
+    updated: 'Hồ sơ vừa có thay đổi. Trang này đã được cập nhật.',
     reference: 'Mã hồ sơ {{code}}',
     receipt: 'Số biên nhận {{code}}',
     owner: 'Chủ hồ sơ',

@@ -227,7 +227,9 @@ describe('whoever acts for somebody', () => {
   it('does nothing that only the owner does', async () => {
     const id = await submitted(world, world.cast.lan, 'marital-status', statusPages);
     const acting = await actingUnder(await accepted(authority({ reach: 'all' })));
-    expect(await changeMyContact(world.deps, { raw: { email: 'x@example.vn', language: 'vi' } }, acting)).toBeNull();
+    expect(
+      await changeMyContact(world.deps, { raw: { email: 'x@example.vn', language: 'vi' }, intentId: 'x' }, acting),
+    ).toBeNull();
     expect(await exportMyData(world.deps, acting)).toBeNull();
     expect(await listShares(world.deps, { id }, acting)).toBeNull();
     expect(await whoLooked(world.deps, acting)).toEqual([]);

@@ -1,11 +1,10 @@
 import type { Instant } from '@mot-cua/calendar';
-import { type Agency, findAgency } from '@mot-cua/db';
+import { type Agency, findAgency, type TypedPage } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
   type FormPage,
   feeFor,
-  missing,
   type PaperComponent,
   type Procedure,
   type Progress,
@@ -17,7 +16,8 @@ import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
-import { handedIn, openDraft } from './open-draft.ts';
+import { leftOf } from './left-of.ts';
+import { openDraft } from './open-draft.ts';
 import { type PartView, partView } from './part-view.ts';
 import { papersBeingChecked, type ReceivedView, receivedView } from './received-view.ts';
 
@@ -43,6 +43,8 @@ export interface ApplicationView {
   expiresAt: Instant;
   parts: PartView[];
   pages: { page: FormPage; progress: Progress }[];
+  /** Pages on which something was typed and not sent yet. */
+  typed: TypedPage[];
   papers: { paper: PaperComponent; parts: PartView[]; received: ReceivedView[]; onPaper: boolean }[];
   missing: { pages: string[]; papers: string[] };
   /** Papers of which a file still waits to be checked. */
@@ -91,14 +93,20 @@ export async function readApplication(
     updatedAt: draft.updatedAt,
     expiresAt: draft.expiresAt,
     parts,
-    pages: visible(procedure.form, answers).map((page) => ({ page, progress: pageProgress(page, answers, today) })),
+    pages: visible(procedure.form, answers).map((page) => ({
+      page,
+      progress: open.typed.some((typed) => typed.page === page.name)
+        ? 'inProgress'
+        : pageProgress(page, answers, today),
+    })),
+    typed: open.typed,
     papers: visible(procedure.papers, answers).map((paper) => ({
       paper,
       parts: parts.filter((part) => part.paper === paper.name),
       received: open.received.filter((file) => file.paper === paper.name).map(receivedView),
       onPaper: draft.onPaper.includes(paper.name),
     })),
-    missing: missing(procedure, answers, handedIn(open), today),
+    missing: leftOf(open, answers, today),
     beingChecked: papersBeingChecked(open.received),
     fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
     communes: viewsOf(known),

@@ -3,7 +3,6 @@ import { may } from '@mot-cua/policy';
 import {
   type CommandCall,
   declaredFrom,
-  missing,
   newDossier,
   type Refusal,
   type ResultChannel,
@@ -15,7 +14,8 @@ import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { competentAgency } from './competent-agency.ts';
-import { handedIn, type OpenDraft, openDraft } from './open-draft.ts';
+import { leftOf } from './left-of.ts';
+import { type OpenDraft, openDraft } from './open-draft.ts';
 import { papersBeingChecked } from './received-view.ts';
 
 export type Submitted =
@@ -82,7 +82,7 @@ export async function submitApplication(
   const open = await openDraft(deps, draftId, hand);
   if (!open) return alreadySubmitted(deps, draftId, hand);
   const { parts, now, draft } = open;
-  const left = missing(open.procedure, open.answers, handedIn(open), await todayOf(deps.db, now));
+  const left = leftOf(open, open.answers, await todayOf(deps.db, now));
   if (left.pages.length > 0 || left.papers.length > 0) return { missing: left };
   const beingChecked = papersBeingChecked(open.received);
   if (beingChecked.length > 0) return { beingChecked };

@@ -5,7 +5,7 @@ import { type BookedVisit, bookedVisit, movableUntil, type Procedure, sameVisit,
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { myDossier } from '../my-dossier/my-dossier.ts';
-import { type AgencyName, agencyName } from '../reading/dossier-view.ts';
+import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { freeAt } from './free-at.ts';
 import { bookableDaysFrom, isPast } from './free-visits.ts';

@@ -28,7 +28,8 @@ export function usePageLinks(): void {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = followed(event);
-      if (!link) return;
+      // Without a line the browser opens what is kept on this machine.
+      if (!link || !navigator.onLine) return;
       event.preventDefault();
       const replace = link.href === window.location.href;
       navigate(link.pathname + link.search + link.hash, { replace });

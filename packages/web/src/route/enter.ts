@@ -59,6 +59,7 @@ function givenFor({ request, params }: LoaderFunctionArgs, around: Surroundings,
     deps: around.deps,
     address: around.address,
     once: around.once,
+    stopping: around.stopping,
     async limit(purpose: string, subject = around.address) {
       const turn = await around.rateLimit.take(purpose, subject);
       if (!turn.allowed) throw tooMany(turn.retryAfterSeconds);

@@ -38,6 +38,8 @@ export interface Given<Deps, R extends Realm, P extends Policy, Subject> {
   readonly address: string;
   /** Answers what several loaders of one request ask, under a name: it is asked once. */
   readonly once: <Answer>(name: string, ask: () => Promise<Answer>) => Promise<Answer>;
+  /** Tells what is open for long that the server stops. */
+  readonly stopping: AbortSignal;
   /** Counts a try; too many throw 429. The subject is the client's address unless named. */
   readonly limit: (purpose: string, subject?: string) => Promise<void>;
 }

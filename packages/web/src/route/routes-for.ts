@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { enter } from './enter.ts';
 import type { Find, Given, GivenForm, PolicyAbout, PolicyIn, Realm } from './given.ts';
 import { intentIn } from './intent.ts';
+import { readBytes } from './read-bytes.ts';
 import { type Form, type FormLimits, readForm } from './read-form.ts';
 import { foreign, otherName, wrongMethod } from './results.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -36,6 +37,14 @@ export interface Routes<Deps, R extends Realm> {
     limits?: FormLimits,
   ): (args: ActionFunctionArgs) => Promise<Answer>;
 
+  /** For a piece of a file that a page of ours sends: its body is bytes, within a limit. */
+  takeBytes<P extends PolicyAbout<R>, Subject extends About, Answer>(
+    policy: P,
+    find: Find<Deps, R, P, Subject>,
+    handler: Handler<Given<Deps, R, P, Subject> & { readonly bytes: Uint8Array }, Answer>,
+    mostBytes: number,
+  ): (args: ActionFunctionArgs) => Promise<Answer>;
+
   /** For other systems (a payment notice): no session, no form; the handler proves the sender itself. */
   receive<Answer>(
     handler: Handler<{ request: Request; url: URL; deps: Deps; address: string }, Answer>,
@@ -55,19 +64,34 @@ export function routesFor<Deps, R extends Realm>({ signInPath }: { signInPath: s
       watched(args, around(args), async () => handler((await enter({ policy, find, args, signInPath })) as never));
   };
 
-  const act = (policy: PolicyIn<R>, ...rest: [AnyHandler, FormLimits?] | [AnyFind, AnyHandler, FormLimits?]) => {
-    const [find, handler, limits] = withFind(rest);
+  /** Lets in what our own pages post; the body is read only then. */
+  const posted = (
+    policy: PolicyIn<R>,
+    find: AnyFind | null,
+    answer: (given: Awaited<ReturnType<typeof enter>>, request: Request) => Promise<unknown>,
+  ) => {
     return (args: ActionFunctionArgs) =>
       watched(args, around(args), async () => {
         const { request } = args;
         if (request.method !== 'POST') throw wrongMethod();
         if (!isFromOurPages(request.headers, around(args).origin)) throw foreign();
-        const given = await enter({ policy, find, args, signInPath });
-        const form = await readForm(request, limits);
-        if (isInOtherName(given.actor, form)) throw otherName();
-        return handler({ ...given, form, intentId: intentIn(form, policy) } as never);
+        return answer(await enter({ policy, find, args, signInPath }), request);
       });
   };
+
+  const act = (policy: PolicyIn<R>, ...rest: [AnyHandler, FormLimits?] | [AnyFind, AnyHandler, FormLimits?]) => {
+    const [find, handler, limits] = withFind(rest);
+    return posted(policy, find, async (given, request) => {
+      const form = await readForm(request, limits);
+      if (isInOtherName(given.actor, form)) throw otherName();
+      return handler({ ...given, form, intentId: intentIn(form, policy) } as never);
+    });
+  };
+
+  const takeBytes = (policy: PolicyIn<R>, find: AnyFind, handler: AnyHandler, mostBytes: number) =>
+    posted(policy, find, async (given, request) =>
+      handler({ ...given, bytes: await readBytes(request, mostBytes) } as never),
+    );
 
   const receive = (handler: AnyHandler) => (args: LoaderFunctionArgs) =>
     watched(args, around(args), async () => {
@@ -76,7 +100,7 @@ export function routesFor<Deps, R extends Realm>({ signInPath }: { signInPath: s
       return handler({ request, url: new URL(request.url), deps, address } as never);
     });
 
-  return { load, act, receive } as unknown as Routes<Deps, R>;
+  return { load, act, takeBytes, receive } as unknown as Routes<Deps, R>;
 }
 
 /** Somebody acts for another in one window and in their own name in the next: a form counts in the name it was drawn for. */

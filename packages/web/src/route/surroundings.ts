@@ -21,4 +21,6 @@ export interface Surroundings<Deps = unknown> {
   readonly reference: string;
   readonly address: string;
   readonly withScripts: boolean;
+  /** Tells what is open for long that the server stops. */
+  readonly stopping: AbortSignal;
 }

@@ -19,10 +19,14 @@ export async function createServer(options: ServerOptions & ListenOptions): Prom
   const server = createHttpServer(limits);
   const vite = process.env.NODE_ENV === 'development' ? await openVite(server, options.appDir) : null;
   // Remix reads a function anew for every request: right for Vite, a waste for a finished build.
-  const pages = remixPages(options, vite?.build ?? (await finished(options.build)), log);
+  const stopping = new AbortController();
+  const pages = remixPages(options, vite?.build ?? (await finished(options.build)), log, stopping.signal);
   server.on('request', expressApp(options, { log, pages, beforePages: vite?.middleware }));
   await listen(server, options);
-  const stop = () => close(server).then(() => vite?.close());
+  const stop = () => {
+    stopping.abort();
+    return close(server).then(() => vite?.close());
+  };
   stopOnSignal(stop);
   const address = server.address();
   return { port: typeof address === 'object' && address ? address.port : options.port, close: stop };
@@ -53,11 +57,13 @@ function listen(server: Server, { port, host = '127.0.0.1' }: ListenOptions): Pr
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), 10 * SECONDS);
+    // What was open for long has just been told: its connections fall idle one after the other.
+    const sweep = setInterval(() => server.closeIdleConnections(), SECONDS / 10);
     server.close(() => {
       clearTimeout(force);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

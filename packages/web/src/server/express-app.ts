@@ -33,7 +33,7 @@ export function expressApp(options: ServerOptions, { log, pages, beforePages }: 
   app.use(securityHeaders({ origin, formTargets, development: beforePages !== undefined }));
   if (beforePages) app.use(beforePages);
   app.use(guardRequests({ maxBodyBytes, origin }));
-  app.use(compression({ level: 1 }));
+  app.use(compression({ level: 1, filter: isPage }));
   app.use(staticFiles(options.publicDir));
   app.use(keepPrivate(sessions.cookieName));
   app.use(rememberLanguage);
@@ -41,6 +41,10 @@ export function expressApp(options: ServerOptions, { log, pages, beforePages }: 
   app.use(lastResort(log));
   return app;
 }
+
+/** News must go out as they come: a compressor would hold them back. */
+const isPage = (req: Request, res: Response): boolean =>
+  !String(res.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(req, res);
 
 function staticFiles(publicDir: string) {
   const files = express.Router();

@@ -1,3 +1,5 @@
+export { eventStream } from '../live/event-stream.ts';
+export { openPulse, type Pulse } from '../live/pulse.ts';
 export type { Find, Given, GivenForm, PersonOf, PolicyAbout, PolicyIn, Realm } from '../route/given.ts';
 export { newIntentId } from '../route/intent.ts';
 export type { Form, FormLimits, Upload } from '../route/read-form.ts';

@@ -21,11 +21,12 @@ export function remixPages(
   options: ServerOptions,
   build: ServerBuild | (() => Promise<ServerBuild>),
   log: Logger,
+  stopping: AbortSignal,
 ): RequestHandler {
   const handle = createRequestHandler(build, process.env.NODE_ENV);
   const answer = async (req: ExpressRequest, res: ExpressResponse) => {
     const request = webRequest(req, res, options.origin);
-    await send(res, await handle(request, { ...surroundings(options, log, req, res) }));
+    await send(res, await handle(request, { ...surroundings(options, { log, stopping }, req, res) }));
   };
   return (req, res, next) => void answer(req, res).catch(next);
 }
@@ -63,7 +64,12 @@ async function send(res: ExpressResponse, response: Response): Promise<void> {
   else res.end();
 }
 
-function surroundings(options: ServerOptions, log: Logger, req: ExpressRequest, res: ExpressResponse): Surroundings {
+function surroundings(
+  options: ServerOptions,
+  { log, stopping }: Pick<Surroundings, 'log' | 'stopping'>,
+  req: ExpressRequest,
+  res: ExpressResponse,
+): Surroundings {
   const { deps, sessions, rateLimit, origin, withScripts = true } = options;
   let asked: Promise<SignedIn | null> | undefined;
   const visitor = () => {
@@ -84,6 +90,7 @@ function surroundings(options: ServerOptions, log: Logger, req: ExpressRequest, 
     log,
     origin,
     withScripts,
+    stopping,
     nonce: nonceOf(res),
     reference: referenceOf(res),
     address: clientAddress(req.ip),

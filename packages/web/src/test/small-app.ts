@@ -1,6 +1,7 @@
 import { data, type ServerBuild } from '@remix-run/node';
 import { Outlet, Scripts, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { createElement as h } from 'react';
+import { eventStream } from '../live/event-stream.ts';
 import { useRequestFrame } from '../page/request-frame.ts';
 import { routesFor } from '../route/routes-for.ts';
 import { handleDocument, handleError } from '../server/document.ts';
@@ -25,6 +26,9 @@ const Broken = () => {
 
 const Fault = () => h('html', null, h('body', null, `fault ${useRequestFrame().status}`));
 
+/** How many listen to `/live`. */
+export const open = { count: 0 };
+
 const pages = {
   root: {
     path: '',
@@ -40,6 +44,24 @@ const pages = {
   },
   broken: { path: '/broken', module: { default: Broken } },
   mine: { path: '/mine', module: { default: Home, loader: load('citizen', ({ person }) => ({ words: person.name })) } },
+  live: {
+    path: '/live',
+    module: {
+      loader: load('public', ({ request, stopping }) =>
+        eventStream({
+          signals: [request.signal, stopping],
+          listen(tell) {
+            open.count += 1;
+            const timer = setInterval(() => tell({ mark: 'new' }), 20);
+            return () => {
+              open.count -= 1;
+              clearInterval(timer);
+            };
+          },
+        }),
+      ),
+    },
+  },
   kept: {
     path: '/kept',
     module: { loader: () => new Response('kept', { headers: { 'Cache-Control': 'public, max-age=60' } }) },

@@ -31,6 +31,7 @@ export function argsFor({ request, params = {}, person = null, around = {} }: Sc
     reference: 'SC-2311-TESTED',
     address: '192.0.2.1',
     withScripts: true,
+    stopping: new AbortController().signal,
     ...around,
   };
   return { request, params, context: { ...context } };

@@ -1,7 +1,7 @@
 import { type Instant, instantAt, isWorkingDay, type WorkingCalendar } from '@mot-cua/calendar';
 import type { BookedVisit } from '../commands.ts';
-import { decisionFrom, type Moment } from '../decision-from.ts';
 import type { Decision } from '../decision.ts';
+import { decisionFrom, type Moment } from '../decision-from.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve } from '../evolve.ts';

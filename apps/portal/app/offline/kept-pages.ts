@@ -1,0 +1,12 @@
+const reading = /^\/(?:help|accessibility|agencies|services(?:\/[\w-]+(?:\/guide)?)?)?$/;
+const filling = /^\/applications\/[\w-]+\/pages\/\w+$/;
+
+/** Pages for everybody that can be read again without a line. */
+export const isPublic = (pathname: string): boolean => reading.test(pathname);
+
+/** Those, and the pages of a form: it can be filled in without a line. */
+export const isKept = (pathname: string): boolean => isPublic(pathname) || filling.test(pathname);
+
+/** Whoever signs out, or in, leaves nothing behind for the next person at this machine. */
+export const isForgetting = (method: string, pathname: string): boolean =>
+  (method === 'POST' && pathname === '/sign-out') || pathname === '/auth/callback' || pathname === '/sign-in';
