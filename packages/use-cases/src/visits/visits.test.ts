@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hanoiCalendar } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { readAnswers, readJournal, savePerson } from '@mot-cua/db';
+import { readAnswers, readJournal, savePerson, saveVisitHours } from '@mot-cua/db';
 import { replay } from '@mot-cua/workflow';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Citizen } from '../actors.ts';
@@ -217,6 +217,15 @@ describe('a booked visit', () => {
     expect(await move(ten)).toEqual({ trouble: 'tooLate' });
     await done(world, id, world.cast.clerk, 'accept', { papersChecked: 'yes', originalsShown: 'yes' });
     expect(await move(ten)).toBeNull();
+  });
+
+  it('stays promised where another agency takes over, full as its hour may be', async () => {
+    const { pool } = world.deps.db;
+    const full = { agencyId: 'hoan-kiem', from: '2026-03-02', holds: { '09:00': 0 } };
+    await saveVisitHours(world.deps.db, full, world.cast.admin.id);
+    await pool.query('update dossier set receiving_agency_id = $2 where id = $1', [id, full.agencyId]);
+    const { rows } = await pool.query('select agency_id, hour from appointment where dossier_id = $1', [id]);
+    expect(rows).toEqual([{ agency_id: 'hoan-kiem', hour: '09:00' }]);
   });
 
   it('goes to one of two who want the same hour at once', async () => {
