@@ -137,7 +137,7 @@ export { type MyProfile, readMyProfile } from './my-profile/read-my-profile.ts';
 export { readSynchronisation, type Synchronisation, seeToMessage } from './national/read-synchronisation.ts';
 export { reconcileNational } from './national/reconcile-national.ts';
 export { sendNational } from './national/send-national.ts';
-export { type Needs, needsPage } from './needs/needs-of.ts';
+export { type Needs, needsOf, needsPage } from './needs/needs-of.ts';
 export { readNeeds } from './needs/read-needs.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';

@@ -1,9 +1,12 @@
+import { hanoiCalendar } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
 import { locales, translatorFor } from '@mot-cua/locales';
+import { needsOf } from '@mot-cua/use-cases';
 import { describe, expect, it } from 'vitest';
 import { helpView } from '../help/help-view.server.ts';
 import { helpGroups } from '../help/questions.ts';
 import { searchHelp } from '../help/search-help.server.ts';
+import { needsLink, needsView } from '../needs/needs-view.server.ts';
 import { agencyView } from './agency-view.server.ts';
 import { blankFormView } from './blank-form-view.server.ts';
 import { guideView } from './guide-view.server.ts';
@@ -27,6 +30,23 @@ describe.each(cases)('$name in $locale', ({ procedure, locale }) => {
   const say = translatorFor(locale);
 
   it('says everything in words', () => expect(unsaid(procedureView(procedure, say))).toEqual([]));
+
+  it('asks in words what a case needs, exactly where papers differ from case to case', () => {
+    const differs = procedure.papers.some(({ showWhen }) => showWhen);
+    expect(needsLink(procedure, say) !== null).toBe(differs);
+    const asked = { raw: {}, needs: null, problems: {}, where: [] };
+    const { fields } = needsView(procedure, asked, say);
+    expect(unsaid(fields)).toEqual([]);
+    if (!differs) return;
+    expect(fields.length).toBeGreaterThan(0);
+    const first = Object.fromEntries(fields.map(({ name, options }) => [name, options?.[0]?.value ?? '1']));
+    const today = { today: '2026-11-23', calendar: hanoiCalendar };
+    const told = needsOf(procedure, first, today);
+    const needs = 'needs' in told ? told.needs : null;
+    const { result } = needsView(procedure, { ...asked, raw: first, needs, where: ['x'] }, say);
+    expect(result?.facts).toHaveLength(4);
+    expect(unsaid(result)).toEqual([]);
+  });
 
   it('names each step of the service once, and marks those that only some dossiers take', () => {
     const { items } = procedureView(procedure, say).steps;

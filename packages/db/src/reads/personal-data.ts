@@ -34,6 +34,12 @@ const rating = `(select json_build_object('overall', r.overall, 'convenience', r
 const messages = `(select json_agg(json_build_object('at', m.at, 'fromAgency', a.name_vi, 'text', m.body) order by m.seq)
   from dossier_message m left join agency a on a.id = m.agency_id where m.dossier_id = d.id)`;
 
+const visit = `(select json_build_object('day', to_char(v.day, 'YYYY-MM-DD'), 'hour', v.hour, 'remindedAt', v.reminded_at)
+  from appointment v where v.dossier_id = d.id)`;
+
+const photographs = `(select json_agg(json_build_object('inspectedAt', f.at, 'name', f.name, 'sha256', f.sha256,
+    'addedAt', f.added_at) order by f.added_at, f.id) from inspection_photo f where f.dossier_id = d.id)`;
+
 const sections = {
   dossiers: {
     first: noUuid,
@@ -43,7 +49,7 @@ const sections = {
         'delivery', d.delivery, 'submittedAt', d.submitted_at, 'acceptedAt', d.accepted_at, 'dueAt', d.due_at,
         'settledAt', d.settled_at, 'closedAt', d.closed_at, 'answers', ${answers}, 'papers', ${papers},
         'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating},
-        'messages', ${messages}) as row
+        'messages', ${messages}, 'visit', ${visit}, 'photographs', ${photographs}) as row
       from dossier d left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
       where d.owner_id = $1 and d.id > $2::uuid order by d.id limit $3`,
   },

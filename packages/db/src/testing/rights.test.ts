@@ -21,6 +21,8 @@ const ledger = [
   'task',
   'number_counter',
   'payment_order',
+  'appointment',
+  'inspection',
 ];
 const asApp = (sql: string) =>
   test.db.pool.query(`begin; set local role mot_cua_app; ${sql}; commit`).finally(() => test.db.pool.query('rollback'));
