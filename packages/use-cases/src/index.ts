@@ -116,6 +116,7 @@ export { type Hall, readHall, readTicket, type TicketInHall, takeNumber } from '
 export { ticketLabel } from './queue/ticket-label.ts';
 export { loadCalendar } from './reading/calendars.ts';
 export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
+export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export { lookUp } from './register/look-up.ts';
 export { type Book, books, numberedIn } from './registers/books.ts';
