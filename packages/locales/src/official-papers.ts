@@ -29,6 +29,7 @@ export const officialPapers = {
   receiptSymbol: 'BL-DEMO',
   chargeContent: (procedure: string) => `Lệ phí, phí: ${procedure}`,
   methods: { gateway: 'Trực tuyến qua VNPAY', desk: 'Tiền mặt tại quầy' },
+  standingIn: (substitute: string, holder: string) => `${substitute} (làm thay ${holder})`,
   capacity: 'TM. ỦY BAN NHÂN DÂN',
   signatoryTitle: 'CHỦ TỊCH',
   certifies: 'XÁC NHẬN:',

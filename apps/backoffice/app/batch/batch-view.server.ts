@@ -88,6 +88,7 @@ function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView
     name: 'handReason',
     kind: 'longText',
     label: t('backoffice:hands.reason'),
+    hint: t('backoffice:hands.reasonHint'),
     required: true,
     value,
     maxLength: longestHandReason,

@@ -62,6 +62,7 @@ function numbered(field: FieldView, { t }: Say): FieldView[] {
 
 function hintOf(name: string, { t }: Say): string | undefined {
   if (name === 'reason') return t('backoffice:commands.reasonHint');
+  if (name === 'handReason') return t('backoffice:hands.reasonHint');
   return name === 'draft' ? t('backoffice:decide.draftHint') : undefined;
 }
 

@@ -4,8 +4,11 @@ import type { Say } from '../say.ts';
 
 type HandOver = StaffDossierView['handOvers'][number];
 
-const holderText = ({ name, role, agency }: HandOver['giver'], { t }: Say): string =>
-  [name, t(`workflow:roles.${role}`), agency].filter(Boolean).join(', ');
+function holderText({ name, role, agency, onBehalfOf }: HandOver['giver'], { t }: Say): string {
+  const held = t(`workflow:roles.${role}`);
+  const inRole = onBehalfOf ? t('backoffice:substitutes.inRoleFor', { role: held, name: onBehalfOf }) : held;
+  return [name, inRole, agency].filter(Boolean).join(', ');
+}
 
 function rowView({ giver, givenAt, receiver, receivedAt }: HandOver, dueAt: string | null, say: Say) {
   const { t, locale } = say;

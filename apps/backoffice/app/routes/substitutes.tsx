@@ -1,4 +1,14 @@
-import { Button, DataTable, ErrorSummary, FormFields, Heading, Notice, SheetHead, Status } from '@mot-cua/ui';
+import {
+  Button,
+  DataTable,
+  ErrorSummary,
+  FormFields,
+  Heading,
+  Notice,
+  SheetHead,
+  Status,
+  SubmitRow,
+} from '@mot-cua/ui';
 import { endSubstitute, nameSubstitute, readSubstitutes } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
@@ -49,7 +59,9 @@ export default function Substitutes() {
           <Form method="post" key={view.intentId}>
             <input type="hidden" name="intentId" value={view.intentId} />
             <FormFields fields={form.fields} />
-            <Button main>{form.send}</Button>
+            <SubmitRow>
+              <Button main>{form.send}</Button>
+            </SubmitRow>
           </Form>
         </div>
       )}

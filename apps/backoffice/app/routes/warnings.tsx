@@ -1,12 +1,12 @@
 import { rawAnswers } from '@mot-cua/forms';
-import { Button, ErrorSummary, FormFields, Heading, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
+import { Button, ErrorSummary, FormFields, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { readWarningRules, setWarningRules } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useMendTitle } from '../document-title.tsx';
 import { act, load } from '../routing.server.ts';
-import { type WarningsView, warningsView } from '../warnings/warnings-view.server.ts';
+import { warningsView } from '../warnings/warnings-view.server.ts';
 
 const here = '/admin/warnings';
 
@@ -27,7 +27,7 @@ export const action = act('administer', async ({ deps, actor, form, intentId, t,
 
 export default function Warnings() {
   const stored = useLoaderData<typeof loader>();
-  const { title, mendTitle, lead, note, done, errors, groups, send, intentId } =
+  const { title, mendTitle, lead, note, done, errors, fields, send, intentId } =
     useActionData<typeof action>() ?? stored;
   useMendTitle(mendTitle);
   return (
@@ -44,7 +44,7 @@ export default function Warnings() {
         <p className="mc-soft">{note}</p>
         <Form method="post" action={here} key={intentId} noValidate className="bo-counter">
           <input type="hidden" name="intentId" value={intentId} />
-          <Groups groups={groups} />
+          <FormFields fields={fields} />
           <SubmitRow>
             <Button main>{send}</Button>
           </SubmitRow>
@@ -52,15 +52,4 @@ export default function Warnings() {
       </div>
     </>
   );
-}
-
-function Groups({ groups }: Pick<WarningsView, 'groups'>) {
-  return groups.map(({ role, title, fields }) => (
-    <section key={role} aria-labelledby={`warn-${role}`}>
-      <Heading level={2} id={`warn-${role}`}>
-        {title}
-      </Heading>
-      <FormFields fields={fields} />
-    </section>
-  ));
 }

@@ -46,14 +46,8 @@ export function warningsView(
     note: t('backoffice:warnings.note'),
     done: done ? t('backoffice:warnings.done') : null,
     errors: { title: t('shell:errorSummary', { count: items.length }), items },
-    groups: warnedRoles.map((role) => ({
-      role,
-      title: t(`workflow:roles.${role}`),
-      fields: fields.filter(({ name }) => name.startsWith(`${role}.`)),
-    })),
+    fields,
     send: t('backoffice:warnings.send'),
     intentId: newIntentId(),
   };
 }
-
-export type WarningsView = ReturnType<typeof warningsView>;

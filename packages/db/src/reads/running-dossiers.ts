@@ -2,7 +2,7 @@ import type { Clock } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { select } from '../select.ts';
 
-/** A dossier that is not settled, with its clock and in whose hands it is. */
+/** A dossier whose clock runs, and in whose hands it is. */
 export interface RunningDossier {
   dossierId: string;
   agencyId: string;
@@ -10,15 +10,15 @@ export interface RunningDossier {
   clock: Clock;
 }
 
-const text = `select id as "dossierId", competent_agency_id as "agencyId", facts->>'handlerId' as "handlerId", facts->'clock' as clock
-  from dossier
-  where closed_at is null and accepted_at is not null and facts->'clock'->>'endedAt' is null
-    and jsonb_typeof(facts->'clock') = 'object' and id > $1::uuid
-  order by id limit $2`;
+// Whatever has a running clock has its date among the deadlines, by dossier: what is closed is not walked through.
+const text = `select d.id as "dossierId", d.competent_agency_id as "agencyId", d.facts->>'handlerId' as "handlerId",
+    d.facts->'clock' as clock
+  from (select dossier_id from deadline where kind = 'due' and dossier_id > $1::uuid order by dossier_id limit $2) running
+  join dossier d on d.id = running.dossier_id order by d.id`;
 
 const first = '00000000-0000-0000-0000-000000000000';
 
-/** Dossiers whose clock has not ended, in portions: `after` is the last one seen. */
+/** Dossiers whose clock runs, in portions: `after` is the last one seen. */
 export const runningDossiers = (
   db: Database,
   { after = first, limit }: { after?: string; limit: number },

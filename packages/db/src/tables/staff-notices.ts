@@ -99,9 +99,9 @@ export async function markStaffNoticesRead(db: Database, staffId: string, id?: s
 export type UnmailedStaffNotice = StaffNoticeRow & { email: string };
 
 const unmailed = `select ${columns}, s.email ${from} join staff s on s.id = n.staff_id
-  where n.mailed_at is null and s.active and s.email is not null order by n.created_at, n.id limit $1`;
+  where n.mailed_at is null and n.created_at > now() - interval '3 days' and s.active and s.email is not null order by n.created_at, n.id limit $1`;
 
-/** Notices that no letter has told yet, where there is an address, oldest first. */
+/** Notices of the last days that no letter has told yet, where there is an address, oldest first. */
 export async function unmailedStaffNotices(db: Database, most: number): Promise<UnmailedStaffNotice[]> {
   const rows = await select<Row & { email: string }>(db, 'unmailed-staff-notices', unmailed, [most]);
   return rows.map(({ email, ...row }) => ({ ...read(row), email }));

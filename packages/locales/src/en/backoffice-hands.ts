@@ -17,6 +17,7 @@ export const hands = {
   noHandlers: 'The agency has no handler yet.',
   newHandler: 'Give to',
   reason: 'Reason',
+  reasonHint: 'Only staff see it; the applicant does not.',
   reasonMissing: 'Say why.',
   withLoad: '{{name}} · {{inHand}} in hand, {{soon}} due soon, {{late}} overdue',
   passedOn: '{{from}} → {{to}}',

@@ -16,11 +16,11 @@ export const substitutes = {
   inRoleFor: '{{role}}, on behalf of {{name}}',
   done: { named: 'The substitute is named.', ended: 'Ended. The rights are gone at once.' },
   columns: { who: 'Who is away', substitute: 'Substitute', days: 'Days', state: 'State', act: 'Do' },
-  fields: { post: 'Whose post', substituteId: 'Substitute', from: 'From', to: 'To the end of' },
+  fields: { post: 'Whose post', substituteId: 'Substitute', from: 'First day', to: 'Last day' },
   hints: {
     post: 'Nobody stands in for an administrator.',
     substituteId: 'Of the same agency. Whoever stands in for a leader who signs is a head or a leader.',
-    from: 'From today on.',
+    from: 'Today or later.',
     to: 'At most 92 days.',
   },
   problems: {

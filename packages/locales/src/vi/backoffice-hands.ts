@@ -14,6 +14,7 @@ export const hands = {
   noHandlers: 'Cơ quan chưa có người thụ lý.',
   newHandler: 'Giao cho ai',
   reason: 'Lý do',
+  reasonHint: 'Chỉ cán bộ thấy, người nộp không thấy.',
   reasonMissing: 'Ghi lý do.',
   withLoad: '{{name}} · đang giữ {{inHand}}, sắp đến hạn {{soon}}, quá hạn {{late}}',
   passedOn: '{{from}} → {{to}}',

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readJournal } from '@mot-cua/db';
+import type { RawAnswers } from '@mot-cua/workflow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../proofs/audit.ts';
 import { calendarsOf } from '../../proofs/calendars-of.ts';
 import { queryOf } from '../../proofs/query.ts';
 import type { Staff } from '../actors.ts';
 import { giveBatch } from '../batch/give-batch.ts';
+import { readMyDossier } from '../my-dossier/read-my-dossier.ts';
+import { advanceDossier } from '../staff/advance-dossier.ts';
 import { listWork } from '../staff/list-work.ts';
 import { readDossier } from '../staff/read-dossier.ts';
 import { done, makeWorld, paid, standing, statusPages, submitted, tried, type World } from '../testing/index.ts';
@@ -127,8 +130,36 @@ describe('a dossier in hand', () => {
   it('has one new handler when two heads give it at the same moment', async () => {
     const { head } = world.cast;
     const id = await inHand();
-    const outcomes = await Promise.all([1, 2, 3].map(() => tried(world, id, head, 'reassign', toOther())));
+    const { version } = (await standing(world, id)).dossier;
+    const give = () =>
+      advanceDossier(world.deps, { id, command: 'reassign', raw: toOther(), version, intentId: randomUUID() }, head);
+    const outcomes = await Promise.all([1, 2, 3].map(give));
     expect(outcomes.filter((each) => each && 'done' in each)).toHaveLength(1);
+  });
+
+  it('is either given away or drafted when both are done at the same moment, never both', async () => {
+    const { head, handler } = world.cast;
+    for (let round = 0; round < 6; round++) {
+      const id = await inHand();
+      const { version } = (await standing(world, id)).dossier;
+      const seen = (command: string, raw: RawAnswers, staff: Staff) =>
+        advanceDossier(world.deps, { id, command, raw, version, intentId: randomUUID() }, staff);
+      const outcomes = await Promise.all([
+        seen('reassign', toOther(), head),
+        seen('submitForApproval', { outcome: 'granted', draft: 'Xác nhận.' }, handler),
+      ]);
+      expect(outcomes.filter((each) => each && 'done' in each)).toHaveLength(1);
+      expect(outcomes.filter((each) => each && 'conflict' in each)).toHaveLength(1);
+    }
+  });
+
+  it('tells the applicant that it changed hands, and neither whose nor why', async () => {
+    const { head, lan } = world.cast;
+    const id = await inHand();
+    await done(world, id, head, 'reassign', toOther());
+    const last = (await readMyDossier(world.deps, { id }, lan))?.timeline.at(-1);
+    expect(last).toMatchObject({ command: 'reassign', texts: {}, passedOn: null, onBehalfOf: null });
+    expect(JSON.stringify(last)).not.toContain('Ngọc');
   });
 });
 

@@ -1,12 +1,15 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
 import type { Role } from '@mot-cua/workflow';
+import { principalIn } from './principal-in.ts';
 
 /** Somebody who had the dossier in hand, in which role and for which agency. */
 interface Holder {
   name: string | null;
   role: Role;
   agency: string | null;
+  /** Who holds the post, where a substitute did it. */
+  onBehalfOf?: string;
 }
 
 /** A dossier passing from one hand to the next. */
@@ -19,11 +22,11 @@ export interface HandOver {
 
 const outside: readonly Role[] = ['applicant', 'system', 'supervisor', 'systemAdmin'];
 
-const holderOf = ({ entry, actorName, agencyName }: ReadEntry): Holder => ({
-  name: actorName,
-  role: entry.actorRole,
-  agency: agencyName,
-});
+function holderOf(read: ReadEntry): Holder {
+  const { entry, actorName, agencyName } = read;
+  const onBehalfOf = principalIn(read);
+  return { name: actorName, role: entry.actorRole, agency: agencyName, ...(onBehalfOf && { onBehalfOf }) };
+}
 
 const isSameHand = (one: ReadEntry, other: ReadEntry): boolean =>
   one.entry.actorId === other.entry.actorId && one.entry.agencyId === other.entry.agencyId;

@@ -2,6 +2,7 @@ import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
 import type { BookedVisit, Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
 import { agenciesSoFar } from './agencies-so-far.ts';
+import { principalIn } from './principal-in.ts';
 
 export interface TimelineEntry {
   seq: number;
@@ -101,9 +102,6 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     visit: read.entry.type === 'moveVisit' ? { from: read.entry.data.from, to: read.entry.data.to } : null,
   };
 };
-
-const principalIn = ({ entry: { data }, named }: ReadEntry): string | null =>
-  data.onBehalfOf ? (named[data.onBehalfOf] ?? null) : null;
 
 /** The journal for the staff: who, what, when, why. */
 export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>

@@ -14,7 +14,7 @@ import {
 import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { rulesFrom, type WarnedRole, type WarningRules } from './warning-rules.ts';
-import { warningsDue } from './warnings-due.ts';
+import { type Warning, warningsDue } from './warnings-due.ts';
 
 const portion = 500;
 
@@ -22,6 +22,12 @@ interface Around {
   calendar: WorkingCalendar;
   now: Instant;
   rules: WarningRules;
+}
+
+/** A dossier of whose date somebody is to be told. */
+interface Pressing {
+  dossier: RunningDossier;
+  warnings: readonly Warning[];
 }
 
 /** Whoever has it in hand, or heads or leads there; and whoever stands in for them today. */
@@ -35,11 +41,9 @@ function toldOf({ agencyId, handlerId }: RunningDossier, role: WarnedRole, staff
 }
 
 /** One notice for a person and a date, whatever the reasons: a date that moves is told of anew. */
-function noticesOf(dossier: RunningDossier, staff: readonly StaffInRoles[], around: Around): NewStaffNotice[] {
+function noticesOf({ dossier, warnings }: Pressing, staff: readonly StaffInRoles[]): NewStaffNotice[] {
   const { dossierId, clock } = dossier;
-  const told = warningsDue(around.calendar, clock, around.now, around.rules).flatMap(({ role, kind }) =>
-    toldOf(dossier, role, staff).map((staffId) => ({ staffId, kind })),
-  );
+  const told = warnings.flatMap(({ role, kind }) => toldOf(dossier, role, staff).map((staffId) => ({ staffId, kind })));
   const once = new Map(told.map((each) => [`${each.staffId} ${each.kind}`, each]));
   return [...once.values()].map((each) => ({ ...each, dossierId, about: clock.dueAt, dueAt: clock.dueAt }));
 }
@@ -47,20 +51,21 @@ function noticesOf(dossier: RunningDossier, staff: readonly StaffInRoles[], arou
 const keyOf = ({ staffId, dossierId, kind, about }: Omit<NewStaffNotice, 'dueAt'>): string =>
   [staffId, dossierId, kind, about].join(' ');
 
-async function raiseFor(db: Database, running: readonly RunningDossier[], around: Around): Promise<number> {
-  const [staff, before] = await Promise.all([
-    staffInRoles(db, [...new Set(running.map(({ agencyId }) => agencyId))]),
-    staffNoticesAbout(
-      db,
-      running.map(({ dossierId }) => dossierId),
-    ),
-  ]);
+async function raiseFor(db: Database, pressing: readonly Pressing[]): Promise<number> {
+  const agencyIds = [...new Set(pressing.map(({ dossier }) => dossier.agencyId))];
+  const dossierIds = pressing.map(({ dossier }) => dossier.dossierId);
+  const [staff, before] = await Promise.all([staffInRoles(db, agencyIds), staffNoticesAbout(db, dossierIds)]);
   const known = new Set(before.map(keyOf));
-  const due = running.flatMap((dossier) => noticesOf(dossier, staff, around));
+  const due = pressing.flatMap((each) => noticesOf(each, staff));
   return addStaffNotices(
     db,
     due.filter((each) => !known.has(keyOf(each))),
   );
+}
+
+function pressingOf(running: readonly RunningDossier[], { calendar, now, rules }: Around): Pressing[] {
+  const all = running.map((dossier) => ({ dossier, warnings: warningsDue(calendar, dossier.clock, now, rules) }));
+  return all.filter(({ warnings }) => warnings.length > 0);
 }
 
 /** The worker's part: tells handlers, heads and leaders of dates that are near or past, each once for a date. Returns how many notices are new. */
@@ -71,7 +76,8 @@ export async function raiseWarnings({ db }: Pick<Deps, 'db'>): Promise<number> {
   let after: string | undefined;
   do {
     const running = await runningDossiers(db, { limit: portion, ...(after && { after }) });
-    raised += running.length > 0 ? await raiseFor(db, running, around) : 0;
+    const pressing = pressingOf(running, around);
+    raised += pressing.length > 0 ? await raiseFor(db, pressing) : 0;
     after = running.length === portion ? running.at(-1)?.dossierId : undefined;
   } while (after);
   return raised;

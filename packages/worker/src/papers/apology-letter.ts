@@ -4,6 +4,7 @@ import { type Surroundings, serial } from './forms.ts';
 import { agencyHead, applicant, issuerOf, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
+import { signer } from './signer.ts';
 
 /** Form 04: why the result is late, the apology, and the one new appointment (Decree 61/2018, art. 19.9). */
 export function apologyLetter(subject: PaperSubject, { portalUrl }: Surroundings): Form04 {
@@ -26,7 +27,7 @@ export function apologyLetter(subject: PaperSubject, { portalUrl }: Surroundings
     reason: said(entry, 'reason'),
     contact: { name: handlerName || words.desk, site: new URL(portalUrl).host },
     recipients: [...words.apologyRecipients],
-    signatory: { onBehalf: words.capacity, capacity: words.signatoryTitle, name: entry.actorName ?? '' },
+    signatory: { onBehalf: words.capacity, capacity: words.signatoryTitle, name: signer(entry) },
     mark: sealMark(subject),
     lookupUrl: `${portalUrl}/my/${found.dossier.id}`,
   };

@@ -1,6 +1,7 @@
 import type { AgencyHead, Applicant, Contact, SignatureMark } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
 import type { PaperSubject } from './paper-subject.ts';
+import { signer } from './signer.ts';
 
 const nameOf = ({ parties }: PaperSubject): string => parties.competentAgency?.nameVi ?? '';
 
@@ -33,7 +34,7 @@ export const procedureName = ({ procedure }: PaperSubject) => ({
   code: procedure.code,
 });
 
-export const officer = ({ entry }: PaperSubject): string => entry.actorName ?? '';
+export const officer = ({ entry }: PaperSubject): string => signer(entry);
 
 export const contact = (subject: PaperSubject, portalUrl: string): Contact => ({
   name: officer(subject),

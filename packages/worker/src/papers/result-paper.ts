@@ -6,6 +6,7 @@ import type { Surroundings } from './forms.ts';
 import { agencyHead, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
+import { signer } from './signer.ts';
 
 const lastOf = ({ journal }: PaperSubject, type: string) => journal.findLast(({ entry }) => entry.type === type);
 
@@ -45,7 +46,7 @@ export function resultPaper(subject: PaperSubject, verifyToken: string, { portal
     signatory: {
       onBehalf: words.capacity,
       capacity: words.signatoryTitle,
-      name: lastOf(subject, 'approve')?.actorName ?? '',
+      name: signer(lastOf(subject, 'approve')),
     },
     mark: sealMark(subject),
     code: dossierCode,
