@@ -1,4 +1,11 @@
-import { type ApplicationView, readApplication, readDossier, type StaffDossierView } from '@mot-cua/use-cases';
+import {
+  type ApplicationView,
+  type PartOrigin,
+  readApplication,
+  readDigitised,
+  readDossier,
+  type StaffDossierView,
+} from '@mot-cua/use-cases';
 import { type Find, routesFor } from '@mot-cua/web/server';
 import type { BackofficeDeps } from './deps.server.ts';
 
@@ -18,6 +25,17 @@ export const foundDossier: Find<BackofficeDeps, 'staff', 'staffDossier' | 'staff
 }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);
   return view && { facts: view.dossier.facts, view };
+};
+
+/** The same, with where the file of each paper was before. */
+export const foundPapers: Find<
+  BackofficeDeps,
+  'staff',
+  'staffDossier',
+  Found & { origins: ReadonlyMap<string, PartOrigin> }
+> = async ({ deps, actor, param }) => {
+  const read = await readDigitised(deps, { id: param('id') }, actor);
+  return read && { facts: read.view.dossier.facts, ...read };
 };
 
 interface Begun {

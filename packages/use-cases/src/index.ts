@@ -9,6 +9,7 @@ export {
   matters,
   type Narrowing,
   narrowings,
+  type PartOrigin,
   type Queue,
   queues,
   type RegisteredDossier,
@@ -157,6 +158,7 @@ export { dropView } from './staff/drop-view.ts';
 export { keepView } from './staff/keep-view.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';
+export { readDigitised } from './staff/read-digitised.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
 export { stages } from './tracking/stage-of.ts';

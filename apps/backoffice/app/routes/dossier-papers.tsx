@@ -6,16 +6,16 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
-import { foundDossier, load } from '../routing.server.ts';
+import { foundPapers, load } from '../routing.server.ts';
 
-export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
+export const loader = load('staffDossier', foundPapers, ({ subject: { view, facts, origins }, actor, t, locale }) => {
   const say = { t, locale };
   const mayOpen = mayOpenFiles(actor, facts);
   return {
     title: `${t('backoffice:dossier.papers')}: ${view.owner.fullName}`,
     identity: identityView(view, say),
     aside: asideView(view, say),
-    uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say) },
+    uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say, origins) },
     issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
     none: t('backoffice:task.noneYet'),
     closed: mayOpen ? undefined : t('backoffice:task.noFilesForYou'),
