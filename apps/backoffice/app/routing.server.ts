@@ -1,7 +1,9 @@
 import {
   type ApplicationView,
+  type PartOrigin,
   type PastView,
   readApplication,
+  readDigitised,
   readDossier,
   readPast,
   type StaffDossierView,
@@ -39,6 +41,17 @@ export const foundMoment: Find<
   const version = url.searchParams.get('version') ?? undefined;
   const past = await readPast(deps, { id: param('id'), sequence, version }, actor);
   return past && { facts: past.found.dossier.facts, past };
+};
+
+/** The same as it is now, with where the file of each paper was before. */
+export const foundPapers: Find<
+  BackofficeDeps,
+  'staff',
+  'staffDossier',
+  Found & { origins: ReadonlyMap<string, PartOrigin> }
+> = async ({ deps, actor, param }) => {
+  const read = await readDigitised(deps, { id: param('id') }, actor);
+  return read && { facts: read.view.dossier.facts, ...read };
 };
 
 interface Begun {

@@ -60,6 +60,7 @@ export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { parcelsOfDay, type SentParcel } from './reads/parcels-of-day.ts';
+export { type PartOrigin, partOrigins } from './reads/part-origins.ts';
 export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';

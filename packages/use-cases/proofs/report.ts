@@ -83,6 +83,8 @@ const planted: Readonly<Record<string, string>> = {
     where dossier_id = (select dossier_id from reported_dossier where outcome = 'settled' and done_at > due_at limit 1)`,
   'a pause that is forgotten': `update reported_dossier set pauses = '{}' where dossier_id = (
     select dossier_id from reported_dossier where done_at = 'infinity' and pauses @> now() limit 1)`,
+  'a request for a supplement that the journal lost': `delete from dossier_event e using reported_dossier d
+    where d.dossier_id = e.dossier_id and d.outcome = 'settled' and e.type = 'askSupplement'`,
 };
 
 const p95 = (times: readonly number[]): number =>

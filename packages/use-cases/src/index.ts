@@ -1,4 +1,4 @@
-export { type AuditEntry, type CodeOutcome, type ContactKind, type DossierIndicator, dossierIndicators, type InspectionPhoto, type IssuedNumber, type Maintenance, type Matter, type MoneyEntry, matters, type Narrowing, narrowings, type PetitionCounts, type PetitionState, type PublishedPetition, petitionStates, type Queue, queues, type RegisteredDossier, type ReportColumn, type ReportLines, reportColumns, type SavedView, type UnansweredDossier } from '@mot-cua/db';
+export { type AuditEntry, type CodeOutcome, type ContactKind, type DossierIndicator, dossierIndicators, type InspectionPhoto, type IssuedNumber, type Maintenance, type Matter, type MoneyEntry, matters, type Narrowing, narrowings, type PetitionCounts, type PetitionState, type PublishedPetition, petitionStates, type Queue, queues, type RegisteredDossier, type ReportColumn, type ReportLines, reportColumns, type SavedView, type UnansweredDossier, type PartOrigin } from '@mot-cua/db';
 export type { TableSheet } from '@mot-cua/documents';
 export { reachesProcedure } from '@mot-cua/policy';
 export { askBusinessRegister } from './acting/ask-business-register.ts';
@@ -166,6 +166,7 @@ export { dropView } from './staff/drop-view.ts';
 export { keepView } from './staff/keep-view.ts';
 export { listWork, type Work, type WorkQuery, type WorkRow } from './staff/list-work.ts';
 export { nextWork } from './staff/next-work.ts';
+export { readDigitised } from './staff/read-digitised.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
 export { listStaffNotices, markReadByStaff, type StaffNotices, unreadForStaff } from './staff-notices/my-staff-notices.ts';

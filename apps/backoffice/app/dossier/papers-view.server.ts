@@ -1,5 +1,5 @@
 import { formatDateTime, formatSize } from '@mot-cua/locales';
-import type { IssuedPaperView, StaffDossierView } from '@mot-cua/use-cases';
+import type { IssuedPaperView, PartOrigin, StaffDossierView } from '@mot-cua/use-cases';
 import { type PaperComponent, visible } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { paperHref, partHref } from './addresses.ts';
@@ -24,27 +24,47 @@ const filesOf = ({ parts }: StaffDossierView, paper: string) => parts.filter((pa
 const isOnPaper = ({ dossier }: StaffDossierView, paper: string): boolean =>
   dossier.facts.onPaper?.includes(paper) === true;
 
-function paperView(paper: PaperComponent, view: StaffDossierView, mayOpen: boolean, { t, locale }: Say): PaperView {
+/** By the id of a part: where its file was before. */
+type Origins = ReadonlyMap<string, PartOrigin>;
+
+/** Whether a paper lies here as a file, and whether its owner had handed it in or been given it before. */
+function digitisedWords(parts: readonly { id: string }[], origins: Origins, { t }: Say): string[] {
+  if (parts.length === 0) return [];
+  const found = parts.map(({ id }) => origins.get(id) ?? 'new');
+  const origin = (['result', 'dossier'] as const).find((each) => found.includes(each)) ?? 'new';
+  return [t(`backoffice:digitised.${origin}`)];
+}
+
+interface Shown {
+  view: StaffDossierView;
+  mayOpen: boolean;
+  /** Known where it is told how each paper came to be a file. */
+  origins?: Origins;
+}
+
+function paperView(paper: PaperComponent, { view, mayOpen, origins }: Shown, say: Say): PaperView {
+  const { t, locale } = say;
   const name = view.procedure.texts[locale].papers[paper.name]?.name ?? paper.name;
   const parts = filesOf(view, paper.name);
   const onPaper = isOnPaper(view, paper.name);
   const told = paper.handIn === 'original' ? t('backoffice:task.originalPaper') : t('backoffice:task.missingPaper');
-  const kept = onPaper ? [t('backoffice:counter.onPaper')] : [];
+  const kept = onPaper ? [t(origins ? 'backoffice:digitised.onPaper' : 'backoffice:counter.onPaper')] : [];
   const sizes = parts.map((part) => [part.name, formatSize(locale, part.size)].join(', ')).join(' · ');
   return {
     key: paper.name,
     name,
     missing: paper.handIn === 'upload' && parts.length === 0 && !onPaper,
-    meta: [...kept, ...(sizes ? [sizes] : [])].join(' · ') || told,
+    meta:
+      [...kept, ...(origins ? digitisedWords(parts, origins, say) : []), ...(sizes ? [sizes] : [])].join(' · ') || told,
     files: mayOpen ? parts.map((part) => ({ href: partHref(part.id), label: t('shell:open'), about: part.name })) : [],
   };
 }
 
 /** The papers of this case: those asked for, and optional ones that were handed in. */
-export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say): PaperView[] =>
+export const papersView = (view: StaffDossierView, mayOpen: boolean, say: Say, origins?: Origins): PaperView[] =>
   visible(view.procedure.papers, view.answers)
     .filter(({ optional, name }) => !optional || filesOf(view, name).length > 0 || isOnPaper(view, name))
-    .map((paper) => paperView(paper, view, mayOpen, say));
+    .map((paper) => paperView(paper, { view, mayOpen, origins }, say));
 
 const kinds = ['slip', 'form01', 'form02', 'form03', 'form04', 'receipt', 'result'] as const;
 

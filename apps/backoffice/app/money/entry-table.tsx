@@ -25,10 +25,10 @@ export function EntryTable({ entries }: Pick<MoneyView, 'entries'>) {
             key: 'way',
             header: columns.way,
             cell: ({ way, order }) => (
-              <>
+              <div>
                 {way}
                 {order && <span className="bo-means mc-soft">{order}</span>}
-              </>
+              </div>
             ),
           },
           { key: 'amount', header: columns.amount, numeric: true, cell: ({ amount }) => amount },

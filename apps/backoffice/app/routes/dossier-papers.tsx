@@ -8,16 +8,16 @@ import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
 import { photosHref } from '../inspections/addresses.ts';
 import { noLongerView, revokeLink } from '../revocation/revocation-view.server.ts';
-import { foundDossier, load } from '../routing.server.ts';
+import { foundPapers, load } from '../routing.server.ts';
 
-export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, t, locale }) => {
+export const loader = load('staffDossier', foundPapers, ({ subject: { view, facts, origins }, actor, t, locale }) => {
   const say = { t, locale };
   const mayOpen = mayOpenFiles(actor, facts);
   return {
     title: `${t('backoffice:dossier.papers')}: ${view.owner.fullName}`,
     identity: identityView(view, say),
     aside: asideView(view, say),
-    uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say) },
+    uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say, origins) },
     issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
     noLonger: noLongerView(view, say),
     revoke: revokeLink(view, actor, say),

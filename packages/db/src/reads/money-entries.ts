@@ -46,8 +46,9 @@ export const moneyFrame = `with entries as (
       and coalesce(e.agency_id, d.receiving_agency_id) = $1
   )`;
 
+// As a number of JavaScript, exact far beyond what an integer of PostgreSQL holds.
 const summed = (taken: boolean, way: MoneyEntry['way']) =>
-  `coalesce(sum(amount) filter (where ${taken ? '' : 'not '}taken and way = '${way}'), 0)::int`;
+  `coalesce(sum(amount) filter (where ${taken ? '' : 'not '}taken and way = '${way}'), 0)::float8`;
 
 export const moneySums = `count(*)::int as entries, ${summed(true, 'cash')} as "cashIn", ${summed(false, 'cash')} as "cashOut",
   ${summed(true, 'gateway')} as "gatewayIn", ${summed(false, 'gateway')} as "gatewayOut"`;

@@ -36,7 +36,8 @@ const due = `select o.ref, o.dossier_id as "dossierId", o.amount, o.status, o.ga
   where o.status <> 'created' and o.settled_at >= now() - interval '31 days'
     and (c.checked_at is null or c.checked_at < o.settled_at
       or c.outcome = 'pending' and c.checked_at < now() - interval '15 minutes')
-  order by c.checked_at nulls first, o.settled_at limit $1`;
+  -- In no order: those for which there is never an answer keep no others waiting.
+  order by random() limit $1`;
 
 type OrderRow = Omit<PaymentOrder, 'createdAt' | 'expiresAt' | 'settledAt'> & {
   createdAt: Date;
@@ -44,7 +45,7 @@ type OrderRow = Omit<PaymentOrder, 'createdAt' | 'expiresAt' | 'settledAt'> & {
   settledAt: Date | null;
 };
 
-/** Orders that the gateway is to be asked about, the oldest first. */
+/** Orders that the gateway is to be asked about, some of them at a time. */
 export const uncheckedOrders = async (db: Database, most: number): Promise<PaymentOrder[]> =>
   (await select<OrderRow>(db, 'unchecked-orders', due, [most])).map(
     ({ createdAt, expiresAt, settledAt, ...order }) => ({

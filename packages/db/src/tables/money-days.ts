@@ -13,8 +13,8 @@ export interface ClosedDay extends MoneySums {
   closedByName: string | null;
 }
 
-const read = `select m.entries, m.cash_in as "cashIn", m.cash_out as "cashOut", m.gateway_in as "gatewayIn",
-    m.gateway_out as "gatewayOut", m.counted, m.differences, m.note, m.closed_at as "closedAt", s.full_name as "closedByName"
+const read = `select m.entries, m.cash_in::float8 as "cashIn", m.cash_out::float8 as "cashOut", m.gateway_in::float8 as "gatewayIn",
+    m.gateway_out::float8 as "gatewayOut", m.counted::float8, m.differences, m.note, m.closed_at as "closedAt", s.full_name as "closedByName"
   from money_day m left join staff s on s.id = m.closed_by where m.agency_id = $1 and m.day = $2::date`;
 
 export async function readMoneyDay(db: Database, { agencyId, day }: MoneyDayAsked): Promise<ClosedDay | null> {

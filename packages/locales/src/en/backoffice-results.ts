@@ -48,4 +48,10 @@ export const results = {
     receiver: 'Taken by (carrier), signature and full name',
     seenAt: 'As of {{time}}',
   },
+  digitised: {
+    onPaper: 'On paper, not digitised',
+    new: 'Digitised',
+    dossier: 'Digitised, used again from an earlier application',
+    result: 'Digitised, a result used again',
+  },
 } as const satisfies Translated<typeof vi>;

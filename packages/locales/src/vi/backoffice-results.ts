@@ -42,4 +42,10 @@ export const results = {
     receiver: 'Bên nhận (bưu chính), ký và ghi rõ họ tên',
     seenAt: 'Số liệu lúc {{time}}',
   },
+  digitised: {
+    onPaper: 'Bản giấy, chưa số hóa',
+    new: 'Đã số hóa',
+    dossier: 'Đã số hóa, dùng lại từ hồ sơ trước',
+    result: 'Đã số hóa, dùng lại kết quả đã cấp',
+  },
 } as const;

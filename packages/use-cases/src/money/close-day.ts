@@ -9,7 +9,7 @@ import { type MoneyDay, readMoneyDay } from './read-money-day.ts';
 export const closingPage = {
   name: 'closing',
   fields: [
-    { name: 'counted', kind: 'number', min: 0, max: 2_000_000_000 },
+    { name: 'counted', kind: 'number', min: 0, max: 100_000_000_000 },
     { name: 'note', kind: 'longText', maxLength: 1000, optional: true },
   ],
 } as const satisfies FormPage;
