@@ -200,6 +200,7 @@ export {
 } from './tables/staff-factors.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';
+export { type Withdrawn, withdrawReorganisation } from './tables/withdraw-reorganisation.ts';
 export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';

@@ -127,6 +127,7 @@ export {
   readReorganisation,
   readReorganisations,
 } from './reorganisation/read-reorganisations.ts';
+export { withdrawMerger } from './reorganisation/withdraw-merger.ts';
 export { listReported, type ReportedList } from './report/list-reported.ts';
 export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
