@@ -55,9 +55,33 @@ async function announce(staff: Visitor, code: string): Promise<void> {
   await look('merger, announced');
 }
 
+/** Announced for a day that is far away, and taken back: the list says so, and the commune goes on. */
+async function takesBack({ page, t, look, ...staff }: Visitor): Promise<void> {
+  await page.goto(`${backoffice}/admin/agencies`);
+  const day = { 'effective.day': '4', 'effective.month': '5', 'effective.year': '2099' };
+  const names = { nameVi: 'Phường Cửa Nam Mới', nameEn: 'New Cua Nam Ward', unitCode: '00997' };
+  const codes = { code: '128.00.99.H26', policeCode: '128.00.96.H26' };
+  await answer(
+    { page, ...staff },
+    { from: ['cua-nam'], ...names, ...codes, document: 'Nghị quyết số 13/NQ-UBTVQH16', ...day },
+  );
+  await page.getByRole('button', { name: t('backoffice:merger.look') }).click();
+  await page.getByRole('button', { name: t('backoffice:merger.send') }).click();
+  const takeBack = page.getByRole('button', { name: t('backoffice:merger.withdraw') });
+  await takeBack.click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:merger.withdrawAsk'));
+  await look('merger, to be taken back, not confirmed');
+  await answer({ page, ...staff }, { confirmed: ['yes'] });
+  await takeBack.click();
+  await expect(page.getByRole('status')).toContainText('Hoàng Nhật Minh');
+  await expect(takeBack).toHaveCount(0);
+  await look('merger, taken back');
+}
+
 test('Two communes merge while dossiers are open, and nothing is lost', async ({ people }) => {
   const { unread, inHand, code } = await openDossiers(people);
-  await announce(await people.person('staff-minh', city), code);
+  const administrator = await people.person('staff-minh', city);
+  await announce(administrator, code);
 
   const citizen = await people.person('citizen-ngan', city);
   await citizen.page.goto(portal + inHand.mine);
@@ -76,6 +100,7 @@ test('Two communes merge while dossiers are open, and nothing is lost', async ({
   expect(text).toContain('127.00.99.H26');
   const head = await people.cookie('staff-phuong');
   expect((await ask(backoffice, inHand.office, { headers: { cookie: head } })).status).toBe(200);
+  await takesBack(administrator);
 });
 
 test('Who does not administer the city merges nothing', async ({ people }) => {

@@ -141,6 +141,7 @@ export { handOverDue } from './reorganisation/hand-over.ts';
 export type { Merger, MergerProblem } from './reorganisation/merger.ts';
 export { type MergerPreview, type PassingDossier, previewMerger } from './reorganisation/preview-merger.ts';
 export { type ReorganisationPage, type ReorganisationsPage, readReorganisation, readReorganisations } from './reorganisation/read-reorganisations.ts';
+export { withdrawMerger } from './reorganisation/withdraw-merger.ts';
 export { listReported, type ReportedList } from './report/list-reported.ts';
 export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';

@@ -5,11 +5,13 @@ import type { templatesView } from './draft-templates.server.ts';
 export function DraftTemplates({ templates }: { templates: NonNullable<ReturnType<typeof templatesView>> }) {
   const { title, fields, inserts, send } = templates;
   return (
-    <Fold summary={title} boxed>
-      <FormFields fields={fields} />
-      <Button variant="secondary" name="begins" value={inserts}>
-        {send}
-      </Button>
-    </Fold>
+    <div className="bo-templates">
+      <Fold summary={title} boxed>
+        <FormFields fields={fields} />
+        <Button variant="secondary" name="begins" value={inserts}>
+          {send}
+        </Button>
+      </Fold>
+    </div>
   );
 }

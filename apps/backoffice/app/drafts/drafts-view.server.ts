@@ -14,17 +14,12 @@ function nameOf({ seq, outcome, by, at }: DraftView, drafts: readonly DraftView[
 const chosen = (url: URL, name: string, drafts: readonly DraftView[], otherwise: number): DraftView | undefined =>
   drafts.find(({ seq }) => String(seq) === url.searchParams.get(name)) ?? drafts.at(otherwise);
 
-function comparedView(older: DraftView, newer: DraftView, drafts: readonly DraftView[], say: Say) {
-  const { t } = say;
+function comparedView(older: DraftView, newer: DraftView, { t }: Say) {
   const outcomes = { before: t(`backoffice:decide.${older.outcome}`), after: t(`backoffice:decide.${newer.outcome}`) };
   const isSame = older.text === newer.text;
   return {
     outcome: older.outcome === newer.outcome ? undefined : t('backoffice:drafts.outcomeChanged', outcomes),
     same: isSame ? t('backoffice:drafts.sameText') : undefined,
-    rows: [
-      { key: t('backoffice:drafts.older'), value: nameOf(older, drafts, say) },
-      { key: t('backoffice:drafts.newer'), value: nameOf(newer, drafts, say) },
-    ],
     lead: t('backoffice:drafts.compareLead'),
     diff: {
       stretches: wordDiff(older.text, newer.text),
@@ -66,6 +61,6 @@ export function draftsView(view: StaffDossierView, url: URL, say: Say) {
     },
     none: both ? undefined : t('backoffice:drafts.noDrafts'),
     filters: both && filtersView(view, older, newer, say),
-    compared: both && comparedView(older, newer, drafts, say),
+    compared: both && comparedView(older, newer, say),
   };
 }

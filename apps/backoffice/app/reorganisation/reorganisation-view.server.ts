@@ -1,5 +1,7 @@
 import { formatDateTime, formatLongDate } from '@mot-cua/locales';
+import type { FieldView } from '@mot-cua/ui';
 import type { ReorganisationPage } from '@mot-cua/use-cases';
+import { newIntentId } from '@mot-cua/web/server';
 import { codeView } from '../dossier/code-view.ts';
 import { numberedPages } from '../numbered-pages.server.ts';
 import { procedureName } from '../report/report-names.server.ts';
@@ -7,8 +9,34 @@ import type { Say } from '../say.ts';
 import { reorganisationHref } from './merger-address.ts';
 import { passedWords } from './passed-words.ts';
 
+type Reorganisation = ReorganisationPage['reorganisation'];
+
+function withdrawnView({ withdrawnAt, withdrawerName }: Reorganisation, { t, locale }: Say) {
+  if (!withdrawnAt) return undefined;
+  const by = { name: withdrawerName ?? t('backoffice:audit.gone'), time: formatDateTime(locale, withdrawnAt) };
+  return t('backoffice:merger.withdrawnBy', by);
+}
+
+/** Asked once more on the page itself: what is taken back, and that nothing of it stays. */
+function withdrawView({ id, passed }: Reorganisation, { t, locale }: Say) {
+  const confirm: FieldView = {
+    ...{ name: 'confirmed', kind: 'choices', required: true, value: [] },
+    label: t('backoffice:merger.withdrawSure'),
+    options: [{ value: 'yes', label: passedWords(passed, locale).join('; ') }],
+  };
+  return {
+    action: reorganisationHref(id),
+    intentId: newIntentId(),
+    title: t('backoffice:merger.withdrawTitle'),
+    lead: t('backoffice:merger.withdrawLead'),
+    confirm,
+    errors: t('shell:errorSummary', { count: 1 }),
+    send: t('backoffice:merger.withdraw'),
+  };
+}
+
 /** What a reorganisation was, and what passed by it. */
-export function reorganisationView({ reorganisation, rows, count, page }: ReorganisationPage, say: Say) {
+export function reorganisationView({ reorganisation, rows, count, page, mayWithdraw }: ReorganisationPage, say: Say) {
   const { t, locale } = say;
   const { id, document, effective, passed, announcedAt, announcerName, doneAt } = reorganisation;
   const date = formatLongDate(locale, effective);
@@ -20,6 +48,8 @@ export function reorganisationView({ reorganisation, rows, count, page }: Reorga
     handedOver: t('backoffice:merger.handedOver', { count }),
     told: doneAt ? t('backoffice:merger.told') : t('backoffice:merger.underWayNote', { date }),
     isDone: doneAt !== null,
+    withdrawn: withdrawnView(reorganisation, say),
+    withdraw: mayWithdraw ? withdrawView(reorganisation, say) : undefined,
     caption: t('backoffice:merger.dossiers'),
     empty: t('backoffice:merger.nothingYet'),
     columns: {

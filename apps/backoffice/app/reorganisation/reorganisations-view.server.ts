@@ -5,6 +5,14 @@ import { type MergerEntered, reorganisationHref } from './merger-address.ts';
 import { mergerForm } from './merger-form.server.ts';
 import { passedWords } from './passed-words.ts';
 
+type Reorganisation = ReorganisationsPage['announced'][number];
+
+function stateOf({ doneAt, withdrawnAt }: Pick<Reorganisation, 'doneAt' | 'withdrawnAt'>, { t }: Say) {
+  if (withdrawnAt) return { state: t('backoffice:merger.withdrawn'), kind: 'bad' as const };
+  if (doneAt) return { state: t('backoffice:merger.done'), kind: 'done' as const };
+  return { state: t('backoffice:merger.underWay'), kind: 'wait' as const };
+}
+
 /** What was announced, and the form of the next merger. */
 export function reorganisationsView({ communes, announced }: ReorganisationsPage, entered: MergerEntered, say: Say) {
   const { t, locale } = say;
@@ -21,13 +29,12 @@ export function reorganisationsView({ communes, announced }: ReorganisationsPage
       by: t('backoffice:merger.announcedBy'),
       state: t('backoffice:calendar.state'),
     },
-    rows: announced.map(({ id, effective, passed, document, announcedAt, announcerName, doneAt }) => ({
+    rows: announced.map(({ id, effective, passed, document, announcedAt, announcerName, doneAt, withdrawnAt }) => ({
       ...{ key: id, href: reorganisationHref(id), document },
       effective: formatDate(locale, effective),
       passed: passedWords(passed, locale),
       by: [announcerName, formatDateTime(locale, announcedAt)].filter(Boolean).join(' · '),
-      state: t(doneAt ? 'backoffice:merger.done' : 'backoffice:merger.underWay'),
-      kind: doneAt ? ('done' as const) : ('wait' as const),
+      ...stateOf({ doneAt, withdrawnAt }, say),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { Breadcrumbs, Button, FormFields, KeyValue, Notice, SheetHead } from '@mot-cua/ui';
+import { Breadcrumbs, Button, FormFields, Notice, SheetHead } from '@mot-cua/ui';
 import { Form, useLoaderData } from '@remix-run/react';
 import { draftsView } from '../drafts/drafts-view.server.ts';
 import { TextDiff } from '../drafts/text-diff.tsx';
@@ -25,7 +25,6 @@ export default function DossierDrafts() {
           <>
             {compared.outcome && <Notice tone="warn" title={compared.outcome} />}
             {compared.same && <Notice tone="ok" title={compared.same} />}
-            <KeyValue rows={compared.rows} />
             <p className="mc-soft mc-small">{compared.lead}</p>
             <TextDiff {...compared.diff} />
           </>

@@ -18,25 +18,31 @@ export interface Reorganisation {
   agencyId: string;
   /** Since when no open dossier is left at the agencies that ended. */
   doneAt: Instant | null;
+  /** Since when it is taken back: nothing passes by it. */
+  withdrawnAt: Instant | null;
+  withdrawerName: string | null;
 }
 
-interface Row extends Omit<Reorganisation, 'announcedAt' | 'doneAt'> {
+interface Row extends Omit<Reorganisation, 'announcedAt' | 'doneAt' | 'withdrawnAt'> {
   announcedAt: Date;
   doneAt: Date | null;
+  withdrawnAt: Date | null;
 }
 
 const columns = `r.id, r.document, r.effective::text, r.passed, r.announced_at as "announcedAt",
-  r.announced_by as "announcedBy", s.full_name as "announcerName", r.agency_id as "agencyId", r.done_at as "doneAt"
-  from reorganisation r left join staff s on s.id = r.announced_by`;
+  r.announced_by as "announcedBy", s.full_name as "announcerName", r.agency_id as "agencyId", r.done_at as "doneAt",
+  r.withdrawn_at as "withdrawnAt", w.full_name as "withdrawerName"
+  from reorganisation r left join staff s on s.id = r.announced_by left join staff w on w.id = r.withdrawn_by`;
 const all = `select ${columns} order by r.effective desc, r.announced_at desc limit 200`;
 const one = `select ${columns} where r.id = $1`;
-const due = `select ${columns} where r.done_at is null
+const due = `select ${columns} where r.done_at is null and r.withdrawn_at is null
   and r.effective <= (now() at time zone 'Asia/Ho_Chi_Minh')::date order by r.effective, r.announced_at limit 200`;
 
-const readRow = ({ announcedAt, doneAt, ...row }: Row): Reorganisation => ({
+const readRow = ({ announcedAt, doneAt, withdrawnAt, ...row }: Row): Reorganisation => ({
   ...row,
   announcedAt: instant(announcedAt),
   doneAt: instantOrNull(doneAt),
+  withdrawnAt: instantOrNull(withdrawnAt),
 });
 
 /** What was announced, the latest day first. */

@@ -10,7 +10,7 @@ export const merger = {
     announcedBy: 'Announced by',
     announce: 'Announce a new commune',
     announceLead:
-      'Enter what the resolution of the authority says. You see every dossier and every person that would pass before you announce. What is announced cannot be changed.',
+      'Enter what the resolution of the authority says. You see every dossier and every person that would pass before you announce. What is announced cannot be changed, only taken back before its day.',
     ifAny: 'if there is one',
     fields: {
       from: 'Communes that end',
@@ -67,6 +67,16 @@ export const merger = {
     told: 'Every open dossier is with the new commune. Applicants were told in the portal and by e-mail.',
     underWayNote:
       'Dossiers pass from {{date}} on. They are looked at once more after some minutes; load the page again for the new count.',
+    withdraw: 'Take the announcement back',
+    withdrawTitle: 'Take this announcement back',
+    withdrawLead:
+      'Only before its day. The old communes go on as before, and the new one is not founded. Your name and the time are kept.',
+    withdrawSure: 'I take this merger back',
+    withdrawAsk: 'Tick the box to confirm, then take it back.',
+    withdrawn: 'Taken back',
+    withdrawnBy: '{{name}} took it back at {{time}}. Nothing changes.',
+    tooLate: 'Its day has come, or it was taken back already. It cannot be taken back any more.',
+    inUse: 'Something else builds on the new commune. Take that back, or end it, first.',
     done: 'Handed over',
     underWay: 'Waits for its day, or under way',
     nothingYet: 'No dossier was handed over yet.',

@@ -7,7 +7,7 @@ export const merger = {
     announcedBy: 'Người công bố',
     announce: 'Công bố đơn vị mới',
     announceLead:
-      'Nhập theo nghị quyết của cấp có thẩm quyền. Bạn xem trước từng hồ sơ và từng người sẽ chuyển, rồi mới công bố. Đã công bố thì không sửa được.',
+      'Nhập theo nghị quyết của cấp có thẩm quyền. Bạn xem trước từng hồ sơ và từng người sẽ chuyển, rồi mới công bố. Đã công bố thì không sửa được, chỉ rút lại được trước ngày hiệu lực.',
     ifAny: 'nếu có',
     fields: {
       from: 'Xã, phường kết thúc hoạt động',
@@ -60,6 +60,16 @@ export const merger = {
     handedOver_other: 'Đã bàn giao {{count}} hồ sơ.',
     told: 'Mọi hồ sơ đang mở đã sang đơn vị mới. Người nộp đã được báo trên cổng và qua thư điện tử.',
     underWayNote: 'Hồ sơ chuyển từ {{date}}. Hệ thống xem lại một lần nữa sau ít phút; tải lại trang để thấy số mới.',
+    withdraw: 'Rút lại công bố',
+    withdrawTitle: 'Rút lại công bố này',
+    withdrawLead:
+      'Chỉ rút được trước ngày có hiệu lực. Các đơn vị cũ tiếp tục như trước, đơn vị mới không được lập. Tên bạn và lúc rút được lưu lại.',
+    withdrawSure: 'Tôi rút lại việc sắp xếp này',
+    withdrawAsk: 'Đánh dấu vào ô xác nhận rồi rút lại.',
+    withdrawn: 'Đã rút lại',
+    withdrawnBy: '{{name}} đã rút lại lúc {{time}}. Không có gì thay đổi.',
+    tooLate: 'Đã đến ngày có hiệu lực, hoặc đã được rút lại. Không rút lại được nữa.',
+    inUse: 'Có việc khác dựa vào đơn vị mới này. Rút lại hoặc kết thúc việc đó trước.',
     done: 'Đã bàn giao xong',
     underWay: 'Chờ ngày hiệu lực hoặc đang bàn giao',
     nothingYet: 'Chưa bàn giao hồ sơ nào.',

@@ -29,6 +29,13 @@ describe('what changed between two drafts', () => {
     ]);
   });
 
+  it('keeps a word at the end of a line that goes on otherwise', () => {
+    expect(wordDiff('với ai.\nĐề nghị cấp.', 'với ai.')).toEqual([
+      { kind: 'same', text: 'với ai.' },
+      { kind: 'removed', text: '\nĐề nghị cấp.' },
+    ]);
+  });
+
   it('is nothing between a text and itself, and everything from nothing', () => {
     expect(wordDiff('Một hai', 'Một hai')).toEqual([{ kind: 'same', text: 'Một hai' }]);
     expect(wordDiff('', 'Một hai')).toEqual([{ kind: 'added', text: 'Một hai' }]);
@@ -49,7 +56,7 @@ describe('what changed between two drafts', () => {
       const stretches = wordDiff(before, after);
       expect([side(stretches, 'added'), side(stretches, 'removed')]).toEqual([before, after]);
       const kept = stretches.filter(({ kind }) => kind === 'same').map((each) => count(each.text));
-      const tokens = (all: string) => all.match(/\S+\s*/g) ?? [];
+      const tokens = (all: string) => all.match(/\S+/g) ?? [];
       expect(kept.reduce((sum, words) => sum + words, 0)).toBe(longest(tokens(before), tokens(after)));
     }
   });

@@ -7,6 +7,19 @@ export interface Stretch {
 /** Words with the white space after them: put together again they are the text, to the letter. */
 const wordsOf = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? [];
 
+const isSame = (one: string, two: string): boolean => one.trimEnd() === two.trimEnd();
+
+/** A word that stayed; the white space after it may be another. */
+function kept(old: string, now: string): Stretch[] {
+  if (old === now) return [{ kind: 'same', text: now }];
+  const word = now.trimEnd();
+  return [
+    { kind: 'same', text: word },
+    { kind: 'removed', text: old.slice(word.length) },
+    { kind: 'added', text: now.slice(word.length) },
+  ];
+}
+
 /** Beyond so many comparisons the middle is shown as written anew. */
 const most = 4_000_000;
 
@@ -22,7 +35,9 @@ function commonFrom(before: readonly string[], after: readonly string[]): Uint16
   for (let i = before.length - 1; i >= 0; i--)
     for (let j = after.length - 1; j >= 0; j--) {
       const [here, below] = [rows[i] as Uint16Array, rows[i + 1] as Uint16Array];
-      here[j] = before[i] === after[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, here[j + 1] ?? 0);
+      here[j] = isSame(before[i] ?? '', after[j] ?? '')
+        ? (below[j + 1] ?? 0) + 1
+        : Math.max(below[j] ?? 0, here[j + 1] ?? 0);
     }
   return rows;
 }
@@ -37,8 +52,8 @@ function* steps(before: readonly string[], after: readonly string[]): Generator<
   let [i, j] = [0, 0];
   while (i < before.length || j < after.length) {
     const [old, now] = [before[i], after[j]];
-    if (old !== undefined && old === now) {
-      yield { kind: 'same', text: old };
+    if (old !== undefined && now !== undefined && isSame(old, now)) {
+      yield* kept(old, now);
       i++;
       j++;
     } else if (now === undefined || (old !== undefined && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? 0))) {

@@ -33,6 +33,8 @@ export interface ReorganisationPage {
   count: number;
   page: number;
   pages: number;
+  /** Its day has not come, and nobody took it back. */
+  mayWithdraw: boolean;
 }
 
 const perPage = 100;
@@ -44,10 +46,12 @@ export async function readReorganisation(
   staff: Staff,
 ): Promise<ReorganisationPage | null> {
   if (!(await administeringAgency({ db }, staff))) return null;
-  const [reorganisation, { rows, count }] = await Promise.all([
+  const [reorganisation, now, { rows, count }] = await Promise.all([
     findReorganisation(db, id),
+    legalNow(db),
     handedOverDossiers(db, { reorganisation: id, limit: perPage, skip: (page - 1) * perPage }),
   ]);
   if (!reorganisation) return null;
-  return { reorganisation, rows, count, page, pages: Math.max(1, Math.ceil(count / perPage)) };
+  const mayWithdraw = reorganisation.withdrawnAt === null && reorganisation.effective > plainDate(now);
+  return { reorganisation, rows, count, page, pages: Math.max(1, Math.ceil(count / perPage)), mayWithdraw };
 }
