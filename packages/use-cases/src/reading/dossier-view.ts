@@ -40,6 +40,17 @@ export interface AgencyName {
   nameEn: string;
 }
 
+/** How an agency is reached; null where nobody has said. */
+export interface Reach {
+  phone: string | null;
+  email: string | null;
+}
+
+export const reachOf = (agency: Pick<Agency, 'phone' | 'email'> | null): Reach => ({
+  phone: agency?.phone ?? null,
+  email: agency?.email ?? null,
+});
+
 export interface IssuedPaperView {
   id: string;
   kind: string;
@@ -76,6 +87,8 @@ export interface DossierView {
   papers: IssuedPaperView[];
   permitted: Permitted[];
   agency: AgencyName;
+  /** How to reach the agency that decides. */
+  reach: Reach;
   fee: { amount: number; settled: boolean; state: PaymentState };
   supplement: SupplementView | null;
   waitingFor: WaitingFor | null;
@@ -154,6 +167,7 @@ export async function dossierView(
     papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
     permitted: permitted(procedure, dossier, actor),
     agency,
+    reach: reachOf(parties.competentAgency),
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),
     waitingFor: waitingForOf(procedure, dossier, agency),
