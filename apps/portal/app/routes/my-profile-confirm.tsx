@@ -1,7 +1,7 @@
 import { BackLink, Button, ErrorSummary, FormFields, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ContactKind, confirmMyContact, readMyProfile } from '@mot-cua/use-cases';
 import { forbidden, newIntentId, see } from '@mot-cua/web/server';
-import { data } from '@remix-run/node';
+import { data, type HeadersFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
@@ -10,6 +10,8 @@ import { confirmView } from '../profile/confirm-view.server.ts';
 import { act, citizenOf, load } from '../routing.server.ts';
 
 const kindOf = (said: string | null): ContactKind => (said === 'phone' ? 'phone' : 'email');
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 /** The link in a letter brings its code along; it counts when the button is pressed. */
 export const loader = load('ownProfile', async ({ deps, person, url, t, locale }) => {

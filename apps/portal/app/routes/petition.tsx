@@ -1,7 +1,7 @@
 import { LinkButton, Main, PageHead } from '@mot-cua/ui';
 import { followPetition } from '@mot-cua/use-cases';
 import { see } from '@mot-cua/web/server';
-import { data } from '@remix-run/node';
+import { data, type HeadersFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { followPetitionAddress } from '../petitions/addresses.ts';
 import { unknownPetitionView } from '../petitions/follow-view.server.ts';
@@ -10,6 +10,8 @@ import { mineView } from '../petitions/mine-view.server.ts';
 import { OpenPage } from '../petitions/open-page.tsx';
 import { openView } from '../petitions/public-view.server.ts';
 import { citizenOf, load } from '../routing.server.ts';
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 /** A petition for whoever wrote it, or what is public of it; slow for those who guess. */
 export const loader = load('public', async ({ deps, person, param, url, limit, t, locale }) => {

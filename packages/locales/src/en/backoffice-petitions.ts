@@ -3,6 +3,7 @@ import type { petitions as source } from '../vi/backoffice-petitions.ts';
 
 export const petitions = {
   rail: 'Petitions',
+  inRail: { sent: 'New petitions', received: 'Petitions to answer', answered: 'Petitions answered' },
   lists: {
     sent: 'To take up',
     received: 'To answer',

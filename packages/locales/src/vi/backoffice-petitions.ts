@@ -1,5 +1,6 @@
 export const petitions = {
   rail: 'Phản ánh, kiến nghị',
+  inRail: { sent: 'Phản ánh mới', received: 'Phản ánh chờ trả lời', answered: 'Phản ánh đã trả lời' },
   lists: {
     sent: 'Chờ tiếp nhận',
     received: 'Chờ trả lời',
