@@ -1,7 +1,7 @@
 import { BackLink, Button, ErrorSummary, FormFields, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ContactKind, confirmMyContact, readMyProfile } from '@mot-cua/use-cases';
 import { forbidden, newIntentId, see } from '@mot-cua/web/server';
-import { data, type HeadersFunction } from '@remix-run/node';
+import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
@@ -11,15 +11,12 @@ import { act, citizenOf, load } from '../routing.server.ts';
 
 const kindOf = (said: string | null): ContactKind => (said === 'phone' ? 'phone' : 'email');
 
-export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
-
 /** The link in a letter brings its code along; it counts when the button is pressed. */
 export const loader = load('ownProfile', async ({ deps, person, url, t, locale }) => {
   const profile = await readMyProfile(deps, citizenOf(person));
   const kind = kindOf(url.searchParams.get('kind'));
   const typed = (url.searchParams.get('code') ?? '').slice(0, 20);
-  const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
-  return data({ ...confirmView(profile, kind, { typed }, { t, locale }), intentId: newIntentId() }, { headers });
+  return { ...confirmView(profile, kind, { typed }, { t, locale }), intentId: newIntentId() };
 });
 
 export const action = act('ownProfile', async ({ deps, person, form, limit, t, locale }) => {
