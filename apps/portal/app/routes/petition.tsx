@@ -23,9 +23,9 @@ export const loader = load('public', async ({ deps, person, param, url, limit, t
   const found = await followPetition(deps, { code, lookup }, person && citizenOf(person));
   if (!found) return data({ unknown: unknownPetitionView(code, say) }, { status: 404 });
   if ('ask' in found) throw see(`${followPetitionAddress}?${new URLSearchParams({ code })}`);
-  if ('open' in found) return { open: openView(found.open, say) };
+  if ('open' in found) return data({ open: openView(found.open, say) });
   const sent = url.searchParams.has('sent') ? { lookup } : null;
-  return { mine: mineView(found.mine, sent, say) };
+  return data({ mine: mineView(found.mine, sent, say) });
 });
 
 export default function Petition() {
