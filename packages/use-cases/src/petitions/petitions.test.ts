@@ -264,6 +264,21 @@ describe('what everybody reads', () => {
     expect(await tried('Hỏi', 'Đáp')).toEqual({ taken: 'publish' });
   });
 
+  it('nor whom it is about, also where they work elsewhere', async () => {
+    const { supervisor, reportClerk } = world.cast;
+    const { id } = await written({ kind: 'conduct', aboutWhom: 'ông Phạm Quốc Bảo' });
+    await step(id, 'receive', supervisor);
+    await step(id, 'answer', supervisor, { answer: 'Đã nhắc nhở.' });
+    await world.deps.db.pool.query('update petition set about_ids = about_ids || $2::text where id = $1', [
+      id,
+      reportClerk.id,
+    ]);
+    const tried = (question: string) => step(id, 'publish', supervisor, { question, answer: 'Đã nhắc nhở.' });
+    expect(await tried('PHAM QUOC BAO nói to')).toMatchObject({ trouble: { why: 'personal' } });
+    expect(await tried('Bà Ngô Kiều Oanh nói to')).toMatchObject({ trouble: { why: 'personal' } });
+    expect(await tried('Một cán bộ nói to')).toEqual({ taken: 'publish' });
+  });
+
   it('is found with or without diacritics, and gone when it is taken back', async () => {
     const { id, code } = await published();
     expect(await open('RUT gon')).toHaveLength(1);

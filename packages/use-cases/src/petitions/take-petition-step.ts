@@ -1,4 +1,4 @@
-import { isStepTaken, movePetition, type Petition } from '@mot-cua/db';
+import { findStaff, isStepTaken, movePetition, type Petition } from '@mot-cua/db';
 import { actingOnPetition } from '@mot-cua/policy';
 import { type PageProblems, parsePage, type RawAnswers } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
@@ -52,13 +52,16 @@ async function readAnswers(
   return parsePage(page, raw, {}, await todayOf(deps.db, now));
 }
 
-async function troubleWith(
-  { db }: Db,
-  act: PetitionAct,
-  { petition, colleagues }: StaffPetition,
-): Promise<PetitionTrouble | null> {
-  const field = personalIn(act, petition, colleagues);
-  if (field) return { field, why: 'personal' };
+async function troubleWith({ db }: Db, act: PetitionAct, { petition }: StaffPetition): Promise<PetitionTrouble | null> {
+  if (act.step === 'publish') {
+    const about = await Promise.all(petition.aboutIds.map((id) => findStaff(db, { id })));
+    const field = personalIn(
+      act,
+      petition,
+      about.flatMap((member) => member?.fullName ?? []),
+    );
+    return field && { field, why: 'personal' };
+  }
   if (act.step !== 'passOn') return null;
   const aboutIds = [...petition.aboutIds, ...act.aboutIds];
   return (await isTakenUpAt(db, act.agencyId, aboutIds)) ? null : { field: 'agencyId', why: 'nobody' };
