@@ -74,12 +74,12 @@ function formOf(step: PetitionStep, found: StaffPetition, agencies: Agencies, sa
     problems,
     communes: [],
   };
-  const { personal } = mine?.outcome ?? {};
-  const worded = (field: FieldView) =>
-    field.name === personal ? { ...field, error: t('backoffice:petitions.personal') } : field;
+  const { trouble } = mine?.outcome ?? {};
+  const told = trouble && t(`backoffice:petitions.${trouble.why}`);
+  const worded = (field: FieldView) => (field.name === trouble?.field ? { ...field, error: told } : field);
   const items = [
     ...fieldErrors(fields as Field[], asking, say),
-    ...(personal ? [{ field: personal, message: t('backoffice:petitions.personal') }] : []),
+    ...(trouble && told ? [{ field: trouble.field, message: told }] : []),
   ];
   return {
     step,

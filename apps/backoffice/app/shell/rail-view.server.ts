@@ -149,7 +149,7 @@ function petitionItems({ person, petitions }: Shown, { t }: Say) {
     return {
       key: petitionsHref({ state }),
       href: petitionsHref({ state }),
-      label: t(`backoffice:petitions.lists.${state}`),
+      label: t(`backoffice:petitions.inRail.${state}`),
       icon: petitionIcons[state],
       count,
       ...(late > 0 && { lateLabel: t('backoffice:petitions.lateWord') }),

@@ -1,5 +1,6 @@
 import type { Competent } from '@mot-cua/use-cases';
 import type { Procedure } from '@mot-cua/workflow';
+import { reachLinks } from '../dossier/reach.server.ts';
 import { agencyText } from '../dossier/reference.server.ts';
 import type { Say } from '../say.ts';
 
@@ -13,10 +14,14 @@ function linesOf({ competence, texts }: Procedure, { one, own }: Competent, say:
 }
 
 /** Which agency settles it: the kind for everybody, and the one for this person where their residence is known. */
-export function agencyView(procedure: Procedure, competent: Competent, say: Say) {
+export function agencyView(procedure: Procedure, competent: Competent, demo: boolean, say: Say) {
+  const reached = competent.one ?? competent.own;
   return {
     title: say.t('portal:guide.agency'),
     lines: linesOf(procedure, competent, say),
-    link: { href: '/agencies', label: say.t('portal:guide.findAgency') },
+    links: [
+      ...(reached ? reachLinks({ agency: reached, reach: reached, demo }, say) : []),
+      { href: '/agencies', label: say.t('portal:guide.findAgency') },
+    ],
   };
 }

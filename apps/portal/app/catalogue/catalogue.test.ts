@@ -68,8 +68,9 @@ describe.each(cases)('$name in $locale', ({ procedure, locale }) => {
   it('says who may apply, who decides, what it costs by channel and since when this version holds', () => {
     const { conditions, fee, law } = procedureView(procedure, say);
     expect(conditions.items.length).toBeGreaterThanOrEqual(3);
-    const named = { one: { id: 'x', name: 'Sở X', nameEn: 'Department X' }, own: null };
-    const { lines } = agencyView(procedure, procedure.competence.rule === 'agency' ? named : nobodyKnown, say);
+    const unreached = { phone: null, email: null };
+    const named = { one: { id: 'x', name: 'Sở X', nameEn: 'Department X', ...unreached }, own: null };
+    const { lines } = agencyView(procedure, procedure.competence.rule === 'agency' ? named : nobodyKnown, true, say);
     expect(lines).toHaveLength(1);
     expect(unsaid(lines)).toEqual([]);
     if (procedure.tariff) {
@@ -109,10 +110,24 @@ describe.each(cases)('$name in $locale', ({ procedure, locale }) => {
 });
 
 describe('who decides', () => {
-  const lanLivesHere = { one: null, own: { id: 'bach-mai', name: 'Phường Bạch Mai', nameEn: 'Bach Mai ward' } };
+  const reach = { phone: '024 0000 0001', email: null };
+  const lanLivesHere = {
+    one: null,
+    own: { id: 'bach-mai', name: 'Phường Bạch Mai', nameEn: 'Bach Mai ward', ...reach },
+  };
   const [residence, choice] = ['marital-status', 'certified-copy'].map((slug) => {
     const found = procedures.find((each) => each.slug === slug);
-    return found ? agencyView(found, lanLivesHere, translatorFor('en')).lines.at(-1) : '';
+    return found ? agencyView(found, lanLivesHere, true, translatorFor('en')).lines.at(-1) : '';
+  });
+
+  it.each([true, false])('says whom to call, and whether the number is invented: %j', (demo) => {
+    const found = procedures.find((each) => each.slug === 'marital-status');
+    const links = found ? agencyView(found, lanLivesHere, demo, translatorFor('en')).links : [];
+    expect(links[0]).toEqual({
+      href: 'tel:02400000001',
+      label: `Call Bach Mai ward: 024 0000 0001${demo ? ' (invented)' : ''}`,
+    });
+    expect(links).toHaveLength(2);
   });
 
   it('names the ward of a person who is known, and leaves the choice where there is one', () => {

@@ -89,7 +89,7 @@ export function AgencySection({ agency }: { agency: ReturnType<typeof agencyView
   return (
     <Section id="agency" title={agency.title}>
       <Lines lines={agency.lines} />
-      <LinkList items={[agency.link]} />
+      <LinkList items={agency.links} />
     </Section>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { dueView } from './due-view.server.ts';
 import { lookupView } from './lookup-view.server.ts';
 import { neededView } from './needed-view.server.ts';
+import { reachLinks } from './reach.server.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 import { isOver, stateView } from './state-view.server.ts';
 import { paperLink, timelineView } from './timeline-view.server.ts';
@@ -43,7 +44,13 @@ export function leaving({ permitted }: MyDossierView): 'cancel' | 'withdraw' | n
 const messagesLabel = ({ written }: MyDossierView, { t }: Say): string =>
   written > 0 ? t('portal:messages.linkWith', { count: written }) : t('portal:messages.link');
 
-function actionsView(view: MyDossierView, canRate: boolean, say: Say) {
+/** Whether it may be rated, and whether numbers are invented. */
+interface Around {
+  canRate: boolean;
+  demo: boolean;
+}
+
+function actionsView(view: MyDossierView, { canRate, demo }: Around, say: Say) {
   const { t } = say;
   const { id } = view.dossier;
   const leave = leaving(view);
@@ -58,13 +65,14 @@ function actionsView(view: MyDossierView, canRate: boolean, say: Say) {
     ...(canRate ? [{ href: rateAddress(id), label: t('portal:rating.link') }] : []),
     ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),
     ...(leave ? [{ href: withdrawAddress(id), label: t(`portal:dossier.${leave}`) }] : []),
+    ...reachLinks({ ...view, demo }, say),
     { href: `tel:${hotline}`, label: t('portal:home.byPhone', { hotline }) },
   ];
   return { title: t('portal:dossier.youCanDo'), links };
 }
 
 /** A dossier as its owner follows it: what to do, when it ends, who has it, what has happened. */
-export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
+export function dossierPage(view: MyDossierView, around: Around, say: Say) {
   const { t, locale } = say;
   const { procedure, dossier, agency } = view;
   const handling = outermost(dossier.state.handling) as HandlingState;
@@ -83,7 +91,7 @@ export function dossierPage(view: MyDossierView, canRate: boolean, say: Say) {
       title: t('portal:dossier.papers'),
       links: view.papers.filter(({ kind }) => kind !== 'result').map((paper) => paperLink(paper, say)),
     },
-    actions: actionsView(view, canRate, say),
+    actions: actionsView(view, around, say),
     lookup: lookupView(view, say),
     asideLabel: t('portal:dossier.about'),
     live: {

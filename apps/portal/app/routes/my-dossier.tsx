@@ -16,7 +16,7 @@ export const loader = load('ownDossier', ownDossier, async ({ deps, person, subj
     readMyRating(deps, { id }, citizen),
     markMyNotices(deps, { dossierId: id }, citizen),
   ]);
-  return dossierPage(view, mine !== null && mayRate(mine), { t, locale });
+  return dossierPage(view, { canRate: mine !== null && mayRate(mine), demo: deps.settings.demo }, { t, locale });
 });
 
 export default function MyDossier() {

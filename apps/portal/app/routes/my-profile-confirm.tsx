@@ -16,8 +16,7 @@ export const loader = load('ownProfile', async ({ deps, person, url, t, locale }
   const profile = await readMyProfile(deps, citizenOf(person));
   const kind = kindOf(url.searchParams.get('kind'));
   const typed = (url.searchParams.get('code') ?? '').slice(0, 20);
-  const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
-  return data({ ...confirmView(profile, kind, { typed }, { t, locale }), intentId: newIntentId() }, { headers });
+  return { ...confirmView(profile, kind, { typed }, { t, locale }), intentId: newIntentId() };
 });
 
 export const action = act('ownProfile', async ({ deps, person, form, limit, t, locale }) => {

@@ -13,7 +13,6 @@ import { citizenOf, load } from '../routing.server.ts';
 
 /** A petition for whoever wrote it, or what is public of it; slow for those who guess. */
 export const loader = load('public', async ({ deps, person, param, url, limit, t, locale }) => {
-  const headers = { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer' };
   const say = { t, locale };
   const code = param('code').slice(0, 100);
   const lookup = (url.searchParams.get('lookup') ?? '').trim().slice(0, 20);
@@ -22,11 +21,11 @@ export const loader = load('public', async ({ deps, person, param, url, limit, t
     await limit('petitionLookupOne', code);
   }
   const found = await followPetition(deps, { code, lookup }, person && citizenOf(person));
-  if (!found) return data({ unknown: unknownPetitionView(code, say) }, { status: 404, headers });
+  if (!found) return data({ unknown: unknownPetitionView(code, say) }, { status: 404 });
   if ('ask' in found) throw see(`${followPetitionAddress}?${new URLSearchParams({ code })}`);
-  if ('open' in found) return data({ open: openView(found.open, say) }, { headers });
+  if ('open' in found) return data({ open: openView(found.open, say) });
   const sent = url.searchParams.has('sent') ? { lookup } : null;
-  return data({ mine: mineView(found.mine, sent, say) }, { headers });
+  return data({ mine: mineView(found.mine, sent, say) });
 });
 
 export default function Petition() {

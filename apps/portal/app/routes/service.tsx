@@ -30,7 +30,7 @@ export const loader = load('public', async ({ deps, param, person, t, locale }) 
   ]);
   return {
     ...procedureView(procedure, { t, locale }),
-    agency: agencyView(procedure, competent, { t, locale }),
+    agency: agencyView(procedure, competent, deps.settings.demo, { t, locale }),
     quality: serviceQualityView(figures, procedure.code, { t, locale }),
     intentId: person && newIntentId(),
   };

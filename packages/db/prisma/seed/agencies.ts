@@ -106,14 +106,15 @@ const communePolice = (): Agency[] =>
     ...inForce,
   }));
 
+// No telephone of Hanoi begins so, and no mail goes to this domain: nobody real is reached by the demonstration.
+const demoReach = (agency: Agency, place: number): Agency =>
+  agency.validTo === null
+    ? { ...agency, phone: `024 0000 ${String(place).padStart(4, '0')}`, email: `${agency.id}@demo.invalid` }
+    : agency;
+
 /** Hanoi's real units before and after 1 July 2025, parents first, and the bodies beside them. */
-export const hanoiAgencies = (): Agency[] => [
-  cityRow,
-  ...unitsUntil2025(),
-  ...communesFrom2025(),
-  ...bodiesFrom2025(),
-  ...communePolice(),
-];
+export const hanoiAgencies = (): Agency[] =>
+  [cityRow, ...unitsUntil2025(), ...communesFrom2025(), ...bodiesFrom2025(), ...communePolice()].map(demoReach);
 
 /** Which old commune went to which new one. */
 export function hanoiSuccession(): Succession[] {

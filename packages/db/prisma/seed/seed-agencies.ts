@@ -1,10 +1,12 @@
 import { type Database, fold } from '../../src/index.ts';
 import { hanoiAgencies, hanoiSuccession } from './agencies.ts';
 
-const agencies = `insert into agency (id, code, unit_code, name_vi, name_en, name_norm, kind, parent_id, valid_from, valid_to)
-  select id, code, "unitCode", "nameVi", "nameEn", "nameNorm", kind, "parentId", "validFrom", "validTo"
+const agencies = `insert into agency (id, code, unit_code, name_vi, name_en, name_norm, kind, parent_id, valid_from, valid_to, phone,
+    email)
+  select id, code, "unitCode", "nameVi", "nameEn", "nameNorm", kind, "parentId", "validFrom", "validTo", phone,
+    email
   from json_to_recordset($1) as x(id text, code text, "unitCode" text, "nameVi" text, "nameEn" text, "nameNorm" text,
-    kind text, "parentId" text, "validFrom" date, "validTo" date)
+    kind text, "parentId" text, "validFrom" date, "validTo" date, phone text, email text)
   on conflict (id) do nothing`;
 
 const succession = `insert into agency_succession (from_id, to_id, share)

@@ -33,6 +33,14 @@ afterAll(() => drop());
 const names = (agencies: { nameVi: string }[]) => agencies.map(({ nameVi }) => nameVi);
 
 describe('the units of Hanoi', () => {
+  it('can be reached as long as they are there, and nobody real is', async () => {
+    const ward = await findAgency(db, 'bach-mai');
+    expect(ward).toMatchObject({ phone: expect.stringMatching(/^024 0000 \d{4}$/), email: 'bach-mai@demo.invalid' });
+    expect((await listCommunes(db, '2025-06-30')).every(({ phone }) => !phone)).toBe(true);
+    const after = await listCommunes(db, '2025-07-01');
+    expect(new Set(after.map(({ phone }) => phone)).size).toBe(126);
+  });
+
   it('are 526 communes in 30 districts until 30 June 2025, and 126 communes from the next day', async () => {
     const before = await listCommunes(db, '2025-06-30');
     expect(before).toHaveLength(526);

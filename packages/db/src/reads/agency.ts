@@ -15,12 +15,16 @@ export interface Agency {
   parentId: string | null;
   validFrom: PlainDate | null;
   validTo: PlainDate | null;
+  /** How to reach it, where somebody has said. */
+  phone?: string | null;
+  email?: string | null;
 }
 
-export function readAgency({ id, code, unitCode, nameVi, nameEn, kind, parentId, validFrom, validTo }: Row): Agency {
+export function readAgency(row: Row): Agency {
+  const { id, code, unitCode, nameVi, nameEn, kind, parentId, validFrom, validTo, phone, email } = row;
   const known = kind as Agency['kind'];
   const dates = { validFrom: plainDay(validFrom), validTo: plainDay(validTo) };
-  return { id, code, unitCode, nameVi, nameEn, kind: known, parentId, ...dates };
+  return { id, code, unitCode, nameVi, nameEn, kind: known, parentId, ...dates, phone, email };
 }
 
 export function validOn(date: PlainDate): Prisma.AgencyWhereInput {

@@ -44,6 +44,15 @@ describe('a connection of the applications', () => {
     await expect(asApp('delete from deadline')).rejects.toThrow('permission denied');
   });
 
+  it('adds to the log of petitions, and changes and removes nothing in it', async () => {
+    await expect(asApp('select count(*) from petition_event')).resolves.toBeTruthy();
+    for (const sql of [`update petition_event set note = 'x'`, 'delete from petition_event', 'delete from petition']) {
+      await expect(asApp(sql)).rejects.toThrow('permission denied');
+    }
+    await expect(asApp(`update letter set recipient = 'x'`)).rejects.toThrow('permission denied');
+    await expect(asApp(`update contact_change set value = 'x'`)).rejects.toThrow('permission denied');
+  });
+
   it('may not draw a number or use any other part of the door', async () => {
     await expect(asApp(`select draw_number('x', 9)`)).rejects.toThrow('permission denied');
     await expect(asApp(`select write_work(gen_random_uuid(), '[]', '[]')`)).rejects.toThrow('permission denied');

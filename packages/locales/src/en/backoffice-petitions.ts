@@ -3,6 +3,7 @@ import type { petitions as source } from '../vi/backoffice-petitions.ts';
 
 export const petitions = {
   rail: 'Petitions',
+  inRail: { sent: 'New petitions', received: 'Petitions to answer', answered: 'Petitions answered' },
   lists: {
     sent: 'To take up',
     received: 'To answer',
@@ -80,6 +81,7 @@ export const petitions = {
   notKnown: 'Not known, or not about one person',
   personal:
     'It still has a name, telephone number, identity number or mail address of a person. Take it out and send again.',
+  nobody: 'Nobody at this agency takes petitions up in this system. Choose another one, or the agency above.',
   conflict: 'Somebody has just worked on this petition. The page is up to date, please look again.',
   done: {
     receive: 'Taken up.',

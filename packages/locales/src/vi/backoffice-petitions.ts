@@ -1,5 +1,6 @@
 export const petitions = {
   rail: 'Phản ánh, kiến nghị',
+  inRail: { sent: 'Phản ánh mới', received: 'Phản ánh chờ trả lời', answered: 'Phản ánh đã trả lời' },
   lists: {
     sent: 'Chờ tiếp nhận',
     received: 'Chờ trả lời',
@@ -76,6 +77,7 @@ export const petitions = {
   choose: 'Chọn',
   notKnown: 'Chưa rõ hoặc không về một người',
   personal: 'Còn tên, số điện thoại, số giấy tờ hoặc địa chỉ thư của một người. Bỏ đi rồi gửi lại.',
+  nobody: 'Cơ quan này chưa có ai tiếp nhận phản ánh trên hệ thống. Chọn cơ quan khác hoặc cơ quan cấp trên.',
   conflict: 'Có người vừa làm việc với phản ánh này. Trang đã cập nhật, hãy xem lại.',
   done: {
     receive: 'Đã tiếp nhận.',

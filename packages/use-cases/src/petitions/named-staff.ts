@@ -10,13 +10,17 @@ export async function namedStaff(db: Database, agencyId: string, aboutWhom: stri
   return (await staffAt(db, agencyId)).filter(({ fullName }) => isNamed(fullName, whom)).map(({ id }) => id);
 }
 
-/** Where a petition goes: to the agency above where everybody who would take it up is named in it. */
-export async function impartialAgency(db: Database, agencyId: string, aboutIds: readonly string[]): Promise<string> {
-  if (aboutIds.length === 0) return agencyId;
-  const [members, agency] = await Promise.all([staffAt(db, agencyId), findAgency(db, agencyId)]);
-  const screening = members.filter(({ id, personId, posts }) =>
-    petitionAgencies({ kind: 'staff', id, personId, posts }, 'screenPetitions').includes(agencyId),
+/** Whether anybody of an agency can take a petition up, besides those whom it is about. */
+export async function isTakenUpAt(db: Database, agencyId: string, aboutIds: readonly string[]): Promise<boolean> {
+  return (await staffAt(db, agencyId)).some(
+    ({ id, personId, posts }) =>
+      !aboutIds.includes(id) &&
+      petitionAgencies({ kind: 'staff', id, personId, posts }, 'screenPetitions').includes(agencyId),
   );
-  const isLeft = screening.some(({ id }) => !aboutIds.includes(id));
-  return isLeft ? agencyId : (agency?.parentId ?? agencyId);
+}
+
+/** Where a petition goes: to the agency above where nobody is left to take it up. */
+export async function impartialAgency(db: Database, agencyId: string, aboutIds: readonly string[]): Promise<string> {
+  const [isTakenUp, agency] = await Promise.all([isTakenUpAt(db, agencyId, aboutIds), findAgency(db, agencyId)]);
+  return isTakenUp ? agencyId : (agency?.parentId ?? agencyId);
 }

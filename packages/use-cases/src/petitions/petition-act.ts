@@ -26,12 +26,11 @@ export function petitionAct(step: PetitionStep, answers: Answers, named: readonl
 /** A text for everybody that tells who somebody is. The petitioner's name may stand there where they agreed. */
 export function personalIn(
   act: PetitionAct,
-  { publicity, fullName, aboutWhom, aboutIds }: Petition,
-  colleagues: readonly { id: string; fullName: string }[],
+  { publicity, fullName, aboutWhom }: Petition,
+  aboutNames: readonly string[],
 ): 'question' | 'answer' | null {
   if (act.step !== 'publish') return null;
-  const about = colleagues.filter(({ id }) => aboutIds.includes(id)).map((colleague) => colleague.fullName);
-  const names = [...(publicity === 'named' ? [] : [fullName]), ...about, aboutWhom ?? ''];
+  const names = [...(publicity === 'named' ? [] : [fullName]), ...aboutNames, aboutWhom ?? ''];
   const texts = ['question', 'answer'] as const;
   return texts.find((name) => hasPersonalTraces(act[name], names)) ?? null;
 }

@@ -14,6 +14,7 @@ import { writePetition } from './write-petition.ts';
 
 let world: World;
 const now = '2026-03-02T02:00:00.000Z';
+const department = 'so-khoa-hoc-cong-nghe';
 const said = { kind: 'rule', agencyId: wards.own, body: 'Mẫu đơn hỏi quá nhiều.', publicity: 'anonymous' };
 const known = { fullName: 'Lê Thị Tư', email: 'tu@example.vn' };
 
@@ -184,14 +185,17 @@ describe('the office', () => {
     const { head } = world.cast;
     await world.clock.set('2026-03-04', '09:00');
     expect(await step(id, 'passOn', head, { agencyId: wards.own })).toMatchObject({ problems: { agencyId: {} } });
+    expect(await step(id, 'passOn', head, { agencyId: wards.asked })).toMatchObject({
+      trouble: { field: 'agencyId', why: 'nobody' },
+    });
     const intentId = randomUUID();
-    expect(await step(id, 'passOn', head, { agencyId: wards.asked, note: 'Đường này' }, intentId)).toEqual({
+    expect(await step(id, 'passOn', head, { agencyId: department, note: 'Đường này' }, intentId)).toEqual({
       taken: 'passOn',
     });
-    expect(await step(id, 'passOn', head, { agencyId: wards.asked }, intentId)).toEqual({ taken: 'passOn' });
+    expect(await step(id, 'passOn', head, { agencyId: department }, intentId)).toEqual({ taken: 'passOn' });
     expect(await readPetition(world.deps, { id }, head)).toBeNull();
     expect(await follow(code, lookupCode)).toMatchObject({
-      mine: { state: 'sent', agency: { id: wards.asked }, dueAt: '2026-03-11T10:00:00.000Z' },
+      mine: { state: 'sent', agency: { id: department }, dueAt: '2026-03-11T10:00:00.000Z' },
     });
     expect(await letters()).toEqual([['petitionPassedOn', 'tu@example.vn']]);
     await world.clock.set('2026-03-02', '09:00');
@@ -220,11 +224,14 @@ describe('a petition about conduct', () => {
     expect(await step(id, 'answer', head, { answer: 'Đã nhắc nhở.' })).toEqual({ taken: 'answer' });
   });
 
-  it('goes to the agency above where everybody who takes up petitions is named', async () => {
+  it('goes to the agency above where everybody who takes up petitions is named, or nobody does', async () => {
     await world.deps.db.pool.query(`update agency set parent_id = $1 where id = $2`, [wards.asked, wards.own]);
     const { id } = await written({ kind: 'conduct', aboutWhom: 'Phạm Quốc Bảo và Đỗ Hải Yến' });
     const { rows } = await world.deps.db.pool.query('select agency_id from petition where id = $1', [id]);
     expect(rows).toEqual([{ agency_id: wards.asked }]);
+    await world.deps.db.pool.query(`update agency set parent_id = $1 where id = $2`, [wards.own, wards.last]);
+    const lost = await written({ agencyId: wards.last });
+    expect(await readPetition(world.deps, { id: lost.id }, world.cast.head)).not.toBeNull();
   });
 
   it('is not about anybody where no name is', async () => {
@@ -250,9 +257,26 @@ describe('what everybody reads', () => {
     await step(id, 'receive', head);
     await step(id, 'answer', head, { answer: 'Đã xem.' });
     const tried = (question: string, answer: string) => step(id, 'publish', leader, { question, answer });
-    expect(await tried('Bà Nguyễn Thị Lan hỏi', 'Đáp')).toMatchObject({ personal: 'question' });
-    expect(await tried('Hỏi', 'Gọi 0912 345 678')).toMatchObject({ personal: 'answer' });
+    expect(await tried('Bà Nguyễn Thị Lan hỏi', 'Đáp')).toMatchObject({
+      trouble: { field: 'question', why: 'personal' },
+    });
+    expect(await tried('Hỏi', 'Gọi 0912 345 678')).toMatchObject({ trouble: { field: 'answer', why: 'personal' } });
     expect(await tried('Hỏi', 'Đáp')).toEqual({ taken: 'publish' });
+  });
+
+  it('nor whom it is about, also where they work elsewhere', async () => {
+    const { supervisor, reportClerk } = world.cast;
+    const { id } = await written({ kind: 'conduct', aboutWhom: 'ông Phạm Quốc Bảo' });
+    await step(id, 'receive', supervisor);
+    await step(id, 'answer', supervisor, { answer: 'Đã nhắc nhở.' });
+    await world.deps.db.pool.query('update petition set about_ids = about_ids || $2::text where id = $1', [
+      id,
+      reportClerk.id,
+    ]);
+    const tried = (question: string) => step(id, 'publish', supervisor, { question, answer: 'Đã nhắc nhở.' });
+    expect(await tried('PHAM QUOC BAO nói to')).toMatchObject({ trouble: { why: 'personal' } });
+    expect(await tried('Bà Ngô Kiều Oanh nói to')).toMatchObject({ trouble: { why: 'personal' } });
+    expect(await tried('Một cán bộ nói to')).toEqual({ taken: 'publish' });
   });
 
   it('is found with or without diacritics, and gone when it is taken back', async () => {

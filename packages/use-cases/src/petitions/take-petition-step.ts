@@ -1,23 +1,28 @@
-import { isStepTaken, movePetition, type Petition } from '@mot-cua/db';
+import { findStaff, isStepTaken, movePetition, type Petition } from '@mot-cua/db';
 import { actingOnPetition } from '@mot-cua/policy';
 import { type PageProblems, parsePage, type RawAnswers } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { momentOf } from '../reading/moment-of.ts';
 import { todayOf } from '../reading/today-of.ts';
-import { namedStaff } from './named-staff.ts';
+import { isTakenUpAt, namedStaff } from './named-staff.ts';
 import { personalIn, petitionAct } from './petition-act.ts';
-import { courseAfter } from './petition-course.ts';
+import { courseAfter, type PetitionAct } from './petition-course.ts';
 import { petitionLetter } from './petition-letter.ts';
 import { petitionStepPage } from './petition-pages.ts';
 import { type PetitionStep, petitionSteps, policyOfStep } from './petition-steps.ts';
 import { readPetition, type StaffPetition } from './read-petition.ts';
 import { petitionedAgencies } from './write-petition.ts';
 
-/** `personal`: which text for everybody still tells who somebody is. */
+/** `personal`: a text for everybody still tells who somebody is; `nobody`: who would take it up there is not known here. */
+export interface PetitionTrouble {
+  field: 'question' | 'answer' | 'agencyId';
+  why: 'personal' | 'nobody';
+}
+
 export type PetitionOutcome =
   | { taken: PetitionStep }
-  | { step: PetitionStep; problems: PageProblems; personal?: 'question' | 'answer' }
+  | { step: PetitionStep; problems: PageProblems; trouble?: PetitionTrouble }
   | { conflict: true }
   | null;
 
@@ -47,6 +52,21 @@ async function readAnswers(
   return parsePage(page, raw, {}, await todayOf(deps.db, now));
 }
 
+async function troubleWith({ db }: Db, act: PetitionAct, { petition }: StaffPetition): Promise<PetitionTrouble | null> {
+  if (act.step === 'publish') {
+    const about = await Promise.all(petition.aboutIds.map((id) => findStaff(db, { id })));
+    const field = personalIn(
+      act,
+      petition,
+      about.flatMap((member) => member?.fullName ?? []),
+    );
+    return field && { field, why: 'personal' };
+  }
+  if (act.step !== 'passOn') return null;
+  const aboutIds = [...petition.aboutIds, ...act.aboutIds];
+  return (await isTakenUpAt(db, act.agencyId, aboutIds)) ? null : { field: 'agencyId', why: 'nobody' };
+}
+
 /** Takes a step on a petition as it was seen; null: not there, or not for this person to do. */
 export async function takePetitionStep(
   deps: Db,
@@ -60,14 +80,14 @@ export async function takePetitionStep(
   const found = await readPetition(deps, { id }, staff);
   const by = found && actingOnPetition(policyOfStep[step], staff, found.petition);
   if (!found || !by) return null;
-  const { petition, colleagues, now } = found;
+  const { petition, now } = found;
   if (petition.version !== version) return { conflict: true };
   const { answers, problems } = await readAnswers(deps, step, found, raw);
   if (Object.keys(problems).length > 0) return { step, problems };
   const named = step === 'passOn' ? await namedStaff(db, String(answers.agencyId), petition.aboutWhom) : [];
   const act = petitionAct(step, answers, named);
-  const personal = personalIn(act, petition, colleagues);
-  if (personal) return { step, problems, personal };
+  const trouble = await troubleWith(deps, act, found);
+  if (trouble) return { step, problems, trouble };
   const course = courseAfter(petition, act, await momentOf(db, now));
   if (!course) return { conflict: true };
   const moved = await movePetition(db, {

@@ -35,6 +35,17 @@ import { type AgencyName, agencyName } from './agency-name.ts';
 import { calendarOf } from './calendars.ts';
 import { type WaitingFor, waitingFor } from './waiting-for.ts';
 
+/** How an agency is reached; null where nobody has said. */
+export interface Reach {
+  phone: string | null;
+  email: string | null;
+}
+
+export const reachOf = (agency: Pick<Agency, 'phone' | 'email'> | null): Reach => ({
+  phone: agency?.phone ?? null,
+  email: agency?.email ?? null,
+});
+
 export interface IssuedPaperView {
   id: string;
   kind: string;
@@ -63,6 +74,8 @@ export interface DossierView {
   papers: IssuedPaperView[];
   permitted: Permitted[];
   agency: AgencyName;
+  /** How to reach the agency that decides. */
+  reach: Reach;
   fee: { amount: number; settled: boolean; state: PaymentState };
   supplement: SupplementView | null;
   waitingFor: WaitingFor | null;
@@ -130,6 +143,7 @@ export async function dossierView(
     papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
     permitted: permittedTo(procedure, dossier, actor),
     agency,
+    reach: reachOf(parties.competentAgency),
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),
     waitingFor: waitingFor(procedure, dossier, agency),
