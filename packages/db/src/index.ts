@@ -32,7 +32,12 @@ export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-
 export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
 export { type FileHolders, holdersOfFile } from './reads/holders-of-file.ts';
 export { type IndexCounts, indexCounts, type PaidDossiers, paidDossiers } from './reads/index-counts.ts';
-export { type IndicatorCounts, indicatorCounts, type OnlineCounts, type PointCounts } from './reads/indicator-counts.ts';
+export {
+  type IndicatorCounts,
+  indicatorCounts,
+  type OnlineCounts,
+  type PointCounts,
+} from './reads/indicator-counts.ts';
 export { indicatorDossiers } from './reads/indicator-dossiers.ts';
 export { type DossierIndicator, dossierIndicators } from './reads/indicator-frame.ts';
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
@@ -43,7 +48,14 @@ export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
 export { type LiveMarks, marksOf } from './reads/marks-of.ts';
 export { type MoneyEntry, type MoneySums, moneyEntries, moneySumsOf, openMoneyDays } from './reads/money-entries.ts';
-export { type NationalStanding, type NationalTrouble, nationalStanding, nationalTroubles, tellNationalAgain, toldAfter } from './reads/national-standing.ts';
+export {
+  type NationalStanding,
+  type NationalTrouble,
+  nationalStanding,
+  nationalTroubles,
+  tellNationalAgain,
+  toldAfter,
+} from './reads/national-standing.ts';
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
@@ -53,7 +65,13 @@ export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
 export { personalData } from './reads/personal-data.ts';
-export { type PetitionAt, type PetitionCounts, type PetitionViewer, petitionCounts, petitionsAt } from './reads/petitions-at.ts';
+export {
+  type PetitionAt,
+  type PetitionCounts,
+  type PetitionViewer,
+  petitionCounts,
+  petitionsAt,
+} from './reads/petitions-at.ts';
 export { petitionsOf } from './reads/petitions-of.ts';
 export { type PostAt, postsAt } from './reads/posts-at.ts';
 export { type PublishedPetition, publishedPetition, publishedPetitions } from './reads/published-petitions.ts';
@@ -89,7 +107,14 @@ export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, 
 export { isUuid, UnstorableText } from './storable.ts';
 export { type AccessToMine, accessesOf, accessesToMine, logAccess, logExport } from './tables/access-log.ts';
 export { announceReorganisation, type NewReorganisation } from './tables/announce-reorganisation.ts';
-export { announceCalendar, type CalendarChange, calendarChanges, markCounted, type NewCalendar, uncountedChanges } from './tables/announced-calendars.ts';
+export {
+  announceCalendar,
+  type CalendarChange,
+  calendarChanges,
+  markCounted,
+  type NewCalendar,
+  uncountedChanges,
+} from './tables/announced-calendars.ts';
 export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
@@ -97,40 +122,204 @@ export { askContactChange, type CodeOutcome, useContactCode } from './tables/con
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
-export { type Draft, type DraftOutcome, draftsAt, draftsOf, keepOnPaper, readDraft, removeDraft, saveDraft, startDraft } from './tables/drafts.ts';
-export { beginFactorDuty, endFactorDuty, type FactorDuty, factorDutiesAt, hasFactorDuty } from './tables/factor-duties.ts';
+export {
+  type Draft,
+  type DraftOutcome,
+  draftsAt,
+  draftsOf,
+  keepOnPaper,
+  readDraft,
+  removeDraft,
+  saveDraft,
+  startDraft,
+} from './tables/drafts.ts';
+export {
+  beginFactorDuty,
+  endFactorDuty,
+  type FactorDuty,
+  factorDutiesAt,
+  hasFactorDuty,
+} from './tables/factor-duties.ts';
 export { findFile, registerFile, type StoredFile, setFileState } from './tables/files.ts';
-export { type ComparedOrder, comparedOrders, type GatewayCheck, saveGatewayCheck, uncheckedOrders } from './tables/gateway-checks.ts';
+export {
+  type ComparedOrder,
+  comparedOrders,
+  type GatewayCheck,
+  saveGatewayCheck,
+  uncheckedOrders,
+} from './tables/gateway-checks.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
-export { addInspectionPhoto, findInspectionPhoto, type InspectionPhoto, inspectionPhotosOf, mostPhotos } from './tables/inspection-photos.ts';
+export {
+  addInspectionPhoto,
+  findInspectionPhoto,
+  type InspectionPhoto,
+  inspectionPhotosOf,
+  mostPhotos,
+} from './tables/inspection-photos.ts';
 export { inspectionsAt, type PlannedInspection, sendInspector } from './tables/inspections.ts';
-export { findIssuedPaper, type IssuedPaper, issuedPapersOf, issuePaper, newVerifyToken } from './tables/issued-papers.ts';
-export { type Expiring, type KeptPaper, keptPapersOf, markPaperReminded, papersExpiring, setPaperExpiry } from './tables/kept-papers.ts';
-export { failLetter, type Letter, leaseLetters, leaseUnreported, markLetterSent, markReported, type NewLetter, putLetter, putOffLetter } from './tables/letters.ts';
+export {
+  findIssuedPaper,
+  type IssuedPaper,
+  issuedPapersOf,
+  issuePaper,
+  newVerifyToken,
+} from './tables/issued-papers.ts';
+export {
+  type Expiring,
+  type KeptPaper,
+  keptPapersOf,
+  markPaperReminded,
+  papersExpiring,
+  setPaperExpiry,
+} from './tables/kept-papers.ts';
+export {
+  failLetter,
+  type Letter,
+  leaseLetters,
+  leaseUnreported,
+  markLetterSent,
+  markReported,
+  type NewLetter,
+  putLetter,
+  putOffLetter,
+} from './tables/letters.ts';
 export { addMaintenance, comingMaintenance, type Maintenance, withdrawMaintenance } from './tables/maintenance.ts';
-export { acceptMandate, addMandate, endMandate, findMandate, type Mandate, mandatesGiven, mandatesHeld, mandatesOffered, type Named } from './tables/mandates.ts';
+export {
+  acceptMandate,
+  addMandate,
+  endMandate,
+  findMandate,
+  type Mandate,
+  mandatesGiven,
+  mandatesHeld,
+  mandatesOffered,
+  type Named,
+} from './tables/mandates.ts';
 export { type ClosedDay, closeMoneyDay, readMoneyDay } from './tables/money-days.ts';
-export { addNationalComparison, lastNationalComparison, type NationalComparison, type NationalDifference } from './tables/national-comparisons.ts';
-export { failNationalMessage, leaseNationalMessages, markNationalSent, type NationalMessage, putOffNationalMessage, sendNationalMessageAgain, skipNationalMessage } from './tables/national-messages.ts';
+export {
+  addNationalComparison,
+  lastNationalComparison,
+  type NationalComparison,
+  type NationalDifference,
+} from './tables/national-comparisons.ts';
+export {
+  failNationalMessage,
+  leaseNationalMessages,
+  markNationalSent,
+  type NationalMessage,
+  putOffNationalMessage,
+  sendNationalMessageAgain,
+  skipNationalMessage,
+} from './tables/national-messages.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, type SentNotice } from './tables/notices.ts';
 export { endPosts, givePosts } from './tables/pass-posts.ts';
-export { findOrderOfTransaction, findPaymentOrder, type PaymentOrder, paymentOrdersOf, unsettledPaymentOrders } from './tables/payment-orders.ts';
-export { type Petition, type PetitionCourse, type PetitionKind, type PetitionState, type Publicity, petitionKinds, petitionStates, publicities } from './tables/petition-row.ts';
-export { addPetition, findPetition, findPetitionByCode, isStepTaken, movePetition, type NewPetition, type PetitionEvent, petitionEvents } from './tables/petitions.ts';
+export {
+  findOrderOfTransaction,
+  findPaymentOrder,
+  type PaymentOrder,
+  paymentOrdersOf,
+  unsettledPaymentOrders,
+} from './tables/payment-orders.ts';
+export {
+  type Petition,
+  type PetitionCourse,
+  type PetitionKind,
+  type PetitionState,
+  type Publicity,
+  petitionKinds,
+  petitionStates,
+  publicities,
+} from './tables/petition-row.ts';
+export {
+  addPetition,
+  findPetition,
+  findPetitionByCode,
+  isStepTaken,
+  movePetition,
+  type NewPetition,
+  type PetitionEvent,
+  petitionEvents,
+} from './tables/petitions.ts';
 export { type Calling, callNext, endTicket, recallTicket, type Ticket, takeTicket } from './tables/queue-tickets.ts';
 export { type Marks, type Rating, readRating, saveRating } from './tables/ratings.ts';
-export { acceptReceivedFile, addReceivedFile, draftOfReceivedFile, leaseReceivedFile, putOffReceivedFile, type ReceivedFile, receivedFilesOf, refuseReceivedFile, removeReceivedFile } from './tables/received-files.ts';
-export { dueReorganisations, findReorganisation, markHandedOver, type Reorganisation, reorganisations } from './tables/reorganisations.ts';
-export { addResultShare, endResultShare, findSharedResult, type ResultShare, resultSharesOf } from './tables/result-shares.ts';
+export {
+  acceptReceivedFile,
+  addReceivedFile,
+  draftOfReceivedFile,
+  leaseReceivedFile,
+  putOffReceivedFile,
+  type ReceivedFile,
+  receivedFilesOf,
+  refuseReceivedFile,
+  removeReceivedFile,
+} from './tables/received-files.ts';
+export {
+  dueReorganisations,
+  findReorganisation,
+  markHandedOver,
+  type Reorganisation,
+  reorganisations,
+} from './tables/reorganisations.ts';
+export {
+  addResultShare,
+  endResultShare,
+  findSharedResult,
+  type ResultShare,
+  resultSharesOf,
+} from './tables/result-shares.ts';
 export { removeView, type SavedView, saveView } from './tables/saved-views.ts';
 export { closeDesk, type Matter, matters, openDesk } from './tables/service-desks.ts';
 export { countServiceQuality, readServiceQuality, type ServiceQuality } from './tables/service-quality.ts';
-export { type App, chooseMandate, endSession, endSessionsOf, findSession, type Holder, type Session, startSession } from './tables/sessions.ts';
-export { addSheetPrint, keepSheetPdf, readSheetPrint, type SheetPrint, unsetSheetPrints } from './tables/sheet-prints.ts';
-export { beginFactor, confirmFactor, factorOf, factorsAt, keptFactors, resealFactor, type StaffFactor, type StaffWithFactor, takeFactorAway, useFactor } from './tables/staff-factors.ts';
-export { addStaffNotices, markStaffNoticeMailed, markStaffNoticesRead, type NewStaffNotice, type StaffNoticeKind, type StaffNoticeRow, staffNoticesAbout, staffNoticesOf, type UnmailedStaffNotice, unmailedStaffNotices, unreadStaffNotices } from './tables/staff-notices.ts';
+export {
+  type App,
+  chooseMandate,
+  endSession,
+  endSessionsOf,
+  findSession,
+  type Holder,
+  type Session,
+  startSession,
+} from './tables/sessions.ts';
+export {
+  addSheetPrint,
+  keepSheetPdf,
+  readSheetPrint,
+  type SheetPrint,
+  unsetSheetPrints,
+} from './tables/sheet-prints.ts';
+export {
+  beginFactor,
+  confirmFactor,
+  factorOf,
+  factorsAt,
+  keptFactors,
+  resealFactor,
+  type StaffFactor,
+  type StaffWithFactor,
+  takeFactorAway,
+  useFactor,
+} from './tables/staff-factors.ts';
+export {
+  addStaffNotices,
+  markStaffNoticeMailed,
+  markStaffNoticesRead,
+  type NewStaffNotice,
+  type StaffNoticeKind,
+  type StaffNoticeRow,
+  staffNoticesAbout,
+  staffNoticesOf,
+  type UnmailedStaffNotice,
+  unmailedStaffNotices,
+  unreadStaffNotices,
+} from './tables/staff-notices.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
-export { addSubstitution, endSubstitution, findSubstitution, type Substitution, substitutionsAbout } from './tables/substitutions.ts';
+export {
+  addSubstitution,
+  endSubstitution,
+  findSubstitution,
+  type Substitution,
+  substitutionsAbout,
+} from './tables/substitutions.ts';
 export { saveOrganisations, tellMandates } from './tables/told-mandates.ts';
 export { dropTyped, keepTyped, type TypedPage } from './tables/typed-pages.ts';
 export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answers.ts';

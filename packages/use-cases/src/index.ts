@@ -1,4 +1,31 @@
-export { type AuditEntry, type CodeOutcome, type ContactKind, type DossierIndicator, dossierIndicators, type InspectionPhoto, type IssuedNumber, type Maintenance, type Matter, type MoneyEntry, matters, type Narrowing, narrowings, type PetitionCounts, type PetitionState, type PublishedPetition, petitionStates, type Queue, queues, type RegisteredDossier, type ReportColumn, type ReportLines, reportColumns, type SavedView, type UnansweredDossier, type PartOrigin } from '@mot-cua/db';
+export {
+  type AuditEntry,
+  type CodeOutcome,
+  type ContactKind,
+  type DossierIndicator,
+  dossierIndicators,
+  type InspectionPhoto,
+  type IssuedNumber,
+  type Maintenance,
+  type Matter,
+  type MoneyEntry,
+  matters,
+  type Narrowing,
+  narrowings,
+  type PartOrigin,
+  type PetitionCounts,
+  type PetitionState,
+  type PublishedPetition,
+  petitionStates,
+  type Queue,
+  queues,
+  type RegisteredDossier,
+  type ReportColumn,
+  type ReportLines,
+  reportColumns,
+  type SavedView,
+  type UnansweredDossier,
+} from '@mot-cua/db';
 export type { TableSheet } from '@mot-cua/documents';
 export { reachesProcedure } from '@mot-cua/policy';
 export { askBusinessRegister } from './acting/ask-business-register.ts';
@@ -33,7 +60,13 @@ export { type CalendarPage, type ChangePage, readCalendar, readChange } from './
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
-export { type CommandChoices, commandFields, itemsOf, longestHandReason, noChoices } from './commands/command-fields.ts';
+export {
+  type CommandChoices,
+  commandFields,
+  itemsOf,
+  longestHandReason,
+  noChoices,
+} from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
@@ -51,13 +84,23 @@ export { type PastState, type PastView, readPast } from './history/read-past.ts'
 export { listJudged } from './indicators/list-judged.ts';
 export { type Indicator, type IndicatorId, sumOf } from './indicators/nine-indicators.ts';
 export { type Indicators, readIndicators } from './indicators/read-indicators.ts';
-export { type AddedPhoto, addPhoto, downloadPhoto, listPhotos, photographedAt } from './inspections/inspection-photos.ts';
+export {
+  type AddedPhoto,
+  addPhoto,
+  downloadPhoto,
+  listPhotos,
+  photographedAt,
+} from './inspections/inspection-photos.ts';
 export { type InspectionWeek, readInspectionWeek, type WeekInspection } from './inspections/inspection-week.ts';
 export { sendToInspection } from './inspections/send-to-inspection.ts';
 export { lapse } from './lapse.ts';
 export { dossierMark } from './live/dossier-mark.ts';
 export { type LiveMarks, mayFollow, readMarks } from './live/watch.ts';
-export { type AnnouncedMaintenance, announceMaintenance, type MaintenanceTrouble } from './maintenance/announce-maintenance.ts';
+export {
+  type AnnouncedMaintenance,
+  announceMaintenance,
+  type MaintenanceTrouble,
+} from './maintenance/announce-maintenance.ts';
 export { comingMaintenance } from './maintenance/coming-maintenance.ts';
 export { maintenancePage } from './maintenance/maintenance-page.ts';
 export { listMaintenance, withdrawMaintenance } from './maintenance/see-to-maintenance.ts';
@@ -71,7 +114,13 @@ export type { Difference } from './money/differences.ts';
 export { listMoney, type MoneyDay, readMoneyDay } from './money/read-money-day.ts';
 export { actOnMyDossier, type CitizenAct, citizenActs, isCitizenAct } from './my-dossier/act-on-my-dossier.ts';
 export { listMine, type MyDossierRow, type MyDraftRow, type NeedsMe } from './my-dossier/list-mine.ts';
-export { longestRemark, type MyRatingView, rateMyDossier, ratingMarks, readMyRating } from './my-dossier/rate-my-dossier.ts';
+export {
+  longestRemark,
+  type MyRatingView,
+  rateMyDossier,
+  ratingMarks,
+  readMyRating,
+} from './my-dossier/rate-my-dossier.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
 export { readReplyFiles } from './my-dossier/read-reply-files.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
@@ -128,7 +177,7 @@ export { type Hall, readHall, readTicket, type TicketInHall, takeNumber } from '
 export { ticketLabel } from './queue/ticket-label.ts';
 export type { AgencyName } from './reading/agency-name.ts';
 export { loadCalendar } from './reading/calendars.ts';
-export type { DossierView, IssuedPaperView, SupplementView, AgencyName, WaitingFor } from './reading/dossier-view.ts';
+export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';
@@ -140,7 +189,12 @@ export { announceMerger } from './reorganisation/announce-merger.ts';
 export { handOverDue } from './reorganisation/hand-over.ts';
 export type { Merger, MergerProblem } from './reorganisation/merger.ts';
 export { type MergerPreview, type PassingDossier, previewMerger } from './reorganisation/preview-merger.ts';
-export { type ReorganisationPage, type ReorganisationsPage, readReorganisation, readReorganisations } from './reorganisation/read-reorganisations.ts';
+export {
+  type ReorganisationPage,
+  type ReorganisationsPage,
+  readReorganisation,
+  readReorganisations,
+} from './reorganisation/read-reorganisations.ts';
 export { withdrawMerger } from './reorganisation/withdraw-merger.ts';
 export { listReported, type ReportedList } from './report/list-reported.ts';
 export { type Report, readReport } from './report/read-report.ts';
@@ -170,14 +224,30 @@ export { nextWork } from './staff/next-work.ts';
 export { readDigitised } from './staff/read-digitised.ts';
 export { type ConsultationView, type OwnerView, readDossier, type StaffDossierView } from './staff/read-dossier.ts';
 export { type FoundDossier, searchDossiers } from './staff/search-dossiers.ts';
-export { listStaffNotices, markReadByStaff, type StaffNotices, unreadForStaff } from './staff-notices/my-staff-notices.ts';
+export {
+  listStaffNotices,
+  markReadByStaff,
+  type StaffNotices,
+  unreadForStaff,
+} from './staff-notices/my-staff-notices.ts';
 export { nameSubstitute } from './substitutes/name-substitute.ts';
 export type { HeldThere } from './substitutes/nameable-posts.ts';
-export { endSubstitute, readSubstitutes, type SubstituteRow, type SubstitutesPage } from './substitutes/read-substitutes.ts';
+export {
+  endSubstitute,
+  readSubstitutes,
+  type SubstituteRow,
+  type SubstitutesPage,
+} from './substitutes/read-substitutes.ts';
 export type { NewSubstitute, SubstituteProblem } from './substitutes/substitute-problems.ts';
 export { stages } from './tracking/stage-of.ts';
 export { type TrackView, trackDossier } from './tracking/track-dossier.ts';
-export { listUnclaimed, mostUnclaimed, stillUnclaimedDays, unclaimedDays, type WaitingResult } from './unclaimed/list-unclaimed.ts';
+export {
+  listUnclaimed,
+  mostUnclaimed,
+  stillUnclaimedDays,
+  unclaimedDays,
+  type WaitingResult,
+} from './unclaimed/list-unclaimed.ts';
 export { type DueReminder, unreminded } from './unclaimed/unreminded.ts';
 export { type BegunUpload, beginUpload } from './uploads/begin-upload.ts';
 export { cancelUpload, continueUpload, readUpload, type UploadStanding } from './uploads/see-to-upload.ts';

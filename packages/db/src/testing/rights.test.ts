@@ -53,6 +53,13 @@ describe('a connection of the applications', () => {
     await expect(asApp(`update contact_change set value = 'x'`)).rejects.toThrow('permission denied');
   });
 
+  it('may end authority but not change what was given, nor remove it', async () => {
+    await expect(asApp('update mandate set ended_at = now(), ended_by = $$x$$')).resolves.toBeTruthy();
+    for (const change of [`procedures = '{}'`, 'valid_to = now()', `principal_id = 'x'`, `representative_number = 'x'`])
+      await expect(asApp(`update mandate set ${change}`)).rejects.toThrow('permission denied');
+    await expect(asApp('delete from mandate')).rejects.toThrow('permission denied');
+  });
+
   it('may not draw a number or use any other part of the door', async () => {
     await expect(asApp(`select draw_number('x', 9)`)).rejects.toThrow('permission denied');
     await expect(asApp(`select write_work(gen_random_uuid(), '[]', '[]')`)).rejects.toThrow('permission denied');

@@ -3,7 +3,7 @@ import type { acting as vi } from '../vi/portal-acting.ts';
 
 export const acting = {
   banner: 'You act for {{name}}',
-  bannerText: 'Everything you do in the portal now is theirs. The authority lasts until the end of {{date}}.',
+  bannerText: 'Everything you do in the portal now is done for them. You may do so until the end of {{date}}.',
   leave: 'Stop acting for them',
   title: 'Acting for others',
   lead: 'You can act for people who gave you authority, and give others authority to act for you.',
@@ -75,7 +75,7 @@ export const acting = {
   giveBack: 'Give it back',
   tooLate: 'The authority was taken back a moment ago, or is over.',
   applyFor: 'You apply for {{owner}}; handed in by {{name}}',
-  outOfReach: 'The authority of {{owner}} does not reach this procedure.',
+  outOfReach: 'You may not act for {{owner}} in this procedure.',
   handedInBy: 'Handed in for the owner by {{name}}',
   mine: 'Dossiers of {{name}}',
 } as const satisfies Translated<typeof vi>;

@@ -1,7 +1,7 @@
 /** Acting for others, and others who act for oneself. */
 export const acting = {
   banner: 'Bạn đang làm thay {{name}}',
-  bannerText: 'Mọi việc bạn làm trên cổng lúc này là của người đó. Ủy quyền có giá trị đến hết {{date}}.',
+  bannerText: 'Mọi việc bạn làm trên cổng lúc này là làm thay. Bạn làm thay được đến hết {{date}}.',
   leave: 'Thôi làm thay',
   title: 'Làm thay và ủy quyền',
   lead: 'Bạn có thể làm thủ tục thay người đã ủy quyền cho bạn, và ủy quyền cho người khác làm thay bạn.',
@@ -72,7 +72,7 @@ export const acting = {
   giveBack: 'Trả lại ủy quyền',
   tooLate: 'Ủy quyền vừa được thu hồi hoặc đã hết hạn.',
   applyFor: 'Bạn làm thay cho {{owner}}; người nộp là {{name}}',
-  outOfReach: 'Ủy quyền của {{owner}} không gồm thủ tục này.',
+  outOfReach: 'Bạn không được làm thay {{owner}} ở thủ tục này.',
   handedInBy: 'Người nộp thay: {{name}}',
   mine: 'Hồ sơ của {{name}}',
 } as const;
