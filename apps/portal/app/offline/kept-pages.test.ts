@@ -20,5 +20,6 @@ test('what was kept goes when somebody signs out or in', () => {
   expect(isForgetting('POST', '/sign-out')).toBe(true);
   expect(isForgetting('GET', '/auth/callback')).toBe(true);
   expect(isForgetting('GET', '/sign-in')).toBe(true);
+  expect(isForgetting('GET', '/sign-in.data')).toBe(true);
   expect(isForgetting('GET', '/my')).toBe(false);
 });

@@ -1,4 +1,5 @@
 const reading = /^\/(?:help|accessibility|agencies|services(?:\/[\w-]+(?:\/guide)?)?)?$/;
+const entering = /^\/(?:auth\/callback|sign-in(?:\.data)?)$/;
 const filling = /^\/applications\/[\w-]+\/pages\/\w+$/;
 
 /** Pages for everybody that can be read again without a line. */
@@ -9,4 +10,4 @@ export const isKept = (pathname: string): boolean => isPublic(pathname) || filli
 
 /** Whoever signs out, or in, leaves nothing behind for the next person at this machine. */
 export const isForgetting = (method: string, pathname: string): boolean =>
-  (method === 'POST' && pathname === '/sign-out') || pathname === '/auth/callback' || pathname === '/sign-in';
+  (method === 'POST' && pathname === '/sign-out') || entering.test(pathname);

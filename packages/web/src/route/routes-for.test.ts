@@ -11,7 +11,7 @@ interface Deps {
 
 const facts = { ownerId: 'an', submitterId: 'binh', receivingAgencyId: 'a', competentAgencyId: 'b', consultations: [] };
 const deps: Deps = { dossiers: { one: facts as unknown as Facts } };
-const { load, act, receive } = routesFor<Deps, 'citizen'>({ signInPath: '/sign-in' });
+const { load, act, takeBytes, receive } = routesFor<Deps, 'citizen'>({ signInPath: '/sign-in' });
 
 const signedIn = (id: string, assurance: 1 | 2 = 2): SignedIn => ({
   actor: { kind: 'citizen', id },
@@ -202,4 +202,40 @@ test('another system is heard without a session, and its defects are ours too', 
   const notice = receive(({ url }) => url.searchParams.get('ref'));
   expect(await notice(argsFor({ request: get('/notice?ref=7'), around: { visitor } }))).toBe('7');
   expect(visitor).not.toHaveBeenCalled();
+});
+
+describe('a piece of a file', () => {
+  const put = takeBytes(
+    'ownDraft',
+    async () => ({ draftOwnerId: 'an' }),
+    ({ bytes }) => bytes.length,
+    10,
+  );
+  const piece = (size: number, headers: Record<string, string> = {}) =>
+    new Request(`${origin}/uploads/1`, {
+      method: 'POST',
+      body: new Uint8Array(size),
+      headers: { origin, 'content-type': 'application/offset+octet-stream', ...headers },
+    });
+  const send = (request: Request, person: SignedIn | null = signedIn('an')) => put(argsFor({ request, person }));
+
+  test('is taken up to its limit, also an empty one', async () => {
+    expect([await send(piece(10)), await send(piece(0))]).toEqual([10, 0]);
+  });
+
+  test.each([
+    ['one byte too many', piece(11), 413],
+    ['a form', piece(5, { 'content-type': 'application/x-www-form-urlencoded' }), 415],
+    ['one from another site', piece(5, { origin: 'https://evil.example' }), 403],
+    ['a question', get('/uploads/1'), 405],
+  ])('%s is refused', async (_, request, status) => {
+    expect((await thrownBy(send(request))).status).toBe(status);
+  });
+
+  test('is not read before it is known whose it is', async () => {
+    const request = piece(5);
+    expect((await thrownBy(send(request, signedIn('chi')))).status).toBe(404);
+    expect((await thrownBy(send(request, null))).status).toBe(303);
+    expect(request.bodyUsed).toBe(false);
+  });
 });
