@@ -15,7 +15,7 @@ import { readPetition, type StaffPetition } from './read-petition.ts';
 import { petitionedAgencies } from './write-petition.ts';
 
 /** `personal`: a text for everybody still tells who somebody is; `nobody`: who would take it up there is not known here. */
-export interface PetitionTrouble {
+interface PetitionTrouble {
   field: 'question' | 'answer' | 'agencyId';
   why: 'personal' | 'nobody';
 }
