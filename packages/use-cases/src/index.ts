@@ -177,7 +177,7 @@ export { type Hall, readHall, readTicket, type TicketInHall, takeNumber } from '
 export { ticketLabel } from './queue/ticket-label.ts';
 export type { AgencyName } from './reading/agency-name.ts';
 export { loadCalendar } from './reading/calendars.ts';
-export type { AgencyName, DossierView, IssuedPaperView, SupplementView, WaitingFor } from './reading/dossier-view.ts';
+export type { DossierView, IssuedPaperView, SupplementView } from './reading/dossier-view.ts';
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';

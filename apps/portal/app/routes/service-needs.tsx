@@ -35,7 +35,7 @@ export const loader = load('public', async ({ deps, param, person, url, t, local
   ]);
   const needs = 'needs' in told ? told.needs : null;
   const problems = 'problems' in told && searchParams.has('show') ? told.problems : {};
-  const where = agencyView(procedure, competent, say).lines;
+  const where = agencyView(procedure, competent, deps.settings.demo, say).lines;
   return {
     ...needsView(procedure, { raw, needs: searchParams.has('show') ? needs : null, problems, where }, say),
     intentId: person && newIntentId(),

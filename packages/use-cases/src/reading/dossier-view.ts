@@ -8,6 +8,7 @@ import {
 } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import {
+  type Agency,
   type IssuedPaper,
   issuedPapersOf,
   type Parties,
