@@ -5,7 +5,7 @@ import {
   type Facts,
   type Permitted,
   type Procedure,
-  permitted,
+  permittedTo,
   type Role,
   roles,
   system,
@@ -57,6 +57,6 @@ export const rightsAt = (procedure: Procedure, dossier: Dossier): RoleRights[] =
       role,
       agencies,
       sees: seenBy(actor, dossier.facts),
-      commands: acts ? permitted(procedure, dossier, actor) : [],
+      commands: acts ? permittedTo(procedure, dossier, actor) : [],
     };
   });

@@ -68,6 +68,7 @@ export { type Fate, type OtherStep, type Otherwise, underVersion } from './histo
 export { decideInHand } from './in-hand/decide-in-hand.ts';
 export { isInHandCall } from './in-hand/in-hand-call.ts';
 export { permittedInHand } from './in-hand/permitted-in-hand.ts';
+export { permittedTo } from './in-hand/permitted-to.ts';
 export { isOwnDossier } from './is-own-dossier.ts';
 export type { Departure, Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';

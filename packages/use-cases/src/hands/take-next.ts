@@ -2,7 +2,7 @@ import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { dossiersToTake, findRecorded } from '@mot-cua/db';
 import { takingAgencies } from '@mot-cua/policy';
-import { type CommandCall, permitted, permittedInHand } from '@mot-cua/workflow';
+import { type CommandCall, permittedTo } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { giveCommand } from '../give-command.ts';
@@ -31,7 +31,7 @@ async function take(deps: Pick<Deps, 'db'>, id: string, intentId: string, staff:
   if (!found) return false;
   const { dossier } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
-  const open = [...permitted(procedure, dossier, staff), ...permittedInHand(procedure, dossier, staff)];
+  const open = permittedTo(procedure, dossier, staff);
   const type = (['receive', 'claim'] as const).find((each) =>
     open.some(({ command, closed }) => command === each && closed === null),
   );

@@ -22,13 +22,11 @@ import {
 import {
   type Actor,
   type Answers,
-  type Command,
   type Dossier,
   type PaymentState,
   type Permitted,
   type Procedure,
-  permitted,
-  permittedInHand,
+  permittedTo,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
 import type { Deps } from '../deps.ts';
@@ -99,15 +97,6 @@ const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): Supple
   });
   return { items, reason, until: facts.waitUntil };
 };
-
-/** What is in hand is given to another with a reason, and not assigned without one; what nobody has, is assigned where the chart can. */
-function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
-  const [byChart, inHand] = [permitted(procedure, dossier, actor), permittedInHand(procedure, dossier, actor)];
-  const has = (list: readonly Permitted[], wanted: Command) => list.some(({ command }) => command === wanted);
-  if (!has(byChart, 'assign') || !has(inHand, 'reassign')) return [...byChart, ...inHand];
-  const twice: Command = dossier.facts.handlerId ? 'assign' : 'reassign';
-  return [...byChart, ...inHand].filter(({ command }) => command !== twice);
-}
 
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
 export async function dossierView(

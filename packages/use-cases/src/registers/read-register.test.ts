@@ -41,9 +41,9 @@ async function certificate(): Promise<string> {
 beforeAll(async () => {
   world = await makeWorld();
   await certificate();
+  await submitted(world, world.cast.minh, 'certified-copy', copyPages);
   await world.clock.set('2026-03-03', '10:00');
   await resultPrepared(world, await certificate());
-  await submitted(world, world.cast.minh, 'certified-copy', copyPages);
 });
 afterAll(() => world.close());
 

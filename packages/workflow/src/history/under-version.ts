@@ -1,10 +1,12 @@
 import { recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
 import { type Actor, system } from '../actor.ts';
-import type { CommandCall } from '../commands.ts';
+import type { Command, CommandCall } from '../commands.ts';
 import { decide } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve, newDossier } from '../evolve.ts';
+import { decideInHand } from '../in-hand/decide-in-hand.ts';
+import { isInHandCall } from '../in-hand/in-hand-call.ts';
 import type { Procedure } from '../procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { canonical } from '../version/canonical.ts';
@@ -26,10 +28,11 @@ export interface OtherStep {
 }
 
 /** The one who gave a command, with the post by which it was given. */
-function giverOf({ actorId, actorRole, agencyId }: JournalEntry): Actor {
+function giverOf({ actorId, actorRole, agencyId, data: { onBehalfOf } }: JournalEntry): Actor {
   if (actorRole === 'system') return system;
   if (actorRole === 'applicant') return { kind: 'citizen', id: actorId };
-  return { kind: 'staff', id: actorId, personId: null, posts: agencyId ? [{ agencyId, roles: [actorRole] }] : [] };
+  const held = agencyId && { agencyId, roles: [actorRole], ...(onBehalfOf && { onBehalfOf: { id: onBehalfOf } }) };
+  return { kind: 'staff', id: actorId, personId: null, posts: held ? [held] : [] };
 }
 
 const passedBy = (dossier: Dossier, { seq }: JournalEntry): Dossier => ({ ...dossier, version: seq });
@@ -50,15 +53,22 @@ function recounted(
   return evolve(other, dossier, { ...entry, data: { ...entry.data, moved } }, calendar).dossier;
 }
 
+/** Decided by what the charts do not know: no version would have taken it otherwise. */
+const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit'];
+
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 
 /** What nobody commanded is taken over; every command is decided anew, with the numbers that were drawn. */
 function take(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Taken {
   if (entry.type === 'migrate') return { fate: 'given', dossier: passedBy(dossier, entry) };
   if (entry.type === 'recount') return { fate: 'given', dossier: recounted(other, dossier, entry, calendar) };
-  if (entry.type === 'handOver') return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
+  if (outsideCharts.includes(entry.type))
+    return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
   const call = { type: entry.type, data: entry.data } as CommandCall;
-  const decided = decide(other, dossier, call, giverOf(entry), { now: entry.at, calendar });
+  const moment = { now: entry.at, calendar };
+  const decided = isInHandCall(call)
+    ? decideInHand(other, dossier, call, giverOf(entry), moment)
+    : decide(other, dossier, call, giverOf(entry), moment);
   if (!decided.ok) return { fate: decided.problem.code, dossier: passedBy(dossier, entry) };
   const issued = { ...decided.value.entry, issued: entry.issued };
   return { fate: 'given', dossier: evolve(other, dossier, issued, calendar).dossier };

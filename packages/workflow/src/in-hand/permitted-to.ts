@@ -1,0 +1,18 @@
+import type { Actor } from '../actor.ts';
+import type { Command } from '../commands.ts';
+import type { Dossier } from '../dossier.ts';
+import { type Permitted, permitted } from '../permitted.ts';
+import type { Procedure } from '../procedure.ts';
+import { permittedInHand } from './permitted-in-hand.ts';
+
+/**
+ * Every command that this actor may give now, by the chart or about whose hands it is in. What is in hand is given to another
+ * with a reason, and not assigned without one; what nobody has, is assigned where the chart can.
+ */
+export function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
+  const [byChart, inHand] = [permitted(procedure, dossier, actor), permittedInHand(procedure, dossier, actor)];
+  const has = (list: readonly Permitted[], wanted: Command) => list.some(({ command }) => command === wanted);
+  if (!has(byChart, 'assign') || !has(inHand, 'reassign')) return [...byChart, ...inHand];
+  const twice: Command = dossier.facts.handlerId ? 'assign' : 'reassign';
+  return [...byChart, ...inHand].filter(({ command }) => command !== twice);
+}
