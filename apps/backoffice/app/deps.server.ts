@@ -78,8 +78,9 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
 }
 
 /** What a post allows, without the names that stand on the page. */
-const rightsOf = ({ agencyId, roles, onBehalfOf }: NamedPost): Post => ({
+const rightsOf = ({ agencyId, roles, succeeds, onBehalfOf }: NamedPost): Post => ({
   ...{ agencyId, roles },
+  ...(succeeds && { succeeds }),
   ...(onBehalfOf && { onBehalfOf }),
 });
 
