@@ -14,6 +14,10 @@ const saidIn = (text: string): string =>
     .replace(/nonce="[^"]*"/g, '')
     .replace(/SC-\d{4}-\w{6}/g, 'SC');
 
+/** Title and sheet alone: the counters around them change with what others do. */
+const sheetIn = (text: string): string[] =>
+  [/<title>[\s\S]*?<\/title>/, /<main[\s\S]*<\/main>/].map((part) => part.exec(saidIn(text))?.[0] ?? 'not there');
+
 /** What was done with a dossier and what may be done now. The rest changes with what others do: counters, papers made. */
 const standingIn = (text: string): string[] => {
   const said = saidIn(text);
@@ -99,7 +103,8 @@ test('Staff of another ward, and the person themselves, find no such dossier', a
     const theirs = await ask(backoffice, path, { headers: { cookie: ofAnother } });
     const nobodys = await ask(backoffice, path.replace(uuid, nonsense), { headers: { cookie: ofAnother } });
     expect.soft(theirs.status, path).toBe(404);
-    expect.soft(saidIn(theirs.text), path).toBe(saidIn(nobodys.text));
+    expect.soft(sheetIn(theirs.text), path).not.toContain('not there');
+    expect.soft(sheetIn(theirs.text), path).toEqual(sheetIn(nobodys.text));
     expect
       .soft([403, 404], path)
       .toContain((await ask(backoffice, path, { headers: { cookie: administrator } })).status);
