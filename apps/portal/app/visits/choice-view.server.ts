@@ -30,7 +30,16 @@ export function withPressed(application: ApplicationView, { searchParams }: URL)
   const visit = visitFrom(searchParams.get('visit'));
   if (!visit) return application;
   const there = withPlace(application, searchParams.get('at') ?? '');
-  return { ...there, answers: withVisit(there.answers, visit) };
+  const pressed = { ...there, answers: withVisit(there.answers, visit) };
+  return { ...pressed, typed: pressed.typed.map((each) => ({ ...each, raw: overTyped(each.raw, pressed) })) };
+}
+
+/** What was typed and never sent gives way to the hour that was pressed; the rest of it stays. */
+function overTyped(raw: RawAnswers, application: ApplicationView): RawAnswers {
+  if (!('visitTime' in raw)) return raw;
+  const names = ['visitDate', 'visitTime', placeField(application)];
+  const fields = application.pages.flatMap(({ page }) => page.fields).filter(({ name }) => names.includes(name));
+  return { ...raw, ...rawFrom(fields, application.answers) };
 }
 
 /** What stands in the answers with what is wrong with it by now. */
