@@ -7,6 +7,8 @@ const own = [portal, backoffice, gateways].map((address) => new URL(address).hos
 const answers = [
   /^Failed to load resource: (.*status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/,
   /^Failed to fetch manifest patches/,
+  // A page that is left while it reads gives up what it was reading, and Remix says so.
+  /^AbortError: BodyStreamBuffer was aborted/,
   // A page that was kept is drawn without a line: Chromium does not match what it preloads with what the worker hands out.
   /^A preload for .* cross-world service worker resource mismatch/,
 ];
