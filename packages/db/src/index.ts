@@ -310,7 +310,6 @@ export {
   staffNoticesOf,
   type UnmailedStaffNotice,
   unmailedStaffNotices,
-  unreadStaffNotices,
 } from './tables/staff-notices.ts';
 export { givePost, type PostGrant } from './tables/staff-posts.ts';
 export {

@@ -228,7 +228,6 @@ export {
   listStaffNotices,
   markReadByStaff,
   type StaffNotices,
-  unreadForStaff,
 } from './staff-notices/my-staff-notices.ts';
 export { nameSubstitute } from './substitutes/name-substitute.ts';
 export type { HeldThere } from './substitutes/nameable-posts.ts';

@@ -1,10 +1,4 @@
-import {
-  administeringAgency,
-  announcingAgency,
-  countPetitions,
-  listUnclaimed,
-  unreadForStaff,
-} from '@mot-cua/use-cases';
+import { administeringAgency, announcingAgency, countPetitions, listUnclaimed } from '@mot-cua/use-cases';
 import { askedWork } from '../work/asked-work.server.ts';
 import type { Shown } from './rail-view.server.ts';
 
@@ -12,11 +6,10 @@ import type { Shown } from './rail-view.server.ts';
 export async function shownTo(given: Parameters<typeof askedWork>[0]): Promise<Shown> {
   const { deps, person } = given;
   const { actor } = person;
-  const [{ counts, views, unanswered }, announcing, administering, unread, lying, petitions] = await Promise.all([
+  const [{ counts, views, unanswered, unread }, announcing, administering, lying, petitions] = await Promise.all([
     askedWork(given),
     announcingAgency(deps, actor),
     administeringAgency(deps, actor),
-    unreadForStaff(deps, actor),
     listUnclaimed(deps, person, actor),
     countPetitions(deps, actor),
   ]);

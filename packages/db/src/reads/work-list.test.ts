@@ -154,8 +154,8 @@ describe('the work list', () => {
       soon: [nobodys],
       waiting: [waiting.decision.dossier.id],
     };
-    const { counts, views, unanswered, ...board } = await workBoard(db, view, nobody);
-    expect([views, unanswered]).toEqual([[], 0]);
+    const { counts, views, unanswered, unread, ...board } = await workBoard(db, view, nobody);
+    expect([views, unanswered, unread]).toEqual([[], 0, 0]);
     expect(board).toEqual(await workList(db, view));
     for (const [queue, ids] of Object.entries(expected)) {
       const { rows } = await workList(db, { ...view, queue: queue as keyof typeof expected });

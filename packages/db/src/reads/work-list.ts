@@ -6,6 +6,7 @@ import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { type SavedView, savedSql } from '../tables/saved-views.ts';
+import { countUnreadSql } from '../tables/staff-notices.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
@@ -166,6 +167,8 @@ export interface WorkBoard extends WorkList {
   views: SavedView[];
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Notices to the viewer that were not read yet. */
+  unread: number;
 }
 
 /** Whose messages are counted: those to these agencies, without what is about this person. */
@@ -175,12 +178,13 @@ export interface Answers {
 }
 
 const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
+const unread = countUnreadSql('($4::text[])[1]');
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */
 export async function workBoard(db: Database, query: WorkListQuery, answers: Answers): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered`;
+  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered, (${unread}) as unread`;
   const text = `select ${rowsSql(query)}, ${around}`;
   const values = [...valuesOf(query, limit), ...countedPairs(query.posts), answers.agencyIds, answers.personId];
   const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, nameOf('work-board', query), text, values);

@@ -82,12 +82,9 @@ export async function staffNoticesOf(
   return { rows: rows.map(read), count: counted?.count ?? 0, unread: counted?.unread ?? 0 };
 }
 
-/** How many of somebody's notices are not read yet. */
-export async function unreadStaffNotices(db: Database, staffId: string): Promise<number> {
-  const text = `select count(*)::int as unread from staff_notice where staff_id = $1 and read_at is null`;
-  const [counted] = await select<{ unread: number }>(db, 'unread-staff-notices', text, [staffId]);
-  return counted?.unread ?? 0;
-}
+/** SQL that counts what somebody (`staff`: an expression) has not read yet. */
+export const countUnreadSql = (staff: string): string =>
+  `select count(*)::int from staff_notice where staff_id = ${staff} and read_at is null`;
 
 const mark = `update staff_notice set read_at = now() where staff_id = $1 and read_at is null and ($2::uuid is null or id = $2)`;
 

@@ -1,4 +1,4 @@
-import { markStaffNoticesRead, type StaffNoticeRow, staffNoticesOf, unreadStaffNotices } from '@mot-cua/db';
+import { markStaffNoticesRead, type StaffNoticeRow, staffNoticesOf } from '@mot-cua/db';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 
@@ -20,10 +20,6 @@ export async function listStaffNotices(
   const { rows, count, unread } = await staffNoticesOf(db, staff.id, { limit: perPage, skip: (page - 1) * perPage });
   return { rows, unread, page, pages: Math.max(1, Math.ceil(count / perPage)) };
 }
-
-/** How many of one's own are not read yet. */
-export const unreadForStaff = ({ db }: Pick<Deps, 'db'>, staff: Staff): Promise<number> =>
-  unreadStaffNotices(db, staff.id);
 
 /** Marks one of one's own as read, or all. */
 export const markReadByStaff = ({ db }: Pick<Deps, 'db'>, { id }: { id?: string }, staff: Staff): Promise<void> =>

@@ -49,6 +49,8 @@ export interface Work {
   views: SavedView[];
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Notices to this member of staff that were not read yet. */
+  unread: number;
 }
 
 /** Soon means: due today or on the next working day. */

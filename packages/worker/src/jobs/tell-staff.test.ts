@@ -1,5 +1,5 @@
 import { saveStaff } from '@mot-cua/db';
-import { listStaffNotices, markReadByStaff, unreadForStaff } from '@mot-cua/use-cases';
+import { listStaffNotices, listWork, markReadByStaff, type Staff } from '@mot-cua/use-cases';
 import { makeWorld, statusPages, submitted, type World } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mailStaffNotices } from './mail-staff-notices.ts';
@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
+const unreadFor = async (staff: Staff) =>
+  (await listWork(world.deps, { queue: 'all', now: '2026-03-02T02:00:00.000Z' }, staff)).unread;
+
 const tell = (seq: number, staffId = world.cast.handler.id) =>
   tellStaff(world.deps, { dossierId: id, seq, params: { notice: 'handedToYou', staffId } });
 
@@ -27,7 +30,7 @@ it('a handler is told once of each hand-over, in the back office and by mail, an
   await tell(4);
   await tell(4);
   await tell(4, otherHandler.id);
-  expect(await unreadForStaff(world.deps, handler)).toBe(1);
+  expect(await unreadFor(handler)).toBe(1);
   expect(await mailStaffNotices(world.deps)).toBe(1);
   expect(await mailStaffNotices(world.deps)).toBe(0);
   const mails = world.outside.mails.filter(({ to }) => to === 'khanh@ward.example');
@@ -48,10 +51,10 @@ it('each reads their own, and marks only their own', async () => {
   const { rows } = await listStaffNotices(world.deps, { page: 1 }, handler);
   expect(rows).toHaveLength(2);
   await markReadByStaff(world.deps, { id: rows[0]?.id ?? '' }, otherHandler);
-  expect(await unreadForStaff(world.deps, handler)).toBe(2);
+  expect(await unreadFor(handler)).toBe(2);
   await markReadByStaff(world.deps, { id: rows[0]?.id ?? '' }, handler);
-  expect(await unreadForStaff(world.deps, handler)).toBe(1);
+  expect(await unreadFor(handler)).toBe(1);
   await markReadByStaff(world.deps, {}, handler);
-  expect(await unreadForStaff(world.deps, handler)).toBe(0);
-  expect(await unreadForStaff(world.deps, otherHandler)).toBe(1);
+  expect(await unreadFor(handler)).toBe(0);
+  expect(await unreadFor(otherHandler)).toBe(1);
 });
