@@ -69,7 +69,6 @@ export {
   type PetitionAt,
   type PetitionCounts,
   type PetitionViewer,
-  petitionCounts,
   petitionsAt,
 } from './reads/petitions-at.ts';
 export { petitionsOf } from './reads/petitions-of.ts';
@@ -78,6 +77,7 @@ export { type PublishedPetition, publishedPetition, publishedPetitions } from '.
 export { type Narrowing, narrowings, type Queue, queues, stepLists } from './reads/queue.ts';
 export { type OpenDesk, type QueueBoard, queueBoard, type WaitingTicket, waitingTicket } from './reads/queue-board.ts';
 export type { QueueCounts } from './reads/queue-counts.ts';
+export type { RailCounts } from './reads/rail-counts.ts';
 export { type ReadAnswers, readAnswers } from './reads/read-answers.ts';
 export { readApplication, type StoredApplication } from './reads/read-application.ts';
 export { readDossier, type StoredDossier } from './reads/read-dossier.ts';

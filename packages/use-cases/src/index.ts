@@ -153,7 +153,7 @@ export { queryOpenOrders } from './payment/query-open-orders.ts';
 export { readPaymentReturn } from './payment/read-payment-return.ts';
 export { receivePaymentNotice } from './payment/receive-payment-notice.ts';
 export { type FollowedPetition, followPetition } from './petitions/follow-petition.ts';
-export { countPetitions, listPetitions } from './petitions/list-petitions.ts';
+export { listPetitions } from './petitions/list-petitions.ts';
 export { listMyPetitions, type MyPetition } from './petitions/my-petitions.ts';
 export { type PageOf, pageNumber } from './petitions/page-of.ts';
 export { answerLimit, refusalGrounds, screeningLimit } from './petitions/petition-course.ts';

@@ -1,15 +1,17 @@
 import { Button, DataTable, FormFields, Link, Pager, SheetHead, Tabs, Tag } from '@mot-cua/ui';
-import { countPetitions, listPetitions } from '@mot-cua/use-cases';
+import { listPetitions } from '@mot-cua/use-cases';
 import { Form, useLoaderData } from '@remix-run/react';
 import { readPetitionsAddress } from '../petitions/addresses.ts';
 import { petitionsView } from '../petitions/petitions-view.server.ts';
 import { load } from '../routing.server.ts';
+import { askedWork } from '../work/asked-work.server.ts';
 
-export const loader = load('petitions', async ({ deps, actor, person, url, t, locale }) => {
+export const loader = load('petitions', async (given) => {
+  const { deps, actor, person, url, t, locale } = given;
   const address = readPetitionsAddress(url);
   const asked = { state: address.state, agencyId: address.agency, page: address.page };
-  const [listed, counts] = await Promise.all([listPetitions(deps, asked, actor), countPetitions(deps, actor)]);
-  return petitionsView(listed, counts, address, person, { t, locale });
+  const [listed, { petitions }] = await Promise.all([listPetitions(deps, asked, actor), askedWork(given)]);
+  return petitionsView(listed, petitions, address, person, { t, locale });
 });
 
 export default function Petitions() {

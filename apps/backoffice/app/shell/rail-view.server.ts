@@ -1,6 +1,6 @@
 import { may, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
-import type { PetitionCounts, SavedView, Work } from '@mot-cua/use-cases';
+import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
 import { petitionsHref } from '../petitions/addresses.ts';
 import type { Say } from '../say.ts';
@@ -34,20 +34,10 @@ const icons: Record<QueueName, IconName> = {
 type Person = Given<unknown, 'staff', 'staff', undefined>['person'];
 
 /** Who opens the rail, what lies in their lists, and what only a post at the city's level opens. */
-export interface Shown {
+export interface Shown extends Omit<Work, 'rows' | 'next'> {
   person: Person;
-  counts: Work['counts'];
-  views: readonly SavedView[];
   announcesDays: boolean;
   mergesCommunes: boolean;
-  /** Dossiers with a message of their applicant that nobody has answered. */
-  unanswered: number;
-  /** Notices that were not read yet. */
-  unread: number;
-  /** Results that lie at the desk and that nobody fetched. */
-  unclaimed: number;
-  /** Petitions to their agencies, by state. */
-  petitions: PetitionCounts;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */

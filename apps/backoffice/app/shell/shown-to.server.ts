@@ -1,4 +1,4 @@
-import { administeringAgency, announcingAgency, countPetitions, listUnclaimed } from '@mot-cua/use-cases';
+import { administeringAgency, announcingAgency } from '@mot-cua/use-cases';
 import { askedWork } from '../work/asked-work.server.ts';
 import type { Shown } from './rail-view.server.ts';
 
@@ -6,13 +6,10 @@ import type { Shown } from './rail-view.server.ts';
 export async function shownTo(given: Parameters<typeof askedWork>[0]): Promise<Shown> {
   const { deps, person } = given;
   const { actor } = person;
-  const [{ counts, views, unanswered, unread }, announcing, administering, lying, petitions] = await Promise.all([
+  const [work, announcing, administering] = await Promise.all([
     askedWork(given),
     announcingAgency(deps, actor),
     administeringAgency(deps, actor),
-    listUnclaimed(deps, person, actor),
-    countPetitions(deps, actor),
   ]);
-  const rights = { announcesDays: announcing !== null, mergesCommunes: administering !== null };
-  return { person, counts, views, unanswered, unread, unclaimed: lying.length, petitions, ...rights };
+  return { ...work, person, announcesDays: announcing !== null, mergesCommunes: administering !== null };
 }

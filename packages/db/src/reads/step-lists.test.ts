@@ -2,7 +2,7 @@ import type { Role } from '@mot-cua/workflow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { record } from '../record/record.ts';
-import { makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
+import { makeParties, makeTestDatabase, nothingCounted, type Parties, submission } from '../testing/index.ts';
 import { type Queue, stepLists } from './queue.ts';
 import { workBoard, workList } from './work-list.ts';
 
@@ -52,7 +52,7 @@ it('each task stands in the lists that its role and step say, and the counters a
     await record(db, { ...recording, decision: { ...decision, tasks: [task] } });
     for (const list of lists) expected.set(list, [...(expected.get(list) ?? []), decision.dossier.id]);
   }
-  const { counts } = await workBoard(db, { ...view(), queue: 'all' }, { agencyIds: [], personId: null });
+  const { counts } = await workBoard(db, { ...view(), queue: 'all' }, nothingCounted);
   for (const queue of stepLists) {
     const ids = expected.get(queue) ?? [];
     const { rows } = await workList(db, { ...view(), queue });

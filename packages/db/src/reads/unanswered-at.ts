@@ -23,10 +23,10 @@ const waits = ({
   agencies: string;
   person: string;
 }) => `m.answered_at is null and not m.from_staff
-    and (d.competent_agency_id = any(${agencies}::text[]) or d.receiving_agency_id = any(${agencies}::text[]))
-    and (${person}::text is null or (d.owner_id <> ${person} and d.submitter_id <> ${person}))`;
+    and (d.competent_agency_id = any(${agencies}) or d.receiving_agency_id = any(${agencies}))
+    and (${person} is null or (d.owner_id <> ${person} and d.submitter_id <> ${person}))`;
 
-/** SQL that counts the dossiers in which citizens wait, over parameters at these places. */
+/** SQL that counts the dossiers in which citizens wait, over these expressions. */
 export const countUnansweredSql = (places: Parameters<typeof waits>[0]): string =>
   `select count(distinct d.id)::int from dossier_message m join dossier d on d.id = m.dossier_id where ${waits(places)}`;
 
@@ -34,7 +34,7 @@ const text = `select d.id as "dossierId", coalesce(d.code, d.provisional_number)
     d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", coalesce(p.full_name, '') as owner,
     min(m.at) as since, count(*)::int as open
   from dossier_message m join dossier d on d.id = m.dossier_id left join person p on p.id = d.owner_id
-  where ${waits({ agencies: '$1', person: '$2' })}
+  where ${waits({ agencies: '$1::text[]', person: '$2::text' })}
   group by d.id, p.full_name order by min(m.at), d.id limit $3`;
 
 /** Where citizens wait for an answer of these agencies, the longest first, without what is about `personId`. */

@@ -22,6 +22,15 @@ const waiting = `task t join dossier d on d.id = t.dossier_id cross join lateral
     order by e.seq desc limit 1) ready`;
 const atDesk = `t.role = 'resultClerk' and t.step = 'delivery.readyAtDesk'`;
 
+/** SQL that tells whether a result lies at a desk of these agencies since before a moment, and is not about the person who asks. */
+const unfetched = ({ agencies, before, person }: { agencies: string; before: string; person: string }) =>
+  `t.agency_id = any(${agencies}) and ${atDesk} and ready.at < ${before}
+    and (${person} is null or (d.owner_id <> ${person} and d.submitter_id <> ${person}))`;
+
+/** SQL that counts these results, over these expressions. */
+export const countUnclaimedSql = (places: Parameters<typeof unfetched>[0]): string =>
+  `select count(*)::int from ${waiting} where ${unfetched(places)}`;
+
 const reminders: readonly Told[] = ['resultUnclaimed', 'resultUnclaimedStill'];
 
 const listText = `select d.id as "dossierId", coalesce(d.code, d.provisional_number) as reference,
@@ -29,8 +38,7 @@ const listText = `select d.id as "dossierId", coalesce(d.code, d.provisional_num
     ready.at as since, (select count(*)::int from notice n where n.dossier_id = d.id and n.seq = ready.seq
       and n.person_id = d.submitter_id and n.kind = any($5)) as reminded
   from ${waiting} left join person p on p.id = d.owner_id
-  where t.agency_id = any($1) and ${atDesk} and ready.at < $2::timestamptz
-    and ($3::text is null or (d.owner_id <> $3 and d.submitter_id <> $3))
+  where ${unfetched({ agencies: '$1', before: '$2::timestamptz', person: '$3::text' })}
   order by ready.at, d.id limit $4`;
 
 /** Results at the desks of these agencies since before a moment, the longest first, without what is about `personId`. */

@@ -2,7 +2,14 @@ import type { Role } from '@mot-cua/workflow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { record } from '../record/record.ts';
-import { following, makeParties, makeTestDatabase, type Parties, submission } from '../testing/index.ts';
+import {
+  following,
+  makeParties,
+  makeTestDatabase,
+  nothingCounted,
+  type Parties,
+  submission,
+} from '../testing/index.ts';
 import { findDossiers } from './find-dossiers.ts';
 import { type WorkListQuery, type WorkListRow, workBoard, workList } from './work-list.ts';
 
@@ -12,7 +19,6 @@ let parties: Parties;
 
 const soonUntil = '2999-01-02T00:00:00.000Z';
 
-const nobody = { agencyIds: [], personId: null };
 function viewOf(roles: Role[], more: Partial<WorkListQuery> = {}): WorkListQuery {
   return { posts: [{ agencyId: parties.agencyId, roles }], userId: 'me', queue: 'all', soonUntil, ...more };
 }
@@ -109,7 +115,7 @@ describe('the work list', () => {
     const both = viewOf(['divisionHead', 'documentClerk'], { limit: 1 });
     const rows = (await pages(both)).flat();
     expect(rows.map(({ steps }) => steps)).toEqual([['handling.registered', 'payment.due']]);
-    expect((await workBoard(db, both, nobody)).counts.all).toBe(1);
+    expect((await workBoard(db, both, nothingCounted)).counts.all).toBe(1);
     expect((await workList(db, viewOf(['documentClerk']))).rows.map(({ steps }) => steps)).toEqual([['payment.due']]);
   });
 
@@ -154,8 +160,12 @@ describe('the work list', () => {
       soon: [nobodys],
       waiting: [waiting.decision.dossier.id],
     };
-    const { counts, views, unanswered, unread, ...board } = await workBoard(db, view, nobody);
-    expect([views, unanswered, unread]).toEqual([[], 0, 0]);
+    const { counts, views, unanswered, unread, unclaimed, petitions, ...board } = await workBoard(
+      db,
+      view,
+      nothingCounted,
+    );
+    expect([views, unanswered, unread, unclaimed, petitions]).toEqual([[], 0, 0, 0, {}]);
     expect(board).toEqual(await workList(db, view));
     for (const [queue, ids] of Object.entries(expected)) {
       const { rows } = await workList(db, { ...view, queue: queue as keyof typeof expected });

@@ -6,12 +6,11 @@ import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { type SavedView, savedSql } from '../tables/saved-views.ts';
-import { countUnreadSql } from '../tables/staff-notices.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
+import { type RailCounts, type RailScope, railCountsSql, railValues } from './rail-counts.ts';
 import { shortCode } from './short-code.ts';
-import { countUnansweredSql } from './unanswered-at.ts';
 
 export interface WorkListQuery {
   /** The viewer's posts of this moment: what the list is limited to. */
@@ -162,31 +161,25 @@ export async function workList(db: Database, query: WorkListQuery): Promise<Work
 }
 
 /** What stands around every page of the staff besides the list: the size of every queue, and the lists under a name. */
-export interface WorkBoard extends WorkList {
+export interface WorkBoard extends WorkList, RailCounts {
   counts: QueueCounts;
   views: SavedView[];
-  /** Dossiers with a message of their applicant that nobody has answered. */
-  unanswered: number;
-  /** Notices to the viewer that were not read yet. */
-  unread: number;
 }
 
-/** Whose messages are counted: those to these agencies, without what is about this person. */
-export interface Answers {
-  agencyIds: readonly string[];
-  personId: string | null;
-}
-
-const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
-const unread = countUnreadSql('($4::text[])[1]');
+const railCounts = railCountsSql(17);
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */
-export async function workBoard(db: Database, query: WorkListQuery, answers: Answers): Promise<WorkBoard> {
+export async function workBoard(
+  db: Database,
+  query: WorkListQuery,
+  scope: Omit<RailScope, 'staffId'>,
+): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered, (${unread}) as unread`;
+  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;
   const text = `select ${rowsSql(query)}, ${around}`;
-  const values = [...valuesOf(query, limit), ...countedPairs(query.posts), answers.agencyIds, answers.personId];
+  const rail = railValues({ ...scope, staffId: query.userId });
+  const values = [...valuesOf(query, limit), ...countedPairs(query.posts), ...rail];
   const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, nameOf('work-board', query), text, values);
   if (!found) throw new Error('The queues were not counted');
   const { rows: _rows, ...board } = found;

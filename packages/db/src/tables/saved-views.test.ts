@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { lookersAt } from '../reads/lookers-at.ts';
 import { workBoard } from '../reads/work-list.ts';
 import { record } from '../record/record.ts';
-import { makeParties, makeTestDatabase, submission } from '../testing/index.ts';
+import { makeParties, makeTestDatabase, nothingCounted, submission } from '../testing/index.ts';
 import { saveStaff } from '../writes/save-staff.ts';
 import { logAccess } from './access-log.ts';
 import { removeView, saveView } from './saved-views.ts';
@@ -22,8 +22,7 @@ afterAll(() => drop());
 
 const soonUntil = '2999-01-02T00:00:00.000Z';
 const viewsOf = async (userId: string) =>
-  (await workBoard(db, { posts: [], userId, queue: 'all', soonUntil, limit: 0 }, { agencyIds: [], personId: null }))
-    .views;
+  (await workBoard(db, { posts: [], userId, queue: 'all', soonUntil, limit: 0 }, nothingCounted)).views;
 
 it('a list is kept under a name, each person’s own, and the same name again replaces it', async () => {
   await saveView(db, { staffId: huong, name: 'Quá hạn', address: 'queue=late' });

@@ -9,12 +9,22 @@ import {
   workingDaysBetween,
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
-import { type Narrowing, type Queue, type QueueCounts, type SavedView, type WorkListRow, workBoard } from '@mot-cua/db';
-import { answeredAgencies } from '@mot-cua/policy';
+import {
+  type Narrowing,
+  type Queue,
+  type QueueCounts,
+  type RailCounts,
+  type SavedView,
+  type WorkListRow,
+  workBoard,
+} from '@mot-cua/db';
+import { answeredAgencies, petitionAgencies, resultAgencies } from '@mot-cua/policy';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { unclaimedDays } from '../unclaimed/list-unclaimed.ts';
+import { waitedSince } from '../unclaimed/waited-since.ts';
 
 export interface WorkRow {
   dossierId: string;
@@ -41,16 +51,12 @@ export interface WorkQuery {
   limit?: number;
 }
 
-export interface Work {
+export interface Work extends RailCounts {
   rows: WorkRow[];
   next: string | null;
   counts: QueueCounts;
   /** One's own lists under a name, by name. */
   views: SavedView[];
-  /** Dossiers with a message of their applicant that nobody has answered. */
-  unanswered: number;
-  /** Notices to this member of staff that were not read yet. */
-  unread: number;
 }
 
 /** Soon means: due today or on the next working day. */
@@ -103,8 +109,14 @@ export async function listWork(
   staff: Staff,
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
-  const answers = { agencyIds: answeredAgencies(staff), personId: staff.personId };
+  const scope = {
+    personId: staff.personId,
+    answering: answeredAgencies(staff),
+    handingOver: resultAgencies(staff),
+    lyingSince: waitedSince(calendar, unclaimedDays, now),
+    petitioned: petitionAgencies(staff),
+  };
   const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
-  const { rows, ...board } = await workBoard(db, { ...mine, ...query }, answers);
+  const { rows, ...board } = await workBoard(db, { ...mine, ...query }, scope);
   return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };
 }

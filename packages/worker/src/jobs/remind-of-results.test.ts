@@ -1,5 +1,5 @@
 import { noticesOf } from '@mot-cua/db';
-import { listUnclaimed } from '@mot-cua/use-cases';
+import { listUnclaimed, listWork } from '@mot-cua/use-cases';
 import { copyPages, done, makeWorld, resultPrepared, submitted, type World } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindOfResults } from './remind-of-results.ts';
@@ -30,6 +30,11 @@ it('a result that lies at the desk is listed after five working days, for those 
   expect(row).toMatchObject({ dossierId: id, owner: 'Nguyễn Thị Lan', workingDays: 5, reminded: 0 });
   expect(await waiting('2026-03-09T02:00:00.000Z', world.cast.otherClerk)).toEqual([]);
   expect(await waiting('2026-03-09T02:00:00.000Z', world.cast.leader)).toEqual([]);
+  const counted = async (now: string, staff = world.cast.clerk) =>
+    (await listWork(world.deps, { queue: 'all', now }, staff)).unclaimed;
+  expect(await counted('2026-03-06T10:00:00.000Z')).toBe(0);
+  expect(await counted('2026-03-09T02:00:00.000Z')).toBe(1);
+  expect(await counted('2026-03-09T02:00:00.000Z', world.cast.leader)).toBe(0);
 });
 
 it('its applicant is reminded once at each threshold, also when the post was down', async () => {
