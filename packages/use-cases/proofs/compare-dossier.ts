@@ -29,13 +29,15 @@ const pathOf = (value: StateValue): string =>
 const waiting: readonly (string | null)[] = ['supplementRequired', 'financialObligation'];
 
 /** The work that the rebuilt dossier makes; while the applicant must act, the desk that waits sees that too. */
-function tasksExpected(dossier: Dossier): string[] {
+function tasksExpected(dossier: Dossier, after: string): string[] {
   const { state, facts } = dossier;
   const tasks = tasksOf(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion), dossier);
-  const lines = tasks.map(({ agencyId, role, step, assigneeId }) => `${agencyId} ${role} ${step} ${assigneeId ?? '-'}`);
+  const lines = tasks.map(
+    ({ agencyId, role, step, assigneeId }) => `${agencyId} ${role} ${step} ${assigneeId ?? '-'} ${after}`,
+  );
   if (!waiting.includes(nationalStatus(state))) return lines.sort();
   const desk = facts.acceptedAt ? facts.competentAgencyId : facts.receivingAgencyId;
-  return [...lines, `${desk} applicant handling.${pathOf(state.handling)} -`].sort();
+  return [...lines, `${desk} applicant handling.${pathOf(state.handling)} - ${after}`].sort();
 }
 
 function rebuilt({ row, events }: StoredWhole, procedure: Procedure, calendarOf: CalendarOf): Dossier {
@@ -52,7 +54,8 @@ export function differencesOf(whole: StoredWhole, calendarOf: CalendarOf): strin
   const procedure = pinnedProcedure(row.procedureCode, row.procedureVersion);
   const dossier = rebuilt(whole, procedure, calendarOf);
   const { state, facts } = dossier;
-  const lastCalendar = calendarOf(events.at(-1)?.calendarVersion ?? '');
+  const last = events.at(-1);
+  const lastCalendar = calendarOf(last?.calendarVersion ?? '');
   const expected: [name: string, is: unknown, shouldBe: unknown][] = [
     ['version', row.version, dossier.version],
     ['state', row.state, state],
@@ -64,7 +67,7 @@ export function differencesOf(whole: StoredWhole, calendarOf: CalendarOf): strin
     ['delivery', row.delivery, state.delivery],
     ['receiving agency', row.receivingAgencyId, facts.receivingAgencyId],
     ['competent agency', row.competentAgencyId, facts.competentAgencyId],
-    ['tasks', tasks, tasksExpected(dossier)],
+    ['tasks', tasks, tasksExpected(dossier, last?.type ?? '')],
     [
       'deadlines',
       deadlines,

@@ -53,6 +53,10 @@ const defects: readonly Planted[] = [
       `update dossier_event e set hash = event_hash(e) where dossier_id = '${id}' and seq = 1`,
     ],
   },
+  {
+    name: 'a task that says it was handed in again',
+    changes: (id) => [`update task set after = 'resubmit' where dossier_id = '${id}'`],
+  },
   { name: 'a task lost', changes: (id) => [`delete from task where dossier_id = '${id}'`] },
   {
     name: 'a deadline moved',

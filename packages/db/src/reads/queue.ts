@@ -55,9 +55,7 @@ export function inQueue(queue: Queue, task: string, { userIds, soonUntil }: Plac
       return `${task}.step = 'handling.withdrawalRequested'`;
     case 'supplemented':
       // Handed in again, and nobody has done anything since.
-      return `(${task}.role <> 'applicant' and exists (select from dossier sd
-        join dossier_event se on se.dossier_id = sd.id and se.seq = sd.version
-        where sd.id = ${task}.dossier_id and se.type = 'resubmit'))`;
+      return `(${task}.role <> 'applicant' and ${task}.after = 'resubmit')`;
     case 'toAssign':
       return at('divisionHead', '%.unassigned');
     case 'inHand':

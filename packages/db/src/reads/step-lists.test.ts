@@ -2,7 +2,14 @@ import type { Role } from '@mot-cua/workflow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
 import { record } from '../record/record.ts';
-import { makeParties, makeTestDatabase, nothingCounted, type Parties, submission } from '../testing/index.ts';
+import {
+  following,
+  makeParties,
+  makeTestDatabase,
+  nothingCounted,
+  type Parties,
+  submission,
+} from '../testing/index.ts';
 import { type Queue, stepLists } from './queue.ts';
 import { workBoard, workList } from './work-list.ts';
 
@@ -68,4 +75,27 @@ it('a list is narrowed down to what is late, or nobody’s', async () => {
   expect((await workList(db, { ...view(), queue: 'toApprove', only: 'soon' })).rows).toEqual([]);
   expect(nobodys.rows).toHaveLength(2);
   expect((await workList(db, { ...view(), queue: 'toApprove', only: 'mine' })).rows).toEqual([]);
+});
+
+it('what was handed in again is listed until somebody does something', async () => {
+  const again = async () => {
+    const listed = await workList(db, { ...view(), queue: 'supplemented' });
+    const { counts } = await workBoard(db, { ...view(), queue: 'all' }, nothingCounted);
+    expect(counts.supplemented).toBe(listed.rows.length);
+    return listed.rows.map(({ dossierId }) => dossierId);
+  };
+  const before = submission(parties);
+  const task = { agencyId: parties.agencyId, role: 'handler' as const, step: 'handling.registered', assigneeId: null };
+  await record(db, { ...before, decision: { ...before.decision, tasks: [task] } });
+  expect(await again()).toEqual([]);
+  const resubmitted = following(
+    before,
+    'resubmit',
+    { changed: [], declared: {}, revision: 2 },
+    { decision: { tasks: [task] } },
+  );
+  await record(db, resubmitted);
+  expect(await again()).toEqual([before.decision.dossier.id]);
+  await record(db, following(resubmitted, 'assign', { handlerId: 'me' }, { decision: { tasks: [task] } }));
+  expect(await again()).toEqual([]);
 });

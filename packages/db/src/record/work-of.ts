@@ -6,6 +6,8 @@ import { handlingPath } from './handling-path.ts';
 export interface WorkItem extends Task {
   dueAt: Instant | null;
   procedureCode: string;
+  /** The type of the entry that left the task so. */
+  after: string;
 }
 
 const waiting: readonly (NationalStatus | null)[] = ['supplementRequired', 'financialObligation'];
@@ -38,5 +40,6 @@ export function workOf(decision: Decision): WorkItem[] {
     ...task,
     dueAt: dueOfTask(task, decision),
     procedureCode: decision.dossier.procedureCode,
+    after: decision.entry.type,
   }));
 }

@@ -69,11 +69,11 @@ export const dossiers = [
     where c.n >= $1 and c.n < $2`,
   `insert into dossier_text (dossier_id, ref, salt, body)
     select c.id, 'text:1', '', 'Nội dung mẫu, do máy sinh để đo' from size_copy c where c.n >= $1 and c.n < $2`,
-  `insert into task (dossier_id, agency_id, role, step, assignee_id, due_at, procedure_code)
-    select c.id, x."agencyId", x.role, x.step, x."assigneeId", coalesce(x."dueAt", 'infinity'), t.code
+  `insert into task (dossier_id, agency_id, role, step, assignee_id, due_at, procedure_code, after)
+    select c.id, x."agencyId", x.role, x.step, x."assigneeId", coalesce(x."dueAt", 'infinity'), t.code, x.after
     from size_copy c join size_template t using (tid)
     cross join lateral json_to_recordset(pg_temp.named(t.tasks, c)::json) as x(
-      "agencyId" text, role text, step text, "assigneeId" text, "dueAt" timestamptz)
+      "agencyId" text, role text, step text, "assigneeId" text, "dueAt" timestamptz, after text)
     where c.n >= $1 and c.n < $2 on conflict do nothing`,
   `insert into deadline (dossier_id, kind, at, handled_at)
     select c.id, x.kind, x.at, case when x.at <= now() then now() end
