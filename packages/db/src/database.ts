@@ -22,6 +22,7 @@ export function openDatabase(
     statement_timeout: 10_000,
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 15_000,
+    // Planning a list anew for each reader took as long as reading it.
     options: '-c plan_cache_mode=force_generic_plan',
   });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.

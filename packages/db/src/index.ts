@@ -65,6 +65,7 @@ export { peopleByNumber } from './reads/people-by-number.ts';
 export { periodReport, type ReportLines, type ReportPeriod, type ReportRow } from './reads/period-report.ts';
 export type { Person } from './reads/person.ts';
 export { personalData } from './reads/personal-data.ts';
+export { type PetitionPunctuality, petitionPunctuality } from './reads/petition-punctuality.ts';
 export {
   type PetitionAt,
   type PetitionCounts,

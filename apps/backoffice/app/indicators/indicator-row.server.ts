@@ -15,7 +15,7 @@ const spreadLinks = ({ id, spread }: Indicator, address: ReportAddress, { t, loc
     return [{ label: text, href: reportHref('/reports/indicators/dossiers', address, at) }];
   });
 
-export function onlineFigure({ counts, offered }: Indicators, { t, locale }: Say): string {
+function onlineFigure({ counts, offered }: Indicators, { t, locale }: Say): string {
   const said = (figure: number) => formatNumber(locale, figure, 0);
   const { online, received, unsettled } = counts.online;
   const shares = t('backoffice:indicators.onlineFigure', {
@@ -27,13 +27,26 @@ export function onlineFigure({ counts, offered }: Indicators, { t, locale }: Say
   return `${shares} ${t('backoffice:indicators.onlineLate', { count: said(unsettled) })}`;
 }
 
+const petitionsFigure = ({ counts: { petitions } }: Indicators, { t, locale }: Say): string =>
+  t('backoffice:indicators.petitionsFigure', {
+    due: formatNumber(locale, petitions.due, 0),
+    onTime: formatNumber(locale, petitions.onTime, 0),
+  });
+
+/** What stands behind an indicator that is judged as a whole; empty for those judged dossier by dossier. */
+export function wholeFigure({ id, gap }: Indicator, read: Indicators, say: Say): string {
+  if (id === 'online') return onlineFigure(read, say);
+  return id === 'petitions' && gap === null ? petitionsFigure(read, say) : '';
+}
+
 function figureOf(indicator: Indicator, read: Indicators, address: ReportAddress, say: Say) {
   const { t } = say;
   if (indicator.gap === 'notKept') return { text: '', links: [] };
   if (indicator.gap === 'nothingYet') return { text: t('backoffice:indicators.nothingYet'), links: [] };
-  if (indicator.id !== 'online') return { text: '', links: spreadLinks(indicator, address, say) };
+  const text = wholeFigure(indicator, read, say);
+  if (indicator.id !== 'online') return { text, links: spreadLinks(indicator, address, say) };
   const href = reportHref('/reports/dossiers', address, { column: 'online' });
-  return { text: onlineFigure(read, say), links: [{ label: t('backoffice:indicators.onlineBehind'), href }] };
+  return { text, links: [{ label: t('backoffice:indicators.onlineBehind'), href }] };
 }
 
 /** An indicator in words: what it means, its points or why there are none, what they are made of. */

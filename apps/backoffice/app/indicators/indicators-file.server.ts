@@ -4,7 +4,7 @@ import { type Sheet, type SheetKind, sheetFile } from '../files/sheet-file.serve
 import type { ReportAddress } from '../report/report-address.ts';
 import { periodName, periodSpan } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
-import { indicatorRow, onlineFigure } from './indicator-row.server.ts';
+import { indicatorRow, wholeFigure } from './indicator-row.server.ts';
 
 /** The indicators as a table to take away. */
 export function indicatorsSheet(read: Indicators, address: ReportAddress, now: string, say: Say): Sheet {
@@ -32,7 +32,7 @@ export function indicatorsSheet(read: Indicators, address: ReportAddress, now: s
         name,
         indicator.points,
         ...([2, 1, 0] as const).map((points) => indicator.spread?.[points] ?? null),
-        indicator.id === 'online' ? onlineFigure(read, say) : said,
+        wholeFigure(indicator, read, say) || said,
         source,
       ];
     }),

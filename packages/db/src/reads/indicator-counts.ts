@@ -9,6 +9,7 @@ import {
   pointsOf,
 } from './indicator-frame.ts';
 import { reportValues } from './period-report.ts';
+import { type PetitionPunctuality, petitionPunctuality } from './petition-punctuality.ts';
 import { measures, reportedIn } from './report-columns.ts';
 
 /** How many dossiers have 0, 1 and 2 points. */
@@ -25,6 +26,7 @@ export interface IndicatorCounts {
   results: number;
   points: Readonly<Record<DossierIndicator, PointCounts>>;
   online: OnlineCounts;
+  petitions: PetitionPunctuality;
 }
 
 interface Row {
@@ -54,9 +56,10 @@ const onlineText = `with kinds as (
 /** What the indicators are made of, for these agencies together. */
 export async function indicatorCounts(db: Database, query: IndicatorQuery): Promise<IndicatorCounts> {
   const { agencyIds, period, now } = query;
-  const [rows, [online]] = await Promise.all([
+  const [rows, [online], petitions] = await Promise.all([
     select<Row>(db, 'indicator-points', pointsText, indicatorValues(query)),
     select<OnlineCounts>(db, 'indicator-online', onlineText, reportValues({ agencyIds, now }, [period])),
+    petitionPunctuality(db, { agencyIds, period, now }),
   ]);
   const count = (indicator: Row['indicator'], points: number | null): number =>
     rows.find((row) => row.indicator === indicator && row.points === points)?.n ?? 0;
@@ -72,5 +75,6 @@ export async function indicatorCounts(db: Database, query: IndicatorQuery): Prom
       PointCounts
     >,
     online: online ?? { received: 0, online: 0, unsettled: 0 },
+    petitions,
   };
 }

@@ -30,8 +30,8 @@ export type NewPetition = Pick<
 > & { dueAt: Instant; intentId: string };
 
 const add = `insert into petition (id, code, kind, agency_id, person_id, full_name, email, language, dossier_code, about_whom,
-    about_ids, body, publicity, sent_at, due_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning code, lookup_code as "lookupCode"`;
+    about_ids, body, publicity, sent_at, due_at, promised_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $15) returning code, lookup_code as "lookupCode"`;
 
 const log = `insert into petition_event (petition_id, seq, step, actor_id, actor_role, agency_id, to_agency_id, ground, note, at,
     intent_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
@@ -107,7 +107,7 @@ export interface PetitionMove {
   letter: NewLetter | null;
 }
 
-const move = `update petition set version = version + 1, agency_id = $3, state = $4, due_at = $5, about_ids = $6, ground = $7,
+const move = `update petition set version = version + 1, agency_id = $3, state = $4, due_at = $5, promised_at = coalesce($5, promised_at), about_ids = $6, ground = $7,
     answer = $8, answered_at = $9, public_question = $10, public_answer = $11, public_norm = $12, published_at = $13
   where id = $1 and version = $2`;
 

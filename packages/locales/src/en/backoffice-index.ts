@@ -120,7 +120,7 @@ export const serviceIndex = {
       },
       petitionsOnTime: {
         name: 'Petitions settled in time',
-        source: 'The index is not joined yet to where petitions are kept.',
+        source: 'The log of petitions: what was due in the period.',
       },
       petitionsSatisfied: {
         name: 'Satisfied with how petitions were handled',

@@ -21,6 +21,7 @@ export const indicators = {
     havePoints: 'Dossiers with {{points}} points',
     onlineFigure:
       '{{offered}} of {{eligible}} services can be applied for online. {{online}} of {{received}} dossiers came online.',
+    petitionsFigure: 'Petitions due in the period: {{due}}. Settled in time: {{onTime}}.',
     onlineLate: 'Online dossiers that are late: {{count}}.',
     onlineBehind: 'Dossiers that came online',
     howTitle: 'How it is worked out',
@@ -73,7 +74,7 @@ export const indicators = {
       petitions: {
         name: 'Answers to petitions',
         means: 'All settled in time 2 points, 90% or more 1 point.',
-        source: 'This indicator is not joined yet to where petitions are kept.',
+        source: 'The log of petitions: what was due in the period. Answered or refused by then is in time.',
       },
       online: {
         name: 'Online services',

@@ -117,7 +117,7 @@ export const serviceIndex = {
       },
       petitionsOnTime: {
         name: 'Phản ánh, kiến nghị được xử lý đúng hạn',
-        source: 'Bộ chỉ số chưa được nối với nơi giữ phản ánh, kiến nghị.',
+        source: 'Nhật ký phản ánh, kiến nghị: những việc đến hạn trong kỳ.',
       },
       petitionsSatisfied: {
         name: 'Hài lòng với xử lý phản ánh, kiến nghị',

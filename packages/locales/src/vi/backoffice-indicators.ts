@@ -18,6 +18,7 @@ export const indicators = {
     havePoints: 'Hồ sơ {{points}} điểm',
     onlineFigure:
       '{{offered}} trên {{eligible}} thủ tục nộp được trực tuyến. {{online}} trên {{received}} hồ sơ nộp trực tuyến.',
+    petitionsFigure: 'Phản ánh, kiến nghị đến hạn trong kỳ: {{due}}. Được xử lý đúng hạn: {{onTime}}.',
     onlineLate: 'Hồ sơ trực tuyến quá hạn: {{count}}.',
     onlineBehind: 'Hồ sơ nộp trực tuyến',
     howTitle: 'Cách tính',
@@ -70,7 +71,7 @@ export const indicators = {
       petitions: {
         name: 'Tiếp thu, giải trình phản ánh, kiến nghị',
         means: 'Xử lý đúng hạn tất cả thì được 2 điểm, từ 90% được 1 điểm.',
-        source: 'Chỉ số này chưa được nối với nơi giữ phản ánh, kiến nghị.',
+        source: 'Nhật ký phản ánh, kiến nghị: những việc đến hạn trong kỳ, trả lời hoặc từ chối trước hạn là đúng hạn.',
       },
       online: {
         name: 'Dịch vụ công trực tuyến',

@@ -1,9 +1,10 @@
 import type { IndicatorCounts, PointCounts } from '@mot-cua/db';
 import { describe, expect, it, test } from 'vitest';
-import { indicatorIds, nineIndicators, onlinePoints, sumOf } from './nine-indicators.ts';
+import { indicatorIds, nineIndicators, onlinePoints, petitionPoints, sumOf } from './nine-indicators.ts';
 
 const none: PointCounts = [0, 0, 0];
 const counts = (points: Partial<IndicatorCounts['points']>, received = 0, online = 0, unsettled = 0) => ({
+  petitions: { due: 0, onTime: 0 },
   results: 10,
   points: { totalTime: none, partTime: none, contacts: none, bodies: none, publicity: none, attitude: none, ...points },
   online: { received, online, unsettled },
@@ -19,9 +20,7 @@ describe('the nine indicators', () => {
 
   it('have no points where nothing is known, and say which kind of nothing', () => {
     const gaps = nineIndicators(counts({}), all).map(({ id, points, gap }) => [id, points, gap]);
-    expect(gaps).toEqual(
-      indicatorIds.map((id) => [id, null, id === 'atDesk' || id === 'petitions' ? 'notKept' : 'nothingYet']),
-    );
+    expect(gaps).toEqual(indicatorIds.map((id) => [id, null, id === 'atDesk' ? 'notKept' : 'nothingYet']));
   });
 
   it('are added up as far as they are known', () => {
@@ -29,6 +28,18 @@ describe('the nine indicators', () => {
     expect(sumOf(some)).toEqual({ points: 5, most: 6 });
     expect(sumOf([])).toEqual({ points: 0, most: 0 });
   });
+});
+
+// Art. 13.8, written as its table.
+test.each([
+  [1, 1, 2],
+  [10, 10, 2],
+  [10, 9, 1],
+  [19, 17, 0],
+  [20, 18, 1],
+  [1, 0, 0],
+])('of %i petitions due %i in time: %i points', (due, onTime, points) => {
+  expect(petitionPoints({ due, onTime })).toBe(points);
 });
 
 // Art. 13.9, written as its table.

@@ -26,8 +26,8 @@ export interface Indicator {
   spread: PointCounts | null;
 }
 
-/** What the house keeps nothing of: who sits at the desk, and petitions. */
-const notKept: readonly IndicatorId[] = ['atDesk', 'petitions'];
+/** What the house keeps nothing of: what is appraised and approved at the desk itself. */
+const notKept: readonly IndicatorId[] = ['atDesk'];
 
 const rounded = (points: number): number => Math.round(points * 10) / 10;
 
@@ -56,13 +56,25 @@ export function onlinePoints({ eligible, offered }: OfferedOnline, { received, o
   return offered * 100 >= eligible * 20 && online * 100 >= received * 30 ? 2 : 1;
 }
 
+/** Art. 13.8: all of them in time, or nine of ten. */
+export function petitionPoints({ due, onTime }: IndicatorCounts['petitions']): number {
+  if (onTime === due) return 2;
+  return onTime * 10 >= due * 9 ? 1 : 0;
+}
+
+/** Judged as a whole: null where nothing of the kind happened. */
+function wholePoints(id: IndicatorId, { online, petitions }: IndicatorCounts, offered: OfferedOnline): number | null {
+  if (id === 'petitions') return petitions.due === 0 ? null : petitionPoints(petitions);
+  return online.received === 0 ? null : onlinePoints(offered, online);
+}
+
 /** The nine, each with its points or the reason why there are none. */
 export const nineIndicators = (counts: IndicatorCounts, offered: OfferedOnline): Indicator[] =>
   indicatorIds.map((id) => {
     if (notKept.includes(id)) return { id, points: null, gap: 'notKept', spread: null };
     if (isByDossier(id, counts.points)) return averaged(id, counts.points[id]);
-    if (counts.online.received === 0) return { id, points: null, gap: 'nothingYet', spread: null };
-    return { id, points: onlinePoints(offered, counts.online), gap: null, spread: null };
+    const points = wholePoints(id, counts, offered);
+    return { id, points, gap: points === null ? 'nothingYet' : null, spread: null };
   });
 
 /** The sum of the indicators that have points, and the most that these can have. */

@@ -113,7 +113,7 @@ describe('the indicators of an agency', () => {
     const read = await readIndicators(world.deps, march, world.cast.supervisor);
     expect(read?.indicators.filter(({ gap }) => gap).map(({ id, gap }) => [id, gap])).toEqual([
       ['atDesk', 'notKept'],
-      ['petitions', 'notKept'],
+      ['petitions', 'nothingYet'],
     ]);
     const april = { ...march, period: { from: '2026-04-01', next: '2026-05-01' } };
     const later = await readIndicators(world.deps, april, world.cast.supervisor);

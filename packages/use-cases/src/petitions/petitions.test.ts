@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { leaseLetters } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Citizen, Staff } from '../actors.ts';
+import { readIndicators } from '../indicators/read-indicators.ts';
 import { exportMyData } from '../my-profile/export-my-data.ts';
 import { listWork } from '../staff/list-work.ts';
 import { makeWorld, type World, wards } from '../testing/index.ts';
@@ -151,6 +152,23 @@ describe('the office', () => {
     await world.clock.set('2026-03-02', '09:00');
     expect((await listPetitions(world.deps, { state: 'sent', agencyId: wards.asked, page: 1 }, head)).rows).toEqual([]);
     for (const staff of [clerk, handler, admin]) expect(await counted(staff)).toEqual({});
+  });
+
+  it('is judged by what was due: an answer or a refusal in time, none, one too late', async () => {
+    const { head, supervisor } = world.cast;
+    const period = { from: '2026-03-01', next: '2026-04-01' };
+    const punctuality = async (at: string) =>
+      (await readIndicators(world.deps, { period, now: at }, supervisor))?.counts.petitions;
+    const [answered, refused, late] = [await written(), await written(), await written()];
+    await written();
+    await step(answered.id, 'receive', head);
+    await step(answered.id, 'answer', head, { answer: 'Đã xem.' });
+    await step(refused.id, 'refuse', head, { ground: 'unclear', note: 'Không rõ việc gì.' });
+    expect(await punctuality('2026-03-05T10:00:00.000Z')).toEqual({ due: 0, onTime: 0 });
+    await world.clock.set('2026-03-30', '09:00');
+    await step(late.id, 'refuse', head, { ground: 'unclear', note: 'Không rõ việc gì.' });
+    await world.clock.set('2026-03-02', '09:00');
+    expect(await punctuality('2026-03-31T10:00:00.000Z')).toEqual({ due: 4, onTime: 2 });
   });
 
   it('lets nobody take a step that is not theirs', async () => {

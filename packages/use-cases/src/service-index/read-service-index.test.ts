@@ -54,7 +54,7 @@ describe('the service index of an agency', () => {
       electronicResult: [1, 2],
       satisfied: [1, 1],
       certifiedCopies: null,
-      petitionsOnTime: null,
+      petitionsOnTime: [0, 0],
     });
   });
 

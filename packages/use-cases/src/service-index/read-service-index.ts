@@ -4,8 +4,10 @@ import {
   type IndexCounts,
   indexCounts,
   type PaidDossiers,
+  type PetitionPunctuality,
   paidDossiers,
   periodReport,
+  petitionPunctuality,
   type ReportRow,
 } from '@mot-cua/db';
 import type { Procedure } from '@mot-cua/workflow';
@@ -38,7 +40,12 @@ const added = (rows: readonly ReportRow[], count: (row: ReportRow) => number): n
   rows.reduce((all, row) => all + count(row), 0);
 
 /** Every share that is known; null for what the house keeps nothing of. */
-function measuresOf(rows: readonly ReportRow[], counts: IndexCounts, payments: readonly PaidDossiers[]): Measures {
+function measuresOf(
+  rows: readonly ReportRow[],
+  counts: IndexCounts,
+  payments: readonly PaidDossiers[],
+  petitions: PetitionPunctuality,
+): Measures {
   const online = added(rows, (row) => row.online);
   const received = online + added(rows, (row) => row.counter + row.post);
   const offered = procedures.filter(({ channels }) => channels.includes('online'));
@@ -67,7 +74,7 @@ function measuresOf(rows: readonly ReportRow[], counts: IndexCounts, payments: r
     sharedToVault: null,
     populationUsed: null,
     populationConnected: null,
-    petitionsOnTime: null,
+    petitionsOnTime: { part: petitions.onTime, whole: petitions.due },
     petitionsSatisfied: null,
     satisfied: { part: counts.satisfied, whole: counts.rated },
   };
@@ -84,10 +91,11 @@ export async function readServiceIndex(
   const formulas = formulasOn(addDays(period.next, -1));
   if (!formulas) return { formulas, groups: [], sum: { points: 0, known: 0, max: 0 }, scope };
   const query = { agencyIds: scope.asked, period };
-  const [rows, counts, payments] = await Promise.all([
+  const [rows, counts, payments, petitions] = await Promise.all([
     periodReport(db, { agencyIds: scope.asked, periods: [period], lines: 'procedure', now }),
     indexCounts(db, query),
     paidDossiers(db, query),
+    petitionPunctuality(db, { ...query, now }),
   ]);
-  return { formulas, ...scoreIndex(formulas, measuresOf(rows, counts, payments)), scope };
+  return { formulas, ...scoreIndex(formulas, measuresOf(rows, counts, payments, petitions)), scope };
 }
