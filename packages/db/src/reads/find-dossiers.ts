@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { fold, foldedWords } from '../fold.ts';
 import { select } from '../select.ts';
 import { type DossierSummary, type DossierSummaryRow, readSummary, summaryColumns } from './dossier-summary.ts';
+import { nameBegins } from './name-begins.ts';
 import { pairsOf } from './queue.ts';
 import { shortCode } from './short-code.ts';
 
@@ -16,7 +17,7 @@ export interface DossierSearch {
 /** A word that more dossiers have is common: then the newest of the agencies are looked through instead. */
 const rare = 1000;
 
-const matches = 'words @> $1 or name_norm like $2';
+const matches = `words @> $1 or ${nameBegins('name_norm', '$2')}`;
 
 // Of an agency, the newest that match: a common word is met soon.
 const newestBy = (column: string) => `select dossier.id from unnest($3::text[]) as agency(id) cross join lateral (
@@ -27,14 +28,14 @@ const newestBy = (column: string) => `select dossier.id from unnest($3::text[]) 
 const text = `with rarely as materialized (select dossier_id from dossier_search where ${matches} limit ${rare + 1}),
   found as (
     select dossier_id as id from rarely where (select count(*) from rarely) <= ${rare}
-    union select id from dossier where ${shortCode} = $4
+    union select id from dossier where ${shortCode} = $2
     union ${newestBy('competent_agency_id')}
     union ${newestBy('receiving_agency_id')}
   )
   select ${summaryColumns} from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
   where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
     and not exists (
-      select from task t join unnest($5::text[], $6::text[]) as post(agency_id, role)
+      select from task t join unnest($4::text[], $5::text[]) as post(agency_id, role)
         on post.agency_id = t.agency_id and post.role = t.role
       where t.dossier_id = d.id)
   order by d.submitted_at desc, d.id limit 50`;
@@ -46,8 +47,7 @@ export async function findDossiers(
 ): Promise<DossierSummary[]> {
   const words = foldedWords(search);
   if (words.length === 0) return [];
-  const typed = fold(search);
   const { agencies, roles } = pairsOf(notWaitingFor);
-  const values = [words, `${typed}%`, agencyIds, typed, agencies, roles];
+  const values = [words, fold(search), agencyIds, agencies, roles];
   return (await select<DossierSummaryRow>(db, 'find-dossiers', text, values)).map(readSummary);
 }

@@ -7,6 +7,7 @@ import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { type SavedView, savedSql } from '../tables/saved-views.ts';
 import { readPosition, writePosition } from './list-position.ts';
+import { nameBegins } from './name-begins.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
 import { type RailCounts, type RailScope, railCountsSql, railValues } from './rail-counts.ts';
@@ -79,8 +80,8 @@ page as (
         where other.dossier_id = t.dossier_id and ${belongs('other')}
           and (other.due_at, other.step, other.role, other.agency_id) < (t.due_at, t.step, t.role, t.agency_id))
       and ($6::text is null or t.procedure_code = $6)
-      and ($7::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $14) or exists (
-        select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $7 or s.name_norm like $13)))
+      and ($7::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $13) or exists (
+        select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $7 or ${nameBegins('s.name_norm', '$13')})))
     order by t.due_at, t.dossier_id, t.step limit $3
   ) t
   order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id limit $3
@@ -111,10 +112,9 @@ function valuesOf(
   const { agencies, roles } = pairsFor(queue, posts);
   const words = foldedWords(search ?? '');
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
-  const typed = fold(search ?? '');
-  const searched = words.length > 0 ? [words, `${typed}%`, typed] : [null, null, null];
+  const searched = words.length > 0 ? [words, fold(search ?? '')] : [null, null];
   const head = [agencies, roles, limit + 1, [userId, ...principalsIn(posts)], soonUntil, procedure, searched[0]];
-  return [...head, ...readPosition(after), searched[1], searched[2]];
+  return [...head, ...readPosition(after), searched[1]];
 }
 
 type Asked = Pick<WorkListQuery, 'queue' | 'only'>;
@@ -125,7 +125,7 @@ function rowsSql({ queue, only }: Asked): string {
   return `(select json_agg(work) from (${text}) work) as rows`;
 }
 
-const counts = countsSql({ agencies: '$15', roles: '$16', ...places });
+const counts = countsSql({ agencies: '$14', roles: '$15', ...places });
 
 /** One prepared statement for each queue: the planner knows what it is about. */
 const nameOf = (base: string, { queue, only }: Asked) => [base, queue, only ?? ''].join(' ');
@@ -166,7 +166,7 @@ export interface WorkBoard extends WorkList, RailCounts {
   views: SavedView[];
 }
 
-const railCounts = railCountsSql(17);
+const railCounts = railCountsSql(16);
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */
