@@ -3,6 +3,7 @@ import type { FieldView } from '@mot-cua/ui';
 import { type CitizenAct, commandFields, type MyDossierView } from '@mot-cua/use-cases';
 import type { PageProblems, RawAnswers } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import type { ActView } from './act-page.tsx';
 import { dossierAddress } from './addresses.ts';
 import { referenceOf } from './reference.server.ts';
 
@@ -12,7 +13,7 @@ interface Rejected {
 }
 
 /** One thing that the applicant does on the way; null when it is not the moment for it. */
-export function actView(view: MyDossierView, command: CitizenAct, say: Say, rejected?: Rejected) {
+export function actView(view: MyDossierView, command: CitizenAct, say: Say, rejected?: Rejected): ActView | null {
   const { t } = say;
   const { procedure, dossier, permitted, version, draftToConfirm } = view;
   if (!permitted.some((each) => each.command === command && each.closed === null)) return null;
@@ -40,6 +41,7 @@ export function actView(view: MyDossierView, command: CitizenAct, say: Say, reje
     fields,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     version,
+    note: null,
     send: title,
     keep: t('shell:cancel'),
   };
