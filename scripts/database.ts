@@ -88,6 +88,12 @@ export async function migrate(run: Run, url: string): Promise<void> {
   await mustRun(run, prisma, ['migrate', 'deploy'], { cwd: checkout.db, env: { ...engine, DATABASE_URL: url } });
 }
 
+/** Gives a city without a dossier an ordinary day to look at. */
+export async function fillCity(run: Run, env: Record<string, string>): Promise<void> {
+  const cwd = path.join(checkout.root, 'packages/use-cases');
+  await mustRun(run, process.execPath, ['bin/demo-dossiers.ts'], { cwd, env });
+}
+
 /** Puts in what a first look needs, unless it is there. Returns the table of demo people. */
 export function seed(run: Run, env: Record<string, string>): Promise<string> {
   return mustRun(run, process.execPath, ['prisma/seed.ts'], {

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { checkout } from './checkout.ts';
 import { runningClamav } from './clamav.ts';
-import { migrate, refuseUnusableDatabase, seed } from './database.ts';
+import { fillCity, migrate, refuseUnusableDatabase, seed } from './database.ts';
 import { freshLogs, type Part, partsOf, type System, startPart, systemEnv } from './parts.ts';
 import { type Ports, readPorts, refuseTakenPorts } from './ports.ts';
 import { type Server, startSettledServer } from './postgres.ts';
@@ -57,7 +57,10 @@ async function startParts(run: Run, system: System, mode: Mode): Promise<{ peopl
     step('demo data', () => seed(run, system.env)),
     ...parts.filter(isFirst).map(launch),
   ]);
-  const others = await Promise.all(parts.filter((part) => !isFirst(part)).map(launch));
+  const [others] = await Promise.all([
+    Promise.all(parts.filter((part) => !isFirst(part)).map(launch)),
+    step('demo dossiers', () => fillCity(run, system.env)),
+  ]);
   return { people, running: [...first, ...others] };
 }
 
