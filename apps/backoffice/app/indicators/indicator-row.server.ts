@@ -10,7 +10,7 @@ const spreadLinks = ({ id, spread }: Indicator, address: ReportAddress, { t, loc
   pointsDown.flatMap((points) => {
     const count = spread?.[points] ?? 0;
     if (count === 0) return [];
-    const text = t('backoffice:indicators.withPoints', { points, count: formatNumber(locale, count, 0) });
+    const text = t('backoffice:indicators.withPoints', { count: points, dossiers: formatNumber(locale, count, 0) });
     const at = { indicator: id, points: String(points) };
     return [{ label: text, href: reportHref('/reports/indicators/dossiers', address, at) }];
   });

@@ -17,7 +17,8 @@ export const indicators = {
     unclassified: 'Not classified: {{missing}} indicators have no data. By the circular they are left out of the sum.',
     noPoints: 'No data yet',
     nothingYet: 'Nothing in this period could be judged.',
-    withPoints: '{{points}} points: {{count}}',
+    withPoints_one: '{{count}} point: {{dossiers}}',
+    withPoints_other: '{{count}} points: {{dossiers}}',
     havePoints: 'Dossiers with {{points}} points',
     onlineFigure:
       '{{offered}} of {{eligible}} services can be applied for online. {{online}} of {{received}} dossiers came online.',

@@ -14,7 +14,7 @@ export const indicators = {
     unclassified: 'Chưa xếp loại được: {{missing}} chỉ số chưa có số liệu. Theo thông tư, chỉ số đó không được tính.',
     noPoints: 'Chưa có số liệu',
     nothingYet: 'Trong kỳ này chưa có gì để chấm.',
-    withPoints: '{{points}} điểm: {{count}}',
+    withPoints_other: '{{count}} điểm: {{dossiers}}',
     havePoints: 'Hồ sơ {{points}} điểm',
     onlineFigure:
       '{{offered}} trên {{eligible}} thủ tục nộp được trực tuyến. {{online}} trên {{received}} hồ sơ nộp trực tuyến.',
