@@ -169,6 +169,18 @@ export interface WorkBoard extends WorkList, RailCounts {
 const railCounts = railCountsSql(16);
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
+const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;
+
+const boards = new Map<string, { name: string; text: string }>();
+
+/** A statement is long: it is put together once. */
+function boardStatement(asked: Asked): { name: string; text: string } {
+  const name = nameOf('work-board', asked);
+  const made = boards.get(name) ?? { name, text: `select ${rowsSql(asked)}, ${around}` };
+  boards.set(name, made);
+  return made;
+}
+
 /** The same with what stands around it, in one trip. */
 export async function workBoard(
   db: Database,
@@ -176,11 +188,10 @@ export async function workBoard(
   scope: Omit<RailScope, 'staffId'>,
 ): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;
-  const text = `select ${rowsSql(query)}, ${around}`;
   const rail = railValues({ ...scope, staffId: query.userId });
   const values = [...valuesOf(query, limit), ...countedPairs(query.posts), ...rail];
-  const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, nameOf('work-board', query), text, values);
+  const { name, text } = boardStatement(query);
+  const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, name, text, values);
   if (!found) throw new Error('The queues were not counted');
   const { rows: _rows, ...board } = found;
   return { ...pageOf(found, limit), ...board };

@@ -43,20 +43,31 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 const insert = `insert into session (token_hash, app, person_id, staff_id, assurance, expires_at)
   values ($1, $2, $3, $4, $5, now() + make_interval(hours => $6)) returning expires_at as "expiresAt"`;
 
-const find = `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
-  now() as now, s.last_seen_at < now() - interval '1 minute' as unseen,
-  (select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id) as person,
-  (select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name,
+const citizen = `(select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id)`;
+
+const mandate = `(select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name,
     'organisation', m.told_by is not null, 'procedures', m.procedures,
     'until', to_char(m.valid_to, 'YYYY-MM-DD'))
     from mandate m join person o on o.id = m.principal_id
-    where m.id = s.mandate_id and m.representative_id = s.person_id and ${inForce('m')}) as mandate,
-  (select json_build_object('id', m.id, 'subject', m.subject, 'fullName', m.full_name,
+    where m.id = s.mandate_id and m.representative_id = s.person_id and ${inForce('m')})`;
+
+const member = `(select json_build_object('id', m.id, 'subject', m.subject, 'fullName', m.full_name,
     'personId', ${asCitizen('m.personal_id')}, 'posts', ${currentPosts('m.id', { named: true })})
-    from staff m where m.id = s.staff_id and m.active) as staff
+    from staff m where m.id = s.staff_id and m.active)`;
+
+// A statement for each app: what only the other asks would be prepared at every page.
+const holderOf: Readonly<Record<App, string>> = {
+  portal: `${citizen} as person, ${mandate} as mandate, null as staff`,
+  backoffice: `null as person, null as mandate, ${member} as staff`,
+};
+
+const findIn = (app: App) => `select s.assurance, s.created_at as "createdAt", s.expires_at as "expiresAt",
+  now() as now, s.last_seen_at < now() - interval '1 minute' as unseen, ${holderOf[app]}
   from session s
   where s.token_hash = $1 and s.app = $2 and s.expires_at > now()
     and s.last_seen_at > now() - make_interval(mins => $3)`;
+
+const find: Readonly<Record<App, string>> = { portal: findIn('portal'), backoffice: findIn('backoffice') };
 
 const touch = `update session set last_seen_at = now()
   where token_hash = $1 and last_seen_at < now() - interval '1 minute'`;
@@ -82,7 +93,7 @@ export async function findSession(
   db: Database,
   { app, token, idleMinutes }: { app: App; token: string; idleMinutes: number },
 ): Promise<Session | null> {
-  const [row] = await select<Row>(db, 'find-session', find, [hashOf(token), app, idleMinutes]);
+  const [row] = await select<Row>(db, `find-session ${app}`, find[app], [hashOf(token), app, idleMinutes]);
   if (!row || (!row.person && !row.staff)) return null;
   const { unseen, createdAt, expiresAt, now, ...session } = row;
   if (unseen) await select(db, 'touch-session', touch, [hashOf(token)]);
