@@ -16,6 +16,7 @@ export { dossiersInHand } from './reads/dossiers-in-hand.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
 export { dossiersToTake } from './reads/dossiers-to-take.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
+export { type Exempted, exemptedOfDay } from './reads/exempted-of-day.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
 export { findDossierId } from './reads/find-dossier-id.ts';
