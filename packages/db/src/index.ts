@@ -58,6 +58,7 @@ export {
   toldAfter,
 } from './reads/national-standing.ts';
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
+export { type OpenByVersion, openByVersion } from './reads/open-by-version.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { parcelsOfDay, type SentParcel } from './reads/parcels-of-day.ts';
