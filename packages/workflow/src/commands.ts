@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '@mot-cua/calendar';
+import type { ExemptionCategory } from './exemption-categories.ts';
 import type {
   Channel,
   Declared,
@@ -11,7 +12,6 @@ import type {
   Register,
   ResultChannel,
 } from './facts.ts';
-import type { ExemptionCategory } from './tariff.ts';
 
 type Nothing = Record<never, never>;
 

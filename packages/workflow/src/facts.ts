@@ -1,5 +1,5 @@
 import type { Clock, Instant } from '@mot-cua/calendar';
-import type { ExemptionCategory } from './tariff.ts';
+import type { ExemptionCategory } from './exemption-categories.ts';
 
 export type Channel = 'online' | 'counter' | 'post';
 export type ResultChannel = 'online' | 'post' | 'desk';

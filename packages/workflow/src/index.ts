@@ -24,6 +24,7 @@ export { type Effect, type Notice, notices, type StaffNotice, type Told } from '
 export type { JournalEntry } from './event.ts';
 export { eventFrom, evolve, newDossier } from './evolve.ts';
 export { exemptionClaimed, exemptionField, exemptionFor } from './exemption.ts';
+export { type ExemptionCategory, exemptionCategories } from './exemption-categories.ts';
 export type {
   Channel,
   Consultation,
@@ -125,8 +126,6 @@ export { review } from './steps/review.ts';
 export { decideHandOver, type HandedOver, type Reorganised, type ToHandOver } from './succession/decide-hand-over.ts';
 export {
   type Exemption,
-  type ExemptionCategory,
-  exemptionCategories,
   feeFor,
   pricedFields,
   type Tariff,

@@ -1,9 +1,6 @@
 import type { PlainDate } from '@mot-cua/calendar';
+import type { ExemptionCategory } from './exemption-categories.ts';
 import type { Declared } from './facts.ts';
-
-/** Who need not pay, or not all of it. */
-export const exemptionCategories = ['revolutionMerit', 'poorHousehold', 'disability'] as const;
-export type ExemptionCategory = (typeof exemptionCategories)[number];
 
 /** What the law spares a category of people, from a day on. */
 export interface Exemption {

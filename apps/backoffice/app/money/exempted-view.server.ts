@@ -7,7 +7,7 @@ import type { Say } from '../say.ts';
 type Exempted = MoneyDay['exempted'][number];
 
 /** The law by which a category is spared, as the version of its procedure has it. */
-export function exemptionBasis({ procedureCode, procedureVersion, category }: Exempted, { t }: Say): string {
+function exemptionBasis({ procedureCode, procedureVersion, category }: Exempted, { t }: Say): string {
   const { exemptions = [] } = procedureOf(procedureCode, procedureVersion)?.tariff ?? {};
   const basis = exemptions.find((each) => each.category === category)?.legalBasis;
   return basis ? t('portal:procedure.lawItem', basis) : '';

@@ -4,7 +4,7 @@ import type { OpenByVersion } from '@mot-cua/db';
 import type { Procedure } from '@mot-cua/workflow';
 
 /** `coming`: published, in force later; `replaced`: a newer one is offered; `retired`: nobody may apply; `written`: not published yet. */
-export type VersionStanding = 'inForce' | 'coming' | 'replaced' | 'retired' | 'written';
+type VersionStanding = 'inForce' | 'coming' | 'replaced' | 'retired' | 'written';
 
 export interface VersionRow {
   version: string;
