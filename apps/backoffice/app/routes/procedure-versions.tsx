@@ -23,7 +23,7 @@ export default function ProcedureVersions() {
         <BackLink href={back.href}>{back.label}</BackLink>
       </div>
       <Versions caption={caption} columns={columns} rows={rows} />
-      <div className="mc-sheet__body mc-stack">
+      <div className="mc-sheet__body mc-stack" data-gap="lg">
         {single && <p>{single}</p>}
         {steps.map((step) => (
           <Step key={step.key} step={step} />
@@ -70,7 +70,7 @@ function Versions({ caption, columns, rows }: Pick<View, 'caption' | 'columns' |
 
 function Step({ step: { title, differences, migration } }: { step: View['steps'][number] }) {
   return (
-    <section>
+    <section className="mc-stack">
       <Heading level={2}>{title}</Heading>
       <ul>
         {differences.map((line) => (

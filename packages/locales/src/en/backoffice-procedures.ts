@@ -23,7 +23,7 @@ export const procedures = {
     standings: {
       inForce: 'In force',
       coming: 'Comes into force',
-      replaced: 'Replaced by a newer one',
+      replaced: 'Replaced',
       retired: 'No longer applied for',
       written: 'Being written, not published',
     },

@@ -19,7 +19,7 @@ export const procedures = {
     standings: {
       inForce: 'Đang áp dụng',
       coming: 'Sắp áp dụng',
-      replaced: 'Đã có bản mới hơn',
+      replaced: 'Đã thay thế',
       retired: 'Thôi nhận hồ sơ',
       written: 'Đang viết, chưa công bố',
     },
