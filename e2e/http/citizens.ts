@@ -35,8 +35,8 @@ export async function handIn(cookie: string, draft: string, paper: string): Prom
   return file;
 }
 
-/** A dossier that has been sent and waits for its fee. Answers its address. */
-export async function sentDossier(cookie: string, commune = 'hoan-kiem'): Promise<string> {
+/** An application for a certificate of marital status, filled in up to its last page. Answers its address. */
+export async function contactOf(cookie: string, commune: string): Promise<string> {
   const draft = await draftOf(cookie, 'marital-status');
   await save(cookie, draft, 'owner', [
     ['commune', commune],
@@ -51,6 +51,12 @@ export async function sentDossier(cookie: string, commune = 'hoan-kiem'): Promis
     ['maritalHistory', 'never'],
     ['livedElsewhere', 'no'],
   ]);
+  return draft;
+}
+
+/** A dossier that has been sent and waits for its fee. Answers its address. */
+export async function sentDossier(cookie: string, commune = 'hoan-kiem'): Promise<string> {
+  const draft = await contactOf(cookie, commune);
   await save(cookie, draft, 'contact', [
     ['phone', '0912345678'],
     ['resultChannel', 'desk'],

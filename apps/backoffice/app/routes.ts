@@ -38,6 +38,8 @@ export default [
     route('admin/maintenance', 'routes/maintenance.tsx'),
     route('admin/warnings', 'routes/warnings.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),
+    route('admin/procedures', 'routes/procedures.tsx'),
+    route('admin/procedures/:code', 'routes/procedure-versions.tsx'),
     route('admin/agencies', 'routes/agencies.tsx'),
     route('admin/agencies/preview', 'routes/agencies-preview.tsx'),
     route('admin/agencies/changes/:id', 'routes/agencies-change.tsx'),

@@ -105,6 +105,32 @@ export const plantedCharts: readonly Planted[] = [
     service: () => plantedIn(marital, (at) => delete at('handling.supplementAtAppraisal').on.lapse),
   },
   {
+    slip: 'who claims an exemption can only be believed',
+    finding: 'rights.oneAnswer',
+    service: () => plantedIn(marital, (at) => delete at('payment.exemptionClaimed').on.declineExemption),
+  },
+  {
+    slip: 'an exemption is confirmed without a look at the proof',
+    finding: 'unseenPaper.unchecked',
+    service: () =>
+      plantedIn(marital, (at) => {
+        const { guard: _, ...confirm } = at('payment.exemptionClaimed').on.confirmExemption as { guard: unknown };
+        at('payment.exemptionClaimed').on.confirmExemption = confirm;
+      }),
+  },
+  {
+    slip: 'an exemption is declined in silence',
+    finding: 'silence.turn',
+    service: () =>
+      plantedIn(marital, (at) => {
+        const { declineExemption } = at('payment.exemptionClaimed').on;
+        at('payment.exemptionClaimed').on.declineExemption = {
+          ...declineExemption,
+          actions: without(declineExemption ?? {}, 'notify'),
+        };
+      }),
+  },
+  {
     slip: 'a refusal forgets the money',
     finding: 'money.kept',
     service: () => plantedIn(marital, (at) => delete at('payment.paid').on.refuse),

@@ -8,6 +8,19 @@ export const plantedDeclarations: readonly Planted[] = [
     service: () => ({ ...marital, tariff: marital.tariff && { ...marital.tariff, times: 'pages' } }),
   },
   {
+    slip: 'the price spares people who cannot claim it',
+    finding: 'data.neverAnswered',
+    service: () => withField(marital, 'exemption', { options: ['none', 'poorHousehold', 'disability'] }),
+  },
+  {
+    slip: 'the paper that proves an exemption need not be handed in',
+    finding: 'data.noProof',
+    service: () => ({
+      ...marital,
+      papers: marital.papers.map((paper) => (paper.name === 'exemptionProof' ? { ...paper, optional: true } : paper)),
+    }),
+  },
+  {
     slip: 'a question depends on one that comes later',
     finding: 'data.readTooEarly',
     service: () => withField(marital, 'spouseName', { showWhen: { field: 'resultChannel', is: 'post' } }),

@@ -93,7 +93,10 @@ export const plantedLifecycles: readonly Planted[] = [
   {
     slip: 'nobody says that a fee is due',
     finding: 'silence.fee',
-    service: silentAbout(marital, 'payment.none', 'submit', 'notify'),
+    service: () =>
+      plantedIn(marital, (at) =>
+        each(at, 'payment.none', 'submit', (one) => ({ ...one, actions: without(one, 'notify') })),
+      ),
   },
   {
     slip: 'money goes back without a word',

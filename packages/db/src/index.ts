@@ -16,6 +16,7 @@ export { dossiersInHand } from './reads/dossiers-in-hand.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
 export { dossiersToTake } from './reads/dossiers-to-take.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
+export { type Exempted, exemptedOfDay } from './reads/exempted-of-day.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
 export { findDossierId } from './reads/find-dossier-id.ts';
@@ -57,6 +58,7 @@ export {
   toldAfter,
 } from './reads/national-standing.ts';
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
+export { type OpenByVersion, openByVersion } from './reads/open-by-version.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
 export { parcelsOfDay, type SentParcel } from './reads/parcels-of-day.ts';

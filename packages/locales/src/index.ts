@@ -1,6 +1,7 @@
 export { caseWords } from './case-words.ts';
 export type { Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
+export { exemptionPreview, exemptionWords } from './exemption-words.ts';
 export { fieldProblemText } from './field-problem.ts';
 export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';
 export { formatLimit } from './format-limit.ts';

@@ -17,6 +17,8 @@ export const officialPapers = {
   },
   broughtBy: (name: string, authority: string) =>
     authority ? `Hồ sơ do ${name} nộp thay, theo ${authority}.` : `Hồ sơ do ${name} nộp thay theo ủy quyền.`,
+  exempted: (amount: string, category: string, basis: { document: string; article: string }) =>
+    `Được miễn lệ phí ${amount}: ${category} (${basis.document}, điều ${basis.article}).`,
   restartNote: 'Khi hồ sơ phải bổ sung, thời hạn được tính lại từ đầu sau khi bổ sung đủ.',
   supplementGuidance: 'Ông/Bà bổ sung trên Cổng Dịch vụ công hoặc tại nơi tiếp nhận. Chỉ nộp những gì nêu trên.',
   refusalGuidance: 'Nếu không đồng ý, Ông/Bà có quyền khiếu nại theo quy định của pháp luật.',

@@ -23,6 +23,21 @@ const tierRows = ({ perUnit }: Tariff, unit: string, { t, locale }: Say): Tariff
   });
 };
 
+/** Who is spared how much, a line for each law. */
+const exemptNotes = ({ exemptions = [] }: Tariff, { t }: Say): string[] =>
+  [...Map.groupBy(exemptions, ({ percent, legalBasis }) => JSON.stringify([percent, legalBasis])).values()].flatMap(
+    ([first, ...others]) => {
+      if (!first) return [];
+      const categories = [first, ...others].map(({ category }) => t(`workflow:exemptions.${category}`)).join(', ');
+      const { percent, legalBasis } = first;
+      return [
+        percent === 100
+          ? t('portal:fees.exempt', { categories, ...legalBasis })
+          : t('portal:fees.reduced', { categories, percent, ...legalBasis }),
+      ];
+    },
+  );
+
 /** A tariff in lines: what is counted, what each costs, and when it is paid. */
 export function tariffWords(say: Say, tariff: Tariff, { fields }: Pick<ProcedureTexts, 'fields'>): TariffWords {
   const { t, locale } = say;
@@ -32,6 +47,7 @@ export function tariffWords(say: Say, tariff: Tariff, { fields }: Pick<Procedure
     perUnit.cap !== undefined && t('portal:fees.cap', { amount: formatMoney(locale, perUnit.cap) }),
     times && t('portal:fees.times', { label: fields[times]?.label ?? times }),
     t(`portal:procedure.${paidWhen[tariff.timing]}`),
+    ...exemptNotes(tariff, say),
   ].filter((note) => typeof note === 'string');
   return {
     columns: {

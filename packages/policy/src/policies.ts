@@ -210,6 +210,14 @@ export const policies = {
     sentence:
       'Supervisors and administrators search who did and opened what at their own agencies and those below, without names of applicants.',
   },
+  procedures: {
+    realm: 'staff',
+    roles: ['supervisor', 'systemAdmin'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Supervisors and administrators see the published versions of every procedure and how many open dossiers stand on each; nobody publishes there.',
+  },
   announceDays: {
     realm: 'staff',
     roles: ['supervisor'],

@@ -75,6 +75,12 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     beginWorks: [{}],
     recordObligation: [{ note: text }],
     assessFee: [{ declared: { pages: 4 } }, { declared: { pages: 0 } }],
+    confirmExemption: [true, false].map((proofChecked) => ({
+      proofChecked,
+      category: facts.fee.exemption?.category ?? 'disability',
+      amount: facts.fee.exemption?.amount ?? 0,
+    })),
+    declineExemption: [{ reason: text }],
     submitForApproval: [{ outcome: 'granted', draft: text }],
     returnInternally: [{ comment: text }],
     approve: [{}],

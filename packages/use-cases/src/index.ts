@@ -169,6 +169,9 @@ export { type PostsPage, readPosts, type StaffWithPosts } from './posts/read-pos
 export { askPrint } from './prints/ask-print.ts';
 export { readPrint } from './prints/read-print.ts';
 export { setPrints } from './prints/set-prints.ts';
+export { type ListedProcedure, listProcedures } from './procedures/list-procedures.ts';
+export { type ProcedureVersions, readVersions, type VersionStep } from './procedures/read-versions.ts';
+export type { VersionRow } from './procedures/version-rows.ts';
 export { countQuality } from './quality/count-quality.ts';
 export { type QualityRow, type QualityView, readQuality } from './quality/read-quality.ts';
 export { leastShown, type ShownQuality } from './quality/tally.ts';

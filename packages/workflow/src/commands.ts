@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '@mot-cua/calendar';
+import type { ExemptionCategory } from './exemption-categories.ts';
 import type {
   Channel,
   Declared,
@@ -71,6 +72,9 @@ export interface CommandData {
   join: { leadId: string };
   leadSettled: { outcome: NonNullable<Link['outcome']>; documentNumber: string; draft: TextRef };
   reopen: { reason: TextRef };
+  /** The desk saw the paper that proves the claim: the category and the amount that it frees from. */
+  confirmExemption: { proofChecked: boolean; category: ExemptionCategory; amount: number };
+  declineExemption: { reason: TextRef };
   startPayment: { orderRef: string };
   confirmPayment: { amount: number; orderRef: string; receivedBy: 'gateway' | 'desk' };
   failPayment: { orderRef: string; code: string };

@@ -12,7 +12,7 @@ import { accepted, type Result, refused } from './result.ts';
 import type { Role } from './roles.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing-of.ts';
-import { firstObstacle, guardRefusals } from './vocabulary/guards/guards.ts';
+import { firstObstacle, refusalOf } from './vocabulary/guards/guards.ts';
 import { type Offer, offersOf } from './vocabulary/offers.ts';
 
 const entryOf = (dossier: Dossier, call: CommandCall, actor: Actor, as: Standing, moment: Moment) =>
@@ -48,7 +48,7 @@ function obstacle(
   if (call.type === 'answer' && call.data.agencyId !== as.agencyId) return { code: 'notYourStep', command: call.type };
   const event = eventFrom(procedure, entryOf(dossier, call, actor, as, moment), moment.calendar);
   const guard = firstObstacle({ context: dossier.facts, event }, offer.guards);
-  return guard ? { code: guardRefusals[guard], command: call.type } : null;
+  return guard ? { code: refusalOf(guard, dossier.facts), command: call.type } : null;
 }
 
 /**

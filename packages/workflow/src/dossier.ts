@@ -11,6 +11,8 @@ export type StateValue = string | { [state: string]: StateValue };
 
 export type PaymentState =
   | 'none'
+  | 'exemptionClaimed'
+  | 'exempt'
   | 'due'
   | 'pending'
   | 'paid'

@@ -28,6 +28,8 @@ export const notices = [
   'notAccepted',
   'redirected',
   'feeDue',
+  'exemptionConfirmed',
+  'exemptionDeclined',
   'feePaid',
   'refundMade',
   'verificationStarted',

@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '@mot-cua/calendar';
+import type { ExemptionCategory } from './exemption-categories.ts';
 
 export type Channel = 'online' | 'counter' | 'post';
 export type ResultChannel = 'online' | 'post' | 'desk';
@@ -60,6 +61,13 @@ export interface Finding {
   amount: number;
 }
 
+/** What an applicant claims not to owe. `confirmed`: `amount` of the fee was taken off; `declined`: it is due after all. */
+export interface FeeExemption {
+  category: ExemptionCategory;
+  amount: number;
+  standing: 'claimed' | 'confirmed' | 'declined';
+}
+
 /** Money in whole đồng. Settled means: paid, less what was refunded, covers the amount. */
 export interface FeeFacts {
   amount: number;
@@ -67,6 +75,7 @@ export interface FeeFacts {
   refunded: number;
   /** Nothing is to be paid for any more: the dossier ended before anything was done for it. */
   waived?: true;
+  exemption?: FeeExemption;
 }
 
 /** An answer that rules may look at: never a name, a number of a person, or a free text. */

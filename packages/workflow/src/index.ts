@@ -23,11 +23,14 @@ export type { DeliveryState, Dossier, DossierState, PaymentState, StateValue } f
 export { type Effect, type Notice, notices, type StaffNotice, type Told } from './effects.ts';
 export type { JournalEntry } from './event.ts';
 export { eventFrom, evolve, newDossier } from './evolve.ts';
+export { exemptionClaimed, exemptionField, exemptionFor } from './exemption.ts';
+export { type ExemptionCategory, exemptionCategories } from './exemption-categories.ts';
 export type {
   Channel,
   Consultation,
   Declared,
   Facts,
+  FeeExemption,
   FeeFacts,
   Finding,
   Inspection,
@@ -121,14 +124,19 @@ export { issuing } from './steps/issuing.ts';
 export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
 export { decideHandOver, type HandedOver, type Reorganised, type ToHandOver } from './succession/decide-hand-over.ts';
-export { feeFor, pricedFields, type Tariff } from './tariff.ts';
+export {
+  type Exemption,
+  feeFor,
+  pricedFields,
+  type Tariff,
+} from './tariff.ts';
 export { tasksOf } from './tasks.ts';
 export { canonical } from './version/canonical.ts';
 export { canonicalText, type FrozenProcedure, freeze, thaw } from './version/frozen-procedure.ts';
 export { askedVisit, bookedVisit, sameVisit, visitHours, withVisit } from './visits/booked-visit.ts';
 export { decideMoveVisit, movableUntil } from './visits/decide-move-visit.ts';
 export { type CommandMeta, chart, type ProcessingChart, type StepMeta } from './vocabulary/chart.ts';
-export { type GuardName, type GuardRef, guardRefusals } from './vocabulary/guards/guards.ts';
+export type { GuardName, GuardRef } from './vocabulary/guards/guards.ts';
 export {
   type HandlingState,
   type NationalStatus,

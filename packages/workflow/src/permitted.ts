@@ -7,7 +7,7 @@ import type { Procedure } from './procedure.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { Role } from './roles.ts';
 import { standing } from './standing.ts';
-import { type GuardName, guardRefusals } from './vocabulary/guards/guards.ts';
+import { type GuardName, refusalOf } from './vocabulary/guards/guards.ts';
 import { isSettledFee } from './vocabulary/guards/money.ts';
 import { preparedByNone } from './vocabulary/guards/prepared-by-none.ts';
 import { type Offer, offersOf } from './vocabulary/offers.ts';
@@ -32,7 +32,7 @@ const foreseen = (offer: Offer, facts: Facts, actor: Actor, { supplementRounds =
     if (guard.type === 'supplementLeft') {
       const { stage } = guard.params;
       if (facts.supplements[stage] >= (stage === 'appraisal' ? supplementRounds : 1)) return 'supplementAlreadyAsked';
-    } else if (foreseeable[guard.type]?.(facts, actor, offer.by) === false) return guardRefusals[guard.type];
+    } else if (foreseeable[guard.type]?.(facts, actor, offer.by) === false) return refusalOf(guard.type, facts);
   }
   return null;
 };

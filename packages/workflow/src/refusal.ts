@@ -4,6 +4,8 @@ export const refusalCodes = [
   'notYourStep',
   'changedMeanwhile',
   'feeNotSettled',
+  'exemptionNotDecided',
+  'exemptionNotProved',
   'papersNotChecked',
   'supplementAlreadyAsked',
   'supplementTooLate',

@@ -1,4 +1,19 @@
+import type { PlainDate } from '@mot-cua/calendar';
+import type { ExemptionCategory } from './exemption-categories.ts';
 import type { Declared } from './facts.ts';
+
+/** What the law spares a category of people, from a day on. */
+export interface Exemption {
+  readonly category: ExemptionCategory;
+  /** Of the fee that would be due, in per cent: 100 frees from all of it. */
+  readonly percent: number;
+  readonly legalBasis: { readonly document: string; readonly article: string };
+  /** The paper that proves it, one of those that are handed in. */
+  readonly proof: string;
+  readonly from: PlainDate;
+  /** The last day, where the law names one. */
+  readonly to?: PlainDate;
+}
 
 /** A price as data, in whole đồng. `tiers` counts units one after another: `{ upTo: 2, each: 2000 }` prices the first two. */
 export interface Tariff {
@@ -15,6 +30,8 @@ export interface Tariff {
     readonly cap?: number;
   };
   readonly times?: string;
+  /** Claimed by the answer to the question `exemption`, and checked at reception; only of what is paid `atSubmission`. */
+  readonly exemptions?: readonly Exemption[];
 }
 
 /** The declared answers that a price is worked out from. */

@@ -32,6 +32,7 @@ const labels = {
   leadId: 'backoffice:join.lead',
   receiver: 'backoffice:deliver.who',
   authority: 'backoffice:deliver.authority',
+  proofChecked: 'backoffice:exemption.proofChecked',
   newDueAt: 'backoffice:apology.newDate',
   identityChecked: 'backoffice:deliver.identityChecked',
   originalsCompared: 'backoffice:deliver.originalsCompared',

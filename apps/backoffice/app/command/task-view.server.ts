@@ -13,6 +13,7 @@ import { letterView } from './letter-view.server.ts';
 import { notesView } from './notes-view.server.ts';
 import { checkedName, paperChecks } from './paper-checks.server.ts';
 import { paperFaults } from './paper-faults.server.ts';
+import { proofCheck, proofName } from './proof-check.server.ts';
 import { signingView } from './signing-view.server.ts';
 
 /** What came back of a form that was not taken. */
@@ -35,12 +36,26 @@ const placeOf: Partial<Record<RefusalCode, string>> = {
   papersNotChecked: checkedName,
   identityNotChecked: 'identityChecked',
   originalsNotCompared: 'originalsCompared',
+  exemptionNotProved: proofName,
   newDateNotLater: 'newDueAt.day',
   alreadyConsulted: 'agencyIds',
 };
 
 /** Decided on what was declared: the answers stand below the form. */
 const looksAtAnswers: readonly Command[] = ['accept', 'askSupplement', 'refuse', 'submitForApproval', 'approve'];
+
+/** What is ticked once it was looked at. */
+function checksOf(view: StaffDossierView, command: Command, returned: Returned | undefined, say: Say) {
+  const { t } = say;
+  if (command === 'confirmExemption') return proofCheck(view, say);
+  if (command !== 'accept') return undefined;
+  return {
+    name: checkedName,
+    title: t('backoffice:task.papersChecked'),
+    hint: t('backoffice:task.allMustBeChecked'),
+    rows: paperChecks(view, returned?.ticked ?? [], say),
+  };
+}
 
 /** The page of one command: its questions, what the law says, and what the applicant will get. */
 export function taskView(view: StaffDossierView, command: Command, { calendar, signing, returned }: Drawn, say: Say) {
@@ -72,16 +87,9 @@ export function taskView(view: StaffDossierView, command: Command, { calendar, s
     notes: notesView(view, command, calendar, say),
     draft:
       command === 'approve' || command === 'returnInternally' || command === 'issue' ? draftView(view, say) : undefined,
-    checks: accepting
-      ? {
-          name: checkedName,
-          title: t('backoffice:task.papersChecked'),
-          hint: t('backoffice:task.allMustBeChecked'),
-          rows: paperChecks(view, returned?.ticked ?? [], say),
-        }
-      : undefined,
+    checks: checksOf(view, command, returned, say),
     faults: accepting ? paperFaults(view, say) : undefined,
-    fields: accepting ? [] : [...form.fields, ...factor.fields],
+    fields: accepting || command === 'confirmExemption' ? [] : [...form.fields, ...factor.fields],
     templates: templatesView(view, command, say),
     setUp: factor.setUp,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },

@@ -1,5 +1,5 @@
 import { answerGroups, communeName } from '@mot-cua/forms';
-import { formatMoney } from '@mot-cua/locales';
+import { exemptionPreview, formatMoney } from '@mot-cua/locales';
 import type { ApplicationView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
@@ -16,12 +16,12 @@ function paperRows({ draftId, papers, procedure }: ApplicationView, { t, locale 
   });
 }
 
-function sendingRows({ receiving, fee }: ApplicationView, say: Say) {
+function sendingRows({ receiving, fee, exemption }: ApplicationView, say: Say) {
   const { t, locale } = say;
   const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
   return [
     ...(receiving ? [{ key: t('portal:check.receiving'), value: communeName(receiving, say) }] : []),
-    { key: t('portal:check.fee'), value: amount },
+    { key: t('portal:check.fee'), value: exemption ? exemptionPreview(say, fee, exemption) : amount },
   ];
 }
 

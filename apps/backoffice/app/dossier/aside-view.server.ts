@@ -1,4 +1,4 @@
-import { formatMoney } from '@mot-cua/locales';
+import { exemptionWords, formatMoney } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
@@ -23,14 +23,18 @@ function agenciesView({ agencies, consultations }: StaffDossierView, { t, locale
 const isToBeAssessed = ({ fee, procedure: { tariff }, dossier }: StaffDossierView): boolean =>
   fee.state === 'none' && tariff !== null && tariff.timing !== 'atSubmission' && !dossier.facts.outcome;
 
-function moneyView(view: StaffDossierView, { t, locale }: Say) {
-  const { fee } = view;
+function moneyView(view: StaffDossierView, say: Say) {
+  const { t, locale } = say;
+  const { fee, procedure } = view;
   const rows = [{ key: t('backoffice:dossier.feeAmount'), value: formatMoney(locale, fee.amount) }];
   const state = {
     key: t('backoffice:task.feeState'),
     value: isToBeAssessed(view) ? t('backoffice:dossier.feeToAssess') : t(`workflow:payment.${fee.state}`),
   };
-  return { title: t('backoffice:dossier.fee'), rows: fee.amount > 0 ? [...rows, state] : [state] };
+  const spared = fee.exemption
+    ? [{ key: t('workflow:exempted.title'), value: exemptionWords(say, fee.exemption, procedure.tariff) }]
+    : [];
+  return { title: t('backoffice:dossier.fee'), rows: [...(fee.amount > 0 ? rows : []), state, ...spared] };
 }
 
 /** What stands beside every page of a dossier: commands, deadline, agencies, money. */

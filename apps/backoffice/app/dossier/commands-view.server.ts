@@ -6,6 +6,7 @@ import { commandHref, supplementHref } from './addresses.ts';
 
 /** What moves the dossier on, most wished for first; the first of them that is open stands out. */
 const forward: readonly Command[] = [
+  'confirmExemption',
   'accept',
   'transfer',
   'receive',

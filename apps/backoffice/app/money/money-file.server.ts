@@ -4,14 +4,19 @@ import { type Sheet, sheetFile } from '../files/sheet-file.server.ts';
 import { procedureName } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
 import { receiptNumber } from './entry-row.server.ts';
+import { exemptedView } from './exempted-view.server.ts';
 
 function sheetOf(day: MoneyDay, rows: readonly MoneyEntry[], now: string, say: Say): Sheet {
   const { t, locale } = say;
+  const exempted = exemptedView(day, say);
   return {
     heads: [
       t('backoffice:moneyDay.sheet', { day: formatDate(locale, day.day) }),
       locale === 'vi' ? day.agency.nameVi : day.agency.nameEn,
       t('backoffice:moneyDay.seenAt', { time: formatDateTime(locale, now) }),
+      ...exempted.rows.map(({ category, dossiers, amount, basis }) =>
+        t('backoffice:moneyDay.exemptedLine', { category, dossiers, amount, basis }),
+      ),
     ],
     columns: [
       t('backoffice:moneyDay.at'),

@@ -5,6 +5,7 @@ import { dayFilters } from '../day/day-filters.server.ts';
 import type { Say } from '../say.ts';
 import { closingView, type RejectedClosing } from './closing-view.server.ts';
 import { entryRow } from './entry-row.server.ts';
+import { exemptedView } from './exempted-view.server.ts';
 import { gatewayView } from './gateway-view.server.ts';
 
 interface Shown {
@@ -66,6 +67,7 @@ export function moneyView(
         .filter((each) => each !== day.day)
         .map((each) => ({ href: dayHref('/money/day', { ...at, day: each }), label: formatDate(locale, each) })),
     },
+    exempted: exemptedView(day, say),
     gateway: gatewayView(day, say),
     entries: {
       caption: t('backoffice:moneyDay.entries'),

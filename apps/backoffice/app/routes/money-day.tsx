@@ -8,6 +8,7 @@ import { dayHref, readDayAddress } from '../day/day-address.ts';
 import { useMendTitle } from '../document-title.tsx';
 import { Closing } from '../money/closing.tsx';
 import { EntryTable } from '../money/entry-table.tsx';
+import { ExemptedPart } from '../money/exempted-part.tsx';
 import { GatewayPart } from '../money/gateway-part.tsx';
 import { moneyView } from '../money/money-view.server.ts';
 import { FileLinks } from '../report/file-links.tsx';
@@ -62,6 +63,7 @@ export default function MoneyDayPage() {
         <p className="mc-soft">{view.seenAt}</p>
       </div>
       <EntryTable entries={view.entries} />
+      <ExemptedPart exempted={view.exempted} />
       <GatewayPart gateway={view.gateway} />
       <Closing closing={view.closing} action={view.action} />
     </div>

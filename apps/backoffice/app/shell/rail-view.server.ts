@@ -70,6 +70,7 @@ const places = {
     { href: '/reports', label: 'backoffice:report.title', icon: 'chart', opens: to('reports') },
     { href: '/registers', label: 'backoffice:registers.rail', icon: 'book', opens: to('registers') },
     { href: '/admin/audit', label: 'backoffice:audit.title', icon: 'search', opens: to('audit') },
+    { href: '/admin/procedures', label: 'backoffice:procedures.title', icon: 'book', opens: to('procedures') },
     {
       href: '/admin/calendar',
       label: 'backoffice:calendar.title',

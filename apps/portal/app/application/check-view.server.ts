@@ -1,5 +1,5 @@
 import { answerGroups, communeName } from '@mot-cua/forms';
-import { formatDate, formatMoney } from '@mot-cua/locales';
+import { exemptionPreview, formatDate, formatMoney } from '@mot-cua/locales';
 import type { ApplicationView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 import { draftPrintAddress, pageAddress, paperAddress } from './addresses.ts';
@@ -20,17 +20,18 @@ function paperGroup({ draftId, papers, procedure }: ApplicationView, say: Say) {
   return rows.length > 0 ? [{ id: 'papers', title: t('portal:check.papers'), rows }] : [];
 }
 
-function sendingGroup({ procedure, receiving, fee }: ApplicationView, say: Say) {
+function sendingGroup({ procedure, receiving, fee, exemption }: ApplicationView, say: Say) {
   const { t, locale } = say;
   const unpriced = procedure.tariff && procedure.tariff.timing !== 'atSubmission';
   const priced = procedure.tariff?.timing === 'onTheWay' ? 'portal:check.feeOnTheWay' : 'portal:check.feeAtDesk';
   const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
+  const toPay = exemption ? exemptionPreview(say, fee, exemption) : amount;
   return {
     id: 'sending',
     title: t('portal:check.whereAndFee'),
     rows: [
       ...(receiving ? [{ key: t('portal:check.receiving'), value: communeName(receiving, say) }] : []),
-      { key: t('portal:check.fee'), value: unpriced ? t(priced, { amount }) : amount },
+      { key: t('portal:check.fee'), value: unpriced ? t(priced, { amount }) : toPay },
     ],
   };
 }

@@ -13,6 +13,7 @@ function nextSteps({ procedure, fee, agency, dossier, code }: MyDossierView, say
   const pays = fee.state === 'due' && procedure.tariff?.timing === 'atSubmission';
   const comes = bookedVisit(procedure, dossier);
   return [
+    ...(fee.state === 'exemptionClaimed' ? [t('portal:pay.claimed')] : []),
     ...(pays ? [t('portal:confirmation.nextPay', { amount: formatMoney(locale, fee.amount) })] : []),
     ...(comes ? [t('portal:confirmation.nextVisit', { agency: name, date: visitWords(locale, comes) })] : []),
     ...(comes || code ? [] : [t('portal:confirmation.nextReception', { agency: name })]),

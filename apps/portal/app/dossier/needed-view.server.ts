@@ -41,7 +41,7 @@ function supplementNeeded(dossier: MyDossierView, say: Say): Needed | null {
   };
 }
 
-function paymentNeeded({ dossier, procedure, fee }: MyDossierView, { t, locale }: Say): Needed | null {
+function paymentNeeded({ dossier, procedure, fee, timeline }: MyDossierView, { t, locale }: Say): Needed | null {
   if (fee.state === 'pending') {
     return {
       title: t('portal:pay.pendingTitle'),
@@ -53,8 +53,10 @@ function paymentNeeded({ dossier, procedure, fee }: MyDossierView, { t, locale }
   const amount = formatMoney(locale, fee.amount);
   if (procedure.tariff?.timing === 'atDesk')
     return { title: t('portal:pay.atDeskTitle', { amount }), text: t('portal:procedure.feeAtDesk') };
+  const declined = timeline.findLast(({ command }) => command === 'declineExemption');
   return {
-    title: t('portal:pay.dueTitle', { amount }),
+    title: t(declined ? 'portal:pay.declinedTitle' : 'portal:pay.dueTitle', { amount }),
+    quote: declined?.texts.reason,
     text: t('portal:pay.dueText'),
     action: { href: payAddress(dossier.id), label: t('portal:dossier.pay') },
   };

@@ -1,5 +1,5 @@
 import { answerText, fieldErrors, fieldViews } from '@mot-cua/forms';
-import { formatLimit, formatMoney } from '@mot-cua/locales';
+import { exemptionPreview, formatLimit, formatMoney } from '@mot-cua/locales';
 import { type Needs, needsPage } from '@mot-cua/use-cases';
 import {
   type PageProblems,
@@ -41,10 +41,16 @@ const visitsText = (visits: readonly Visit[], { t }: Say): string => {
   return why ? `${count}: ${why}` : count;
 };
 
-function resultView(procedure: Procedure, { answers, papers, fee, visits }: Needs, where: readonly string[], say: Say) {
+function resultView(
+  procedure: Procedure,
+  { answers, papers, fee, exemption, visits }: Needs,
+  where: readonly string[],
+  say: Say,
+) {
   const { t, locale } = say;
   const texts = procedure.texts[locale];
   const known = { texts, answers, communes: [] };
+  const amount = fee === 0 ? t('portal:wizard.free') : formatMoney(locale, fee);
   return {
     title: t('portal:wizard.result'),
     answered: {
@@ -65,7 +71,7 @@ function resultView(procedure: Procedure, { answers, papers, fee, visits }: Need
     },
     facts: [
       { key: t('portal:wizard.limit'), value: formatLimit(locale, procedure.law.limit) },
-      { key: t('portal:wizard.fee'), value: fee === 0 ? t('portal:wizard.free') : formatMoney(locale, fee) },
+      { key: t('portal:wizard.fee'), value: exemption ? exemptionPreview(say, fee, exemption) : amount },
       { key: t('portal:wizard.visits'), value: visitsText(visits, say) },
       { key: t('portal:wizard.where'), value: where.join(' ') },
     ],

@@ -44,6 +44,7 @@ function filledIn(procedure: Procedure): ApplicationView {
     missing: { pages: [], papers: [] },
     beingChecked: [],
     fee: fee ?? 0,
+    exemption: null,
     communes: [commune],
     receiving: commune,
   };

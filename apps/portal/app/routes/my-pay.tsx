@@ -37,6 +37,7 @@ export default function Pay() {
           </Notice>
         )}
         {stage === 'paid' && <Notice tone="ok" role="status" title={words.paid} />}
+        {stage === 'spared' && <Notice role="status" title={words.spared} />}
         {stage === 'pending' && (
           <Notice role="status" icon="clock">
             <p>{words.pending}</p>

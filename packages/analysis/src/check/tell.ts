@@ -1,5 +1,12 @@
 import { type Translator, translatorFor } from '@mot-cua/locales';
-import type { Command, Locale, Procedure } from '@mot-cua/workflow';
+import {
+  type Command,
+  type Declared,
+  exemptionCategories,
+  exemptionField,
+  type Locale,
+  type Procedure,
+} from '@mot-cua/workflow';
 import { type About, type Alarm, classOf } from './alarm.ts';
 import { chartOf, lastName } from './explore/chart.ts';
 import { fieldsThatMatter } from './explore/declared-cases.ts';
@@ -58,6 +65,10 @@ function who(teller: Teller, { actor, role }: Edge): string {
   return say.locale === 'en' ? `The ${name}` : capital(name);
 }
 
+/** Nothing is told of an exemption that nobody claims. */
+const isNoClaim = (name: string, value: Declared[string]): boolean =>
+  name === exemptionField && !exemptionCategories.some((category) => category === value);
+
 /** The answers that make this case another one, and how the result is to come. */
 function answersIn(teller: Teller, { call }: Edge, last: Edge): string {
   if (call.type !== 'submit') return '';
@@ -67,7 +78,7 @@ function answersIn(teller: Teller, { call }: Edge, last: Edge): string {
   const texts = procedure.texts[say.locale];
   const answers = fieldsThatMatter(procedure, chartOf(procedure)).flatMap((name) => {
     const value = declared[name];
-    if (value === undefined) return [];
+    if (value === undefined || isNoClaim(name, value)) return [];
     const words = texts.fields[name];
     return [
       say.t('checker:story.answer', {

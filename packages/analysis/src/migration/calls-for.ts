@@ -39,6 +39,9 @@ const variants: Variants = {
   consult: () => [{ agencyIds: [asked], question: text }],
   answer: () => [{ agencyId: asked, answer: 'confirmed', opinion: text }],
   assessFee: ({ dossier }) => [{ declared: dossier.facts.declared }],
+  confirmExemption: ({ dossier: { facts } }) =>
+    facts.fee.exemption ? [{ proofChecked: true, ...facts.fee.exemption }] : [],
+  declineExemption: () => [{ reason: text }],
   submitForApproval: () => [{ outcome: 'granted', draft: text }],
   resultPrepared: () => [{ sha256: 'f'.repeat(64) }],
   startPayment: () => [{ orderRef: 'A' }],

@@ -23,8 +23,8 @@ export function namesIn(locale: Locale, versions: readonly Procedure[]): Names {
   const first = (find: (text: Procedure['texts'][Locale]) => string | undefined, name: string): string =>
     texts.map(find).find((found) => found !== undefined) ?? name;
   const inner = (path: string): string => {
-    const [, outer = path, step] = path.split('.');
-    if (outer !== 'processing') return word(`workflow:handling.${outer}`);
+    const [region = '', outer = path, step] = path.split('.');
+    if (outer !== 'processing') return word(`workflow:${region}.${outer}`);
     return step ? first(({ steps }) => steps[step], step) : t('versions:report.anyStep');
   };
   return {

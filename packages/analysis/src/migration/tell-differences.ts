@@ -1,6 +1,14 @@
 import type { TimeLimit } from '@mot-cua/calendar';
 import { formatLimit, formatMoney } from '@mot-cua/locales';
-import { declaredFrom, feeFor, type Locale, type Migration, migrationFrom, type Procedure } from '@mot-cua/workflow';
+import {
+  declaredFrom,
+  type Exemption,
+  feeFor,
+  type Locale,
+  type Migration,
+  migrationFrom,
+  type Procedure,
+} from '@mot-cua/workflow';
 import { sampleAnswers } from './domain.ts';
 import { type Names, namesIn } from './names.ts';
 import { renamed, rightsBetween, stepsIn } from './rights.ts';
@@ -70,8 +78,29 @@ function tellPapers({ from, to, migration, names: { t, paper } }: Told): string[
   const old = from.papers.map(({ name }) => migration.papers?.[name] ?? name);
   const now = to.papers.map(({ name }) => name);
   return [
-    ...now.filter((name) => !old.includes(name)).map((name) => t('versions:changes.paperNew', { paper: paper(name) })),
+    ...to.papers
+      .filter(({ name }) => !old.includes(name))
+      .map(({ name, showWhen, optional }) =>
+        t(`versions:changes.${showWhen || optional ? 'paperNewAtTimes' : 'paperNew'}`, { paper: paper(name) }),
+      ),
     ...old.filter((name) => !now.includes(name)).map((name) => t('versions:changes.paperGone', { paper: paper(name) })),
+  ];
+}
+
+const exemptionsOf = ({ tariff }: Procedure): readonly Exemption[] => tariff?.exemptions ?? [];
+
+/** Who is spared the fee, and who no longer is. */
+function tellExemptions({ from, to, names: { t } }: Told): string[] {
+  const told = (key: 'exemptNew' | 'exemptGone', { category, percent, legalBasis }: Exemption) =>
+    t(`versions:changes.${key}`, { category: t(`workflow:exemptions.${category}`), percent, ...legalBasis });
+  const others = (some: Procedure, than: Procedure) =>
+    exemptionsOf(some).filter(
+      ({ category, percent }) =>
+        !exemptionsOf(than).some((each) => each.category === category && each.percent === percent),
+    );
+  return [
+    ...others(to, from).map((each) => told('exemptNew', each)),
+    ...others(from, to).map((each) => told('exemptGone', each)),
   ];
 }
 
@@ -103,6 +132,7 @@ export function tellDifferences(from: Procedure, to: Procedure, locale: Locale):
     ...tellRights(told),
     ...tellTime(told),
     ...tellMoney(told),
+    ...tellExemptions(told),
     ...tellFields(from, to, told.migration, told.names),
     ...tellPapers(told),
     ...tellLevel(told),

@@ -86,6 +86,12 @@ const made: { [Name in Command]: Made<Name> } = {
   assessFee: (_, answers) => ({
     declared: Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, Number(answer)])),
   }),
+  confirmExemption: ({ dossier: { facts } }, answers) => ({
+    proofChecked: yes(answers, 'proofChecked'),
+    category: facts.fee.exemption?.category ?? 'disability',
+    amount: facts.fee.exemption?.amount ?? 0,
+  }),
+  declineExemption: reason,
   submitForApproval: (_, answers) => ({ outcome: outcomeOf(answers), draft: text }),
   confirmDraft: nothing,
   contestDraft: reason,

@@ -96,6 +96,7 @@ const setbacks: readonly Command[] = [
   'returnInternally',
   'contestDraft',
   'declineWithdrawal',
+  'declineExemption',
   'apologise',
   'failPayment',
   'reportReturned',

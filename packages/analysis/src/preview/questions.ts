@@ -85,6 +85,7 @@ const askedOf: Partial<Record<Command, (given: Given, answers: Answers) => Quest
   recordFinding: (given) => [one('finding', casesOf(given, 'recordFinding')), value('amount', 0)],
   assessFee: ({ procedure, dossier }) =>
     pricedFields(procedure.tariff).map((name) => value(name, String(dossier.facts.declared[name] ?? 1))),
+  confirmExemption: () => [tick('proofChecked')],
   submitForApproval: () => [one('outcome', ['granted', 'refused'])],
   linkSettled: () => [one('outcome', ['granted', 'refused'])],
   leadSettled: () => [one('outcome', ['granted', 'refused'])],

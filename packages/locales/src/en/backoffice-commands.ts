@@ -119,6 +119,10 @@ export const commandPages = {
     refund: 'Give the fee back',
     refundNote: 'It goes back to the account it came from.',
   },
+  exemption: {
+    proof: 'Look at the proof',
+    proofChecked: 'I have seen the proof, and it proves the claim',
+  },
   apology: {
     letter: 'The letter the applicant gets (form 04)',
     title: 'Apologise and give a new date',

@@ -19,6 +19,7 @@ import { past } from './backoffice-past.ts';
 import { people } from './backoffice-people.ts';
 import { petitions } from './backoffice-petitions.ts';
 import { prints } from './backoffice-prints.ts';
+import { procedures } from './backoffice-procedures.ts';
 import { registers } from './backoffice-registers.ts';
 import { report } from './backoffice-report.ts';
 import { results } from './backoffice-results.ts';
@@ -50,6 +51,7 @@ export const backoffice = {
   ...past,
   ...people,
   ...prints,
+  ...procedures,
   ...registers,
   ...report,
   ...revocation,

@@ -15,6 +15,8 @@ export const acts = {
   consult: 'asks other agencies for their opinion',
   answer: 'gives the opinion',
   assessFee: 'works out the fee',
+  confirmExemption: 'confirms the exemption',
+  declineExemption: 'declines the exemption',
   submitForApproval: 'hands in the draft',
   returnInternally: 'sends the draft back',
   approve: 'signs',

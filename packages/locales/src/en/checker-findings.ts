@@ -33,6 +33,7 @@ export const findings = {
     writtenByNobody: '“{{other}}” reads “{{field}}”, which no question writes.',
     notDeclared: '“{{other}}” reads “{{field}}”, which is not marked for rules to read.',
     notANumber: '“{{other}}” counts by “{{field}}”, whose answer is not a number.',
+    noProof: 'The exemption “{{found}}” comes without a paper that must prove it once it is claimed.',
     maybeMissing: '“{{field}}” is sometimes not asked, yet a price or a number depends on it.',
     personal: '“{{field}}” is personal and yet rules may read it: it would stay in the journal.',
     prefill: '“{{field}}” is filled in from something of another kind: {{found}}.',

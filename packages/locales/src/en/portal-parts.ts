@@ -11,6 +11,10 @@ export const parts = {
     from: 'From {{from}} {{unit}} on',
     cap: 'At most {{amount}}.',
     times: 'Multiplied by “{{label}}”.',
+    exempt:
+      'Exempt: {{categories}} ({{document}}, art. {{article}}). Claim it in the application, with the paper that proves it.',
+    reduced:
+      '{{percent}}% less: {{categories}} ({{document}}, art. {{article}}). Claim it in the application, with the paper that proves it.',
   },
   needs: {
     act: 'Waiting for your answer',

@@ -51,6 +51,8 @@ export const names = {
   },
   payment: {
     none: 'Nothing to pay',
+    exemptionClaimed: 'Exemption claimed, to be checked',
+    exempt: 'Exempt',
     due: 'Not paid',
     pending: 'Waiting for confirmation',
     paid: 'Paid',
@@ -58,6 +60,11 @@ export const names = {
     refundRequested: 'Refund to be approved',
     refundApproved: 'Being given back',
     refunded: 'Given back',
+  },
+  exemptions: {
+    revolutionMerit: 'a person of a family with merit to the revolution',
+    poorHousehold: 'a person of a poor household',
+    disability: 'a person with a disability',
   },
   delivery: {
     notReady: 'No result yet',

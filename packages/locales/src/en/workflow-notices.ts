@@ -26,6 +26,14 @@ export const notices = {
     subject: 'Fee to pay for application {{reference}}',
     body: 'The fee for “{{procedure}}” is {{amount}}. Pay here: {{link}}',
   },
+  exemptionConfirmed: {
+    subject: 'Application {{reference}} is exempt from the fee',
+    body: '{{agency}} has seen the proof and confirmed that “{{procedure}}” costs you nothing. See: {{link}}',
+  },
+  exemptionDeclined: {
+    subject: 'Application {{reference}}: the exemption was not confirmed',
+    body: '{{agency}} did not confirm the exemption for “{{procedure}}”, so {{amount}} is due. Nothing of your application is lost. The reason, and where to pay: {{link}}',
+  },
   feePaid: {
     subject: 'Fee received for application {{reference}}',
     body: 'We have received {{amount}} for “{{procedure}}”. The receipt: {{link}}',

@@ -6,6 +6,8 @@ export const refusals = {
   notYourStep: 'This step belongs to somebody else. “Who has it now” says whom to ask.',
   changedMeanwhile: 'Somebody else has just worked on it. Look at the new version, then do it again if still needed.',
   feeNotSettled: 'The fee is not fully paid. Go on once it is.',
+  exemptionNotDecided: 'An exemption from the fee is claimed. Look at the proof, and confirm or decline it first.',
+  exemptionNotProved: 'Look at the paper that proves the exemption and tick it, then confirm.',
   papersNotChecked: 'Check each paper and tick that all are checked, then accept.',
   supplementAlreadyAsked:
     'A supplement was already asked for at this step. Decide on what there is, or refuse with a ground.',

@@ -115,6 +115,10 @@ export const commandPages = {
     refund: 'Hoàn phí',
     refundNote: 'Hoàn về tài khoản đã thanh toán.',
   },
+  exemption: {
+    proof: 'Kiểm giấy tờ chứng minh',
+    proofChecked: 'Đã xem giấy tờ chứng minh, đúng diện đã khai',
+  },
   apology: {
     letter: 'Phiếu người dân sẽ nhận (mẫu 04)',
     title: 'Xin lỗi và hẹn lại',

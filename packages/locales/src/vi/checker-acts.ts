@@ -15,6 +15,8 @@ export const acts = {
   consult: 'hỏi ý kiến cơ quan khác',
   answer: 'trả lời ý kiến',
   assessFee: 'tính phí',
+  confirmExemption: 'xác nhận được miễn lệ phí',
+  declineExemption: 'không xác nhận miễn lệ phí',
   submitForApproval: 'trình dự thảo',
   returnInternally: 'trả lại dự thảo',
   approve: 'ký duyệt',

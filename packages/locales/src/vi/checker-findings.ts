@@ -31,6 +31,7 @@ export const findings = {
     writtenByNobody: '“{{other}}” đọc “{{field}}”, nhưng không câu hỏi nào ghi dữ liệu ấy.',
     notDeclared: '“{{other}}” đọc câu “{{field}}”, nhưng câu ấy không được đánh dấu để quy tắc đọc.',
     notANumber: '“{{other}}” tính trên câu “{{field}}”, nhưng câu trả lời không phải là số.',
+    noProof: 'Diện miễn “{{found}}” không đi cùng giấy tờ chứng minh bắt buộc khi khai.',
     maybeMissing: 'Câu “{{field}}” có khi không được hỏi, mà phí hoặc số hiệu lại tính theo nó.',
     personal: 'Câu “{{field}}” là dữ liệu cá nhân mà lại cho quy tắc đọc: nó sẽ nằm lại trong nhật ký.',
     prefill: 'Câu “{{field}}” được điền sẵn bằng dữ liệu khác loại: {{found}}.',

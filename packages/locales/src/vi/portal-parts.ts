@@ -8,6 +8,10 @@ export const parts = {
     from: 'Từ {{unit}} thứ {{from}} trở đi',
     cap: 'Nhiều nhất {{amount}}.',
     times: 'Nhân với “{{label}}”.',
+    exempt:
+      'Được miễn: {{categories}} ({{document}}, điều {{article}}). Bạn khai trong hồ sơ và nộp giấy tờ chứng minh.',
+    reduced:
+      'Được giảm {{percent}}%: {{categories}} ({{document}}, điều {{article}}). Bạn khai trong hồ sơ và nộp giấy tờ chứng minh.',
   },
   needs: {
     act: 'Chờ bạn trả lời',

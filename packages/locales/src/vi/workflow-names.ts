@@ -3,6 +3,7 @@ import type {
   Consultation,
   DeadlineKind,
   DeliveryState,
+  ExemptionCategory,
   HandlingState,
   InspectionOutcome,
   Matches,
@@ -66,6 +67,8 @@ const handling = {
 
 const payment = {
   none: 'Không phải nộp',
+  exemptionClaimed: 'Đã khai được miễn, chờ kiểm tra',
+  exempt: 'Được miễn',
   due: 'Chưa nộp',
   pending: 'Đang chờ xác nhận',
   paid: 'Đã nộp',
@@ -74,6 +77,12 @@ const payment = {
   refundApproved: 'Đang hoàn phí',
   refunded: 'Đã hoàn phí',
 } as const satisfies Record<PaymentState, string>;
+
+const exemptions = {
+  revolutionMerit: 'người thuộc gia đình có công với cách mạng',
+  poorHousehold: 'người thuộc hộ nghèo',
+  disability: 'người khuyết tật',
+} as const satisfies Record<ExemptionCategory, string>;
 
 const delivery = {
   notReady: 'Chưa có kết quả',
@@ -160,6 +169,7 @@ export const names = {
   statuses,
   handling,
   payment,
+  exemptions,
   delivery,
   channels,
   resultChannels,

@@ -26,6 +26,14 @@ export const notices = {
     subject: 'Hồ sơ {{reference}} cần nộp lệ phí',
     body: 'Lệ phí của hồ sơ “{{procedure}}” là {{amount}}. Nộp tại: {{link}}',
   },
+  exemptionConfirmed: {
+    subject: 'Hồ sơ {{reference}} được miễn lệ phí',
+    body: '{{agency}} đã xem giấy tờ chứng minh và xác nhận bạn được miễn lệ phí của hồ sơ “{{procedure}}”. Bạn không phải nộp gì. Xem tại: {{link}}',
+  },
+  exemptionDeclined: {
+    subject: 'Hồ sơ {{reference}} chưa được miễn lệ phí',
+    body: '{{agency}} chưa xác nhận bạn được miễn lệ phí của hồ sơ “{{procedure}}”, nên bạn cần nộp {{amount}}. Hồ sơ vẫn giữ nguyên. Lý do và nơi nộp: {{link}}',
+  },
   feePaid: {
     subject: 'Đã nhận lệ phí của hồ sơ {{reference}}',
     body: 'Chúng tôi đã nhận {{amount}} cho hồ sơ “{{procedure}}”. Biên lai: {{link}}',

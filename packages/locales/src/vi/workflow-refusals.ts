@@ -5,6 +5,9 @@ export const refusals = {
   notYourStep: 'Bước này thuộc người khác. Xem “Ai đang giữ hồ sơ” để biết nhờ ai.',
   changedMeanwhile: 'Hồ sơ vừa được người khác xử lý. Xem bản mới rồi làm lại nếu còn cần.',
   feeNotSettled: 'Phí, lệ phí chưa nộp đủ. Chờ nộp xong rồi làm tiếp.',
+  exemptionNotDecided:
+    'Người nộp khai được miễn lệ phí. Xem giấy tờ chứng minh rồi xác nhận hoặc không xác nhận trước.',
+  exemptionNotProved: 'Xem giấy tờ chứng minh và đánh dấu đã xem, rồi xác nhận miễn lệ phí.',
   papersNotChecked: 'Kiểm từng giấy tờ và đánh dấu đã kiểm đủ, rồi tiếp nhận.',
   supplementAlreadyAsked:
     'Đã yêu cầu bổ sung ở bước này rồi. Giải quyết trên những gì đang có, hoặc từ chối có căn cứ.',

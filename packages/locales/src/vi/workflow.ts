@@ -1,4 +1,5 @@
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
+import { exempted } from './workflow-exempted.ts';
 import { letters } from './workflow-letters.ts';
 import { moved } from './workflow-moved.ts';
 import { names } from './workflow-names.ts';
@@ -16,6 +17,7 @@ export const workflow = {
   refusals,
   notices,
   moved,
+  exempted,
   letters,
   petition,
   sms,

@@ -1,5 +1,8 @@
 import type { PaperComponent, ResultTemplate } from '@mot-cua/workflow';
 
+/** Whom the law spares the fee. */
+export const exempted = ['revolutionMerit', 'poorHousehold', 'disability'] as const;
+
 export const papers = [
   {
     name: 'divorceJudgment',
@@ -9,6 +12,7 @@ export const papers = [
   },
   { name: 'deathRecord', handIn: 'upload', maxMegabytes: 10, showWhen: { field: 'maritalHistory', is: 'widowed' } },
   { name: 'earlierCertificate', handIn: 'upload', maxMegabytes: 10, optional: true },
+  { name: 'exemptionProof', handIn: 'upload', maxMegabytes: 10, showWhen: { field: 'exemption', is: exempted } },
 ] as const satisfies readonly PaperComponent[];
 
 export const result = {

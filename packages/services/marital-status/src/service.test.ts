@@ -108,6 +108,56 @@ describe('the certificate of marital status', () => {
     expect(applied().refusal(minh, 'cancel', {})).toBe('notYourStep');
   });
 
+  describe('where an exemption is claimed', () => {
+    const claimed = (exemption: string) => submitted(maritalStatus, { ...declared, exemption }, 'online');
+    const confirm = { proofChecked: true, category: 'poorHousehold', amount: 16_000 } as const;
+
+    it('asks for no money, and is accepted once the desk has seen the proof', () => {
+      const told = claimed('poorHousehold');
+      expect(told.dossier.state.payment).toBe('exemptionClaimed');
+      expect(told.offers(lan)).toEqual(['cancel']);
+      expect(told.refusal(clerk, 'accept', { papersChecked: true })).toBe('exemptionNotDecided');
+      expect(told.refusal(clerk, 'confirmExemption', { ...confirm, proofChecked: false })).toBe('exemptionNotProved');
+      expect(told.refusal(clerk, 'confirmExemption', { ...confirm, category: 'disability' })).toBe(
+        'exemptionNotProved',
+      );
+      expect(told.refusal(clerk, 'confirmExemption', { ...confirm, amount: 15_999 })).toBe('exemptionNotProved');
+      expect(told.refusal(lan, 'confirmExemption', confirm)).toBe('notYourStep');
+      const confirmed = told.does(clerk, 'confirmExemption', confirm);
+      expect(confirmed.dossier.state.payment).toBe('exempt');
+      expect(confirmed.dossier.facts.fee).toEqual({
+        amount: 0,
+        paid: 0,
+        refunded: 0,
+        exemption: { category: 'poorHousehold', amount: 16_000, standing: 'confirmed' },
+      });
+      expect(confirmed.refusal(clerk, 'declineExemption', { reason: 'text:1' })).toBe('notNow');
+      expect(confirmed.does(clerk, 'accept', { papersChecked: true }).dossier.state.handling).toBe('accepted');
+    });
+
+    it('is due as it ever was when the desk declines, and goes on once it is paid', () => {
+      const told = claimed('disability').does(clerk, 'declineExemption', { reason: 'text:1' });
+      expect(told.dossier.state.payment).toBe('due');
+      expect(told.dossier.facts.fee.amount).toBe(16_000);
+      expect(told.refusal(clerk, 'accept', { papersChecked: true })).toBe('feeNotSettled');
+      const settled = told
+        .does(lan, 'startPayment', { orderRef: 'A1' })
+        .does(system, 'confirmPayment', { amount: 16_000, orderRef: 'A1', receivedBy: 'gateway' });
+      expect(settled.does(clerk, 'accept', { papersChecked: true }).dossier.state.payment).toBe('paid');
+    });
+
+    it.each(['none', 'rich', ''])('claims nothing with «%s»', (exemption) => {
+      expect(claimed(exemption).dossier.state.payment).toBe('due');
+      expect(claimed(exemption).dossier.facts.fee).toEqual({ amount: 16_000, paid: 0, refunded: 0 });
+    });
+
+    it('owes nothing when it is refused or cancelled before anybody decided', () => {
+      const refused = claimed('disability').does(clerk, 'refuse', { ground: 'notCompetent', reason: 'text:1' });
+      expect(refused.dossier.state.payment).toBe('cancelled');
+      expect(claimed('disability').does(lan, 'cancel', {}).dossier.state.payment).toBe('cancelled');
+    });
+  });
+
   it('gives the money back when it is refused or withdrawn after payment', () => {
     const refused = paid().does(clerk, 'refuse', { ground: 'notCompetent', reason: 'text:1' });
     expect(refused.dossier.state).toEqual({

@@ -1,7 +1,7 @@
 import { defineService, type FormPage } from '@mot-cua/workflow';
 import { en } from './locales/en.ts';
 import { vi } from './locales/vi.ts';
-import { papers, result } from './papers.ts';
+import { exempted, papers, result } from './papers.ts';
 import { processing } from './processing.ts';
 
 const form = [
@@ -38,6 +38,7 @@ const form = [
       { name: 'phone', kind: 'phone', prefill: 'phone' },
       { name: 'email', kind: 'email', prefill: 'email', optional: true },
       { name: 'resultChannel', kind: 'choice', options: ['online', 'post', 'desk'], declared: true },
+      { name: 'exemption', kind: 'choice', options: ['none', ...exempted], optional: true, declared: true },
     ],
   },
 ] as const satisfies readonly FormPage[];
@@ -46,7 +47,7 @@ const form = [
 export const maritalStatus = defineService(
   {
     code: '1.004873',
-    version: '2026.1',
+    version: '2026.2',
     slug: 'marital-status',
     onlineLevel: 4,
     onlineMode: 'full',
@@ -72,10 +73,18 @@ export const maritalStatus = defineService(
       timing: 'atSubmission',
       legalBasis: 'demo',
       perUnit: { field: 'copies', atLeast: 1, tiers: [{ each: 8000 }] },
+      exemptions: exempted.map((category) => ({
+        category,
+        percent: 100,
+        legalBasis: { document: 'Luật Hộ tịch số 60/2014/QH13', article: '11.1' },
+        proof: 'exemptionProof',
+        from: '2026-01-01',
+      })),
     },
     form,
     papers,
     processing,
+    migrations: [{ from: '2026.1', fields: { exemption: { value: 'none' } } }],
     refusalGrounds: ['sameSexMarriage', 'foreignMission', 'notCompetent', 'falseDeclaration'],
     result,
   },

@@ -3,6 +3,7 @@ import { type Agency, findAgency, type TypedPage } from '@mot-cua/db';
 import {
   type Answers,
   declaredFrom,
+  exemptionClaimed,
   type FormPage,
   feeFor,
   type PaperComponent,
@@ -51,6 +52,8 @@ export interface ApplicationView {
   beingChecked: string[];
   /** In whole đồng, for the answers so far. */
   fee: number;
+  /** What the answers so far claim to be spared. */
+  exemption: ReturnType<typeof exemptionClaimed>;
   communes: CommuneView[];
   /** Where it will be sent; null until that has been answered. */
   receiving: CommuneView | null;
@@ -78,6 +81,7 @@ export async function readApplication(
   const { draft, procedure, answers, locked } = open;
   const today = await todayOf(deps.db, open.now);
   const parts = open.parts.map(partView);
+  const declared = declaredFrom(procedure.form, answers);
   const known = await communesOn(deps.db, today.today);
   const agencyId = competentAgency(procedure, answers);
   const receiving = known.find(({ id }) => id === agencyId) ?? (await findAgency(deps.db, agencyId));
@@ -108,7 +112,8 @@ export async function readApplication(
     })),
     missing: leftOf(open, answers, today),
     beingChecked: papersBeingChecked(open.received),
-    fee: procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0,
+    fee: procedure.tariff ? feeFor(procedure.tariff, declared) : 0,
+    exemption: procedure.tariff && exemptionClaimed(procedure.tariff, declared, open.now),
     communes: viewsOf(known),
     receiving: receiving && communeView(receiving),
   };

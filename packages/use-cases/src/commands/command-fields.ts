@@ -117,6 +117,8 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   join: ({ choices }) => [{ name: 'leadId', kind: 'choice', options: choices.reports }],
   reopen: () => [reason],
   assessFee: questionsOfPrice,
+  confirmExemption: () => [{ name: 'proofChecked', kind: 'yesNo' }],
+  declineExemption: () => [reason],
   submitForApproval: () => [
     { name: 'outcome', kind: 'choice', options: ['granted', 'refused'] },
     { name: 'draft', kind: 'longText', maxLength: 5000 },

@@ -87,6 +87,12 @@ const reads: { [Name in Command]?: Read<Name> } = {
   reopen: ({ text }) => ({ reason: text('reason') }),
   beginWorks: nothing,
   assessFee: ({ answers }) => ({ declared: answers }),
+  confirmExemption: ({ answers, dossier: { facts } }) => ({
+    proofChecked: yes(answers, 'proofChecked'),
+    category: facts.fee.exemption?.category ?? 'disability',
+    amount: facts.fee.exemption?.amount ?? 0,
+  }),
+  declineExemption: ({ text }) => ({ reason: text('reason') }),
   submitForApproval: ({ answers, text }) => ({
     outcome: said(answers, 'outcome') as CommandData['submitForApproval']['outcome'],
     draft: text('draft'),

@@ -5,6 +5,8 @@ import {
   type ClosedDay,
   type ComparedOrder,
   comparedOrders,
+  type Exempted,
+  exemptedOfDay,
   legalNow,
   type MoneyEntry,
   type MoneySums,
@@ -31,6 +33,8 @@ export interface MoneyDay {
   today: PlainDate;
   day: PlainDate;
   sums: MoneySums;
+  /** What was not taken because the law spares somebody. */
+  exempted: readonly Exempted[];
   /** Orders of the gateway on that day: all, those it was asked about, those whose money was found and recorded. */
   gateway: { orders: number; asked: number; mended: readonly ComparedOrder[] };
   differences: readonly Difference[];
@@ -56,9 +60,10 @@ export async function readMoneyDay(
   const today = plainDate(await legalNow(db));
   const day = isPlainDate(asked.day) && asked.day <= today ? asked.day : today;
   const query = { agencyId, day };
-  const [agencies, sums, orders, closed, open] = await Promise.all([
+  const [agencies, sums, exempted, orders, closed, open] = await Promise.all([
     agenciesBy(db, mine),
     moneySumsOf(db, query),
+    exemptedOfDay(db, query),
     comparedOrders(db, query, mostOrders),
     readClosed(db, query),
     openMoneyDays(db, agencyId, today),
@@ -70,7 +75,7 @@ export async function readMoneyDay(
     asked: orders.filter(isAsked).length,
     mended: orders.filter(({ check }) => check?.mended),
   };
-  return { agency, agencies, today, day, sums, gateway, differences: differencesOf(orders), closed, open };
+  return { agency, agencies, today, day, sums, exempted, gateway, differences: differencesOf(orders), closed, open };
 }
 
 /** The entries of a day, so many at most. */

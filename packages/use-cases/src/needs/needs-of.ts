@@ -1,7 +1,9 @@
+import { instantAt } from '@mot-cua/calendar';
 import {
   type Answers,
   decidingQuestions,
   declaredFrom,
+  exemptionClaimed,
   type FormPage,
   feeFor,
   type PageProblems,
@@ -22,6 +24,8 @@ export interface Needs {
   papers: readonly PaperComponent[];
   /** In whole đồng. */
   fee: number;
+  /** What the answers claim to be spared. */
+  exemption: ReturnType<typeof exemptionClaimed>;
   visits: readonly Visit[];
 }
 
@@ -38,6 +42,9 @@ export function needsOf(
   if (Object.keys(parsed.problems).length > 0) return { problems: parsed.problems };
   const answers = pruned(procedure.form, parsed.answers);
   const papers = visible(procedure.papers, answers);
-  const fee = procedure.tariff ? feeFor(procedure.tariff, declaredFrom(procedure.form, answers)) : 0;
-  return { needs: { answers, papers, fee, visits: visitsOf({ ...procedure, papers }) } };
+  const declared = declaredFrom(procedure.form, answers);
+  const { tariff } = procedure;
+  const fee = tariff ? feeFor(tariff, declared) : 0;
+  const exemption = tariff && exemptionClaimed(tariff, declared, instantAt(today.today, '12:00'));
+  return { needs: { answers, papers, fee, exemption, visits: visitsOf({ ...procedure, papers }) } };
 }

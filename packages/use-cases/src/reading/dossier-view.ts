@@ -23,6 +23,7 @@ import {
   type Actor,
   type Answers,
   type Dossier,
+  type FeeExemption,
   type PaymentState,
   type Permitted,
   type Procedure,
@@ -75,7 +76,7 @@ export interface DossierView {
   agency: AgencyName;
   /** How to reach the agency that decides. */
   reach: Reach;
-  fee: { amount: number; settled: boolean; state: PaymentState };
+  fee: { amount: number; settled: boolean; state: PaymentState; exemption: FeeExemption | null };
   supplement: SupplementView | null;
   waitingFor: WaitingFor | null;
 }
@@ -134,7 +135,12 @@ export async function dossierView(
     permitted: permittedTo(procedure, dossier, actor),
     agency,
     reach: reachOf(parties.competentAgency),
-    fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
+    fee: {
+      amount: fee.amount,
+      settled: fee.paid - fee.refunded >= fee.amount,
+      state: dossier.state.payment,
+      exemption: fee.exemption ?? null,
+    },
     supplement: supplementOf(dossier, journal),
     waitingFor: waitingFor(procedure, dossier, agency),
   };

@@ -52,6 +52,7 @@ const internal: readonly Command[] = [
 
 const adverse: readonly Command[] = [
   ...(['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse', 'revokeResult'] as const),
+  'declineExemption',
 ];
 
 const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {

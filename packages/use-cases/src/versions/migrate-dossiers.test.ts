@@ -40,7 +40,7 @@ function secondVersion(first: Procedure): Procedure {
 
 vi.mock('@mot-cua/catalog', async (importOriginal) => {
   const real = await importOriginal<typeof import('@mot-cua/catalog')>();
-  const first = real.findProcedure('marital-status');
+  const first = real.procedureOf('1.004873', '2026.1');
   if (!first) throw new Error('The catalog has the certificate of marital status');
   const second = secondVersion(first);
   const procedureOf = (code: string, version: string) =>

@@ -1,3 +1,4 @@
+import { pinnedProcedure } from '@mot-cua/catalog';
 import { done, makeWorld, paid, standing, statusPages, submitted, type World } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { form01 } from './forms.ts';
@@ -23,6 +24,26 @@ const around = { portalUrl: 'http://portal.example' };
 it('is signed for by the owner who handed it in', () => {
   expect(form01(subject, around).submitter).toBe('Nguyễn Thị Lan');
   expect(broughtIn(subject)).toEqual([]);
+});
+
+it('says what the applicant was spared, and by which law; not what was only claimed', () => {
+  const { found } = subject;
+  const spared = (standing: 'claimed' | 'confirmed' | 'declined') => {
+    const fee = {
+      amount: 0,
+      paid: 0,
+      refunded: 0,
+      exemption: { category: 'disability', amount: 16_000, standing },
+    } as const;
+    const dossier = { ...found.dossier, facts: { ...found.dossier.facts, fee } };
+    const procedure = pinnedProcedure('1.004873', '2026.2');
+    return form01({ ...subject, procedure, found: { ...found, dossier } }, around);
+  };
+  const said = 'Được miễn lệ phí 16.000 đồng: người khuyết tật (Luật Hộ tịch số 60/2014/QH13, điều 11.1).';
+  expect(spared('confirmed').notes).toContain(said);
+  expect(spared('confirmed').feeDong).toBe(0);
+  expect(spared('claimed').notes).not.toContain(said);
+  expect(spared('declined').notes).not.toContain(said);
 });
 
 it('is signed for by whoever handed it in for the owner, and says by which paper', () => {

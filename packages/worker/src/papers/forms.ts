@@ -1,5 +1,5 @@
 import type { Form01, Form02, Form03, Slip } from '@mot-cua/documents';
-import { formatLimit, formatLookupCode, officialPapers as words } from '@mot-cua/locales';
+import { formatLimit, formatLookupCode, formatMoney, translatorFor, officialPapers as words } from '@mot-cua/locales';
 import { applicant, contact, deskHead, deskName, officer, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
@@ -46,6 +46,16 @@ function broughtNote({ parties, journal }: PaperSubject): string[] {
   return [words.broughtBy(by.fullName, sent ? said(sent, 'authority') : '')];
 }
 
+/** What of the fee the applicant was spared, and by which law. */
+function exemptNote({ found, procedure }: PaperSubject): string[] {
+  const { exemption } = found.dossier.facts.fee;
+  if (exemption?.standing !== 'confirmed') return [];
+  const basis = procedure.tariff?.exemptions?.find(({ category }) => category === exemption.category)?.legalBasis;
+  const { t } = translatorFor('vi');
+  const category = t(`workflow:exemptions.${exemption.category}`);
+  return basis ? [words.exempted(formatMoney('vi', exemption.amount), category, basis)] : [];
+}
+
 /** Form 01: the receipt with the appointment. */
 export function form01(subject: PaperSubject, around: Surroundings): Form01 {
   const { found, procedure, entry } = subject;
@@ -65,7 +75,11 @@ export function form01(subject: PaperSubject, around: Surroundings): Form01 {
     dueAt: clock?.originalDueAt ?? null,
     resultPlace: words.resultPlaces[resultChannel],
     feeDong: fee.amount,
-    notes: [...broughtNote(subject), ...(procedure.law.clock.supplement === 'restart' ? [words.restartNote] : [])],
+    notes: [
+      ...broughtNote(subject),
+      ...exemptNote(subject),
+      ...(procedure.law.clock.supplement === 'restart' ? [words.restartNote] : []),
+    ],
     submitter: submitter(subject),
     receiver: officer(subject),
     mark: sealMark(subject),

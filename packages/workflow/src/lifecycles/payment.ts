@@ -2,6 +2,7 @@ import type { Tariff } from '../tariff.ts';
 import { chart } from '../vocabulary/chart.ts';
 import type { Brought } from './brought.ts';
 import { whenPaid, whenUnpaid } from './ends-early.ts';
+import { claiming, exempting } from './exempting.ts';
 
 const paid = {
   target: 'paid',
@@ -75,12 +76,20 @@ const charging = {
   onTheWay: { assessFee: { target: 'due', guard: { type: 'feeAssessed' }, actions: 'chargeAssessed' } },
 } as const;
 
+/** Charged when it is handed in, unless an exemption is claimed. */
+const onSubmission = ({ exemptions }: Tariff) => {
+  const { submit } = charging.atSubmission;
+  return exemptions ? { submit: [claiming, submit] as const } : charging.atSubmission;
+};
+
 const starting = { target: 'pending', meta: { by: ['applicant'], channel: 'online' } } as const;
 
-const charged = ({ kind, timing }: Tariff, brought: Brought) =>
-  chart({
+const charged = (tariff: Tariff, brought: Brought) => {
+  const { kind, timing } = tariff;
+  return chart({
     states: {
-      none: { on: timing === 'atSubmission' ? charging.atSubmission : charging.onTheWay },
+      none: { on: timing === 'atSubmission' ? onSubmission(tariff) : charging.onTheWay },
+      ...(tariff.exemptions ? exempting(tariff.exemptions, whenUnpaid(noLonger, timing, brought)) : {}),
       due: {
         meta: { role: 'cashier' },
         on: {
@@ -134,6 +143,7 @@ const charged = ({ kind, timing }: Tariff, brought: Brought) =>
       refunded: { on: { failPayment: failed('refunded') } },
     },
   }).states;
+};
 
 /** Money: charged once, settled or given back on every way out. What is free stays `none`. */
 export const paymentRegion = (brought: Brought) =>

@@ -1,5 +1,6 @@
 import {
   type Declared,
+  exemptionField,
   type Field,
   type FieldKind,
   type Prefill,
@@ -10,6 +11,7 @@ import {
 import { type Alarm, alarm, type Check } from '../alarm.ts';
 import { atomsOf, conditionsIn } from '../explore/conditions.ts';
 import type { Exploration } from '../explore/graph.ts';
+import { exemptionAlarms } from './exemption-alarms.ts';
 
 const fieldsOf = ({ form }: Procedure): Field[] => form.flatMap(({ fields }) => [...fields]);
 
@@ -77,6 +79,7 @@ function readers({
   const asked = conditionsIn(chart).flatMap(atomsOf);
   return [
     ...priced.map((field) => ({ field, declared: true, number: true, where: 'tariff' })),
+    ...(tariff?.exemptions ? [{ field: exemptionField, declared: true, number: false, where: 'tariff' }] : []),
     ...asked.map(({ field, asks }) => ({ field, declared: true, number: asks === 'over', where: 'guard' })),
     ...(result.numberedBy ? [{ field: result.numberedBy, declared: true, number: false, where: 'numberedBy' }] : []),
     ...result.rows.map((field) => ({ field, declared: false, number: false, where: 'result' })),
@@ -171,6 +174,7 @@ export const data: Check = (exploration) => {
     ...readAlarms(exploration),
     ...conditionAlarms(exploration),
     ...fields.flatMap((field) => ownAlarms(field, procedure, cases)),
+    ...exemptionAlarms(procedure),
     ...competenceAlarms(procedure),
     ...channelAlarms(procedure),
     ...repeated.map((other) => alarm('data.twice', { other })),

@@ -100,10 +100,10 @@ export const money: Check = (exploration) => {
     ...timing(exploration),
     ...unheard(exploration),
     ...mishaps
-      .filter(({ wrong }) => wrong === 'wrongAmount' || wrong === 'priceOfNothing')
+      .filter(({ wrong }) => ['wrongAmount', 'otherExemption', 'priceOfNothing'].includes(wrong))
       .map(({ node, wrong, call, role }) =>
         alarm(
-          wrong === 'wrongAmount' ? 'money.wrongAmount' : 'money.nothing',
+          wrong === 'priceOfNothing' ? 'money.nothing' : 'money.wrongAmount',
           { command: call.type, role },
           storyTo(node),
         ),

@@ -15,6 +15,8 @@ const answers: readonly (readonly [Command, Command])[] = [
   ['confirmWithdrawal', 'declineWithdrawal'],
   ['declineWithdrawal', 'confirmWithdrawal'],
   ['confirmDraft', 'contestDraft'],
+  ['confirmExemption', 'declineExemption'],
+  ['declineExemption', 'confirmExemption'],
 ];
 
 /** Whom a node offers a command. */

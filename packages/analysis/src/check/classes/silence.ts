@@ -11,6 +11,8 @@ const trueIn: Readonly<Record<Notice, readonly (NationalStatus | 'any')[]>> = {
   notAccepted: ['notAccepted'],
   redirected: ['registered'],
   feeDue: ['any'],
+  exemptionConfirmed: ['any'],
+  exemptionDeclined: ['any'],
   feePaid: ['any'],
   refundMade: ['any'],
   verificationStarted: ['processing', 'financialObligation'],
@@ -49,7 +51,9 @@ const tells: Readonly<Record<Notice, readonly Command[]>> = {
   supplementAsked: ['askSupplement', 'lapse'],
   notAccepted: ['refuse'],
   redirected: ['redirect'],
-  feeDue: ['submit', 'assessFee'],
+  feeDue: ['submit', 'assessFee', 'confirmExemption'],
+  exemptionConfirmed: ['confirmExemption'],
+  exemptionDeclined: ['declineExemption'],
   feePaid: ['confirmPayment'],
   refundMade: ['confirmRefund'],
   verificationStarted: ['consult'],
@@ -76,7 +80,10 @@ const noticesOf = ({ effects }: Edge): Notice[] =>
   effects.flatMap((each) => (each.type === 'notify' ? [each.params.notice] : []));
 
 /** Acts of which the applicant hears, whatever the status. */
-const heard: readonly Command[] = ['consult', 'planInspection', 'apologise', 'redirect', 'declineWithdrawal', 'join'];
+const heard: readonly Command[] = [
+  ...(['consult', 'planInspection', 'apologise', 'redirect', 'declineWithdrawal', 'join'] as const),
+  ...(['confirmExemption', 'declineExemption'] as const),
+];
 
 const waits = ({ active }: Node): boolean => active.some(({ path, role }) => isHandling(path) && role === 'applicant');
 

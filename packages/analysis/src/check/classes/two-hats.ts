@@ -7,6 +7,7 @@ import { stepOf } from '../explore/standing-of.ts';
 const always: readonly Command[] = [
   ...(['withdraw', 'stop', 'apologise', 'cancel', 'redirect', 'refuse'] as const),
   ...(['startPayment', 'failPayment', 'approveRefund', 'resultPrepared'] as const),
+  ...(['confirmExemption', 'declineExemption'] as const),
 ];
 
 /** A supplement matters where silence is answered with a draft. */

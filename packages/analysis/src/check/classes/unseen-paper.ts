@@ -23,7 +23,8 @@ const settles = ({ from, to }: Edge): boolean => isSettled(to) && !isSettled(fro
 export const unseenPaper: Check = (exploration) => {
   const { procedure, mishaps } = exploration;
   const unchecked = mishaps.filter(
-    ({ wrong }) => procedure.papers.length > 0 && (wrong === 'papersUnchecked' || wrong === 'originalsNotCompared'),
+    ({ wrong }) =>
+      procedure.papers.length > 0 && ['papersUnchecked', 'originalsNotCompared', 'proofUnchecked'].includes(wrong),
   );
   const paths = procedure.papers.flatMap(({ name, handIn }) => {
     const last = handIn === 'original' ? handedOver : settles;

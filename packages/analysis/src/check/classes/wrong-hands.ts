@@ -44,6 +44,8 @@ const hands: Hands = {
   startPayment: ['applicant'],
   confirmPayment: ['system', 'cashier'],
   failPayment: ['system'],
+  confirmExemption: ['receptionClerk'],
+  declineExemption: ['receptionClerk'],
   approveRefund: ['cashier'],
   confirmRefund: ['system', 'cashier'],
   withdraw: ['applicant'],

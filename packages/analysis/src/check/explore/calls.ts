@@ -6,6 +6,7 @@ import {
   type Declared,
   type Dossier,
   type Facts,
+  type FeeExemption,
   inspectionOutcomes,
   offersOf,
   type Procedure,
@@ -43,6 +44,9 @@ const above = ({ competence, slug }: Procedure) =>
 
 const counted = ({ tariff }: Procedure, declared: Declared): Declared =>
   Object.fromEntries(pricedFields(tariff).map((field) => [field, declared[field] || 1]));
+
+/** What was claimed, as the desk names it. */
+export const claimedIn = ({ category, amount }: FeeExemption) => ({ category, amount });
 
 const asked = ({ dossier, actor }: Situation): string[] =>
   dossier.facts.consultations
@@ -88,6 +92,9 @@ const variants: Variants = {
       (['confirmed', 'contradicted'] as const).map((answer) => ({ agencyId, answer, opinion: text })),
     ),
   assessFee: ({ procedure, dossier }) => [{ declared: counted(procedure, dossier.facts.declared) }],
+  confirmExemption: ({ dossier: { facts } }) =>
+    facts.fee.exemption ? [{ proofChecked: true, ...claimedIn(facts.fee.exemption) }] : [],
+  declineExemption: () => [{ reason: text }],
   planInspection: ({ now }) => [{ at: daysLater(now, 1) }],
   recordInspection: () => inspectionOutcomes.map((outcome) => ({ outcome, minutes: text })),
   reportReady: () => [{ note: text }],

@@ -3,6 +3,7 @@ import {
   type Answers,
   type Declared,
   declaredFrom,
+  exemptionField,
   type Field,
   feeFor,
   holds,
@@ -53,7 +54,7 @@ export function fieldsThatMatter(procedure: Procedure, chart: Chart): string[] {
   const { tariff } = procedure;
   const priced = pricedFields(tariff);
   const asked = conditionsIn(chart).flatMap((condition) => atomsOf(condition).map(({ field }) => field));
-  return [...new Set([...asked, ...priced])];
+  return [...new Set([...asked, ...priced, ...(tariff?.exemptions ? [exemptionField] : [])])];
 }
 
 const tooMany = 20_000;
@@ -82,6 +83,7 @@ export function declaredCases(procedure: Procedure, chart: Chart, byChannel: boo
     const seen = [
       ...conditions.map((condition) => holds(condition, declared)),
       procedure.tariff ? feeFor(procedure.tariff, declared) > 0 : null,
+      procedure.tariff?.exemptions?.find(({ category }) => category === declared[exemptionField])?.percent ?? null,
       byChannel && declared.resultChannel,
     ];
     const key = JSON.stringify(seen);

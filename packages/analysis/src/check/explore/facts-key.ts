@@ -74,9 +74,10 @@ const told: Told = {
   parent: nothing,
   leadId: ({ leadId }) => leadId !== null,
   reopened: ({ reopened }) => atMost(reopened, 2),
-  fee: ({ fee: { amount, paid, refunded, waived } }) => [
+  fee: ({ fee: { amount, paid, refunded, waived, exemption } }) => [
     amount === 0 ? paid - refunded : atMost((paid - refunded) / amount, 3),
     waived,
+    exemption && [exemption.standing, exemption.amount < amount],
   ],
   internalReturns: nothing,
   clock: ({ clock }, { guards }) =>

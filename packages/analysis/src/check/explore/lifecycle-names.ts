@@ -7,7 +7,7 @@ export const owedBack: readonly PaymentState[] = ['refundRequested', 'refundAppr
 export const endEarly: readonly Command[] = ['refuse', 'cancel', 'confirmWithdrawal'];
 
 /** Money that is still asked for. */
-export const stillAsked: readonly PaymentState[] = ['due', 'pending'];
+export const stillAsked: readonly PaymentState[] = ['due', 'pending', 'exemptionClaimed'];
 
 /** The region of a chart in which money moves. */
 export const paymentRegion = 'payment';

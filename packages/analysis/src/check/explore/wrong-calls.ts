@@ -8,7 +8,7 @@ import {
   outermost,
   type Tariff,
 } from '@mot-cua/workflow';
-import { daysLater, type Situation } from './calls.ts';
+import { claimedIn, daysLater, type Situation } from './calls.ts';
 
 /** What is wrong with a command that nobody should be able to give. */
 export type Wrong =
@@ -21,6 +21,8 @@ export type Wrong =
   | 'visitInThePast'
   | 'joinsNothing'
   | 'wrongAmount'
+  | 'proofUnchecked'
+  | 'otherExemption'
   | 'priceOfNothing'
   | 'dateNotLater'
   | 'silenceHasSpoken'
@@ -96,6 +98,16 @@ const wrongData: WrongData = {
           {
             wrong: 'priceOfNothing',
             data: { declared: nothingOf(tariff) },
+          },
+        ]
+      : [],
+  confirmExemption: ({ dossier: { facts } }) =>
+    facts.fee.exemption
+      ? [
+          { wrong: 'proofUnchecked', data: { proofChecked: false, ...claimedIn(facts.fee.exemption) } },
+          {
+            wrong: 'otherExemption',
+            data: { proofChecked: true, ...claimedIn(facts.fee.exemption), amount: facts.fee.exemption.amount + 1 },
           },
         ]
       : [],

@@ -23,7 +23,7 @@ export const en = {
     owner: { title: 'The person to be certified' },
     purpose: { title: 'What do you need this paper for?' },
     history: { title: 'Marital history and places of residence' },
-    contact: { title: 'Contact, and how you get the result' },
+    contact: { title: 'Contact, how you get the result, and the fee' },
   },
   fields: {
     fullName: { label: 'Full name', hint: 'As written on the identity card' },
@@ -61,11 +61,25 @@ export const en = {
         desk: 'On paper, collected at the ward or commune',
       },
     },
+    exemption: {
+      label: 'Are you exempt from the fee?',
+      hint: 'If so, you pay nothing yet; the reception clerk looks at the paper that proves it, and confirms',
+      options: {
+        none: 'No, I pay the fee',
+        revolutionMerit: 'Yes, as a person of a family with merit to the revolution',
+        poorHousehold: 'Yes, as a person of a poor household',
+        disability: 'Yes, as a person with a disability',
+      },
+    },
   },
   papers: {
     divorceJudgment: { name: 'Divorce judgment or decision', hint: 'All pages, with seal and signature legible' },
     deathRecord: { name: 'Death certificate of the husband or wife' },
     earlierCertificate: { name: 'Certificate issued earlier', hint: 'If you ask for it again' },
+    exemptionProof: {
+      name: 'Paper that proves the exemption from the fee',
+      hint: 'Confirmation of the family with merit, the poor household or the disability',
+    },
   },
   refusalGrounds: {
     sameSexMarriage: 'For a marriage with a person of the same sex',

@@ -16,7 +16,7 @@ export const vi = {
     owner: { title: 'Người cần xác nhận' },
     purpose: { title: 'Bạn cần giấy này để làm gì?' },
     history: { title: 'Tình trạng hôn nhân và nơi đã cư trú' },
-    contact: { title: 'Liên hệ và cách nhận kết quả' },
+    contact: { title: 'Liên hệ, cách nhận kết quả và lệ phí' },
   },
   fields: {
     fullName: { label: 'Họ, chữ đệm và tên', hint: 'Viết đúng như trên thẻ căn cước' },
@@ -57,11 +57,25 @@ export const vi = {
         desk: 'Bản giấy, đến lấy tại phường, xã',
       },
     },
+    exemption: {
+      label: 'Bạn có thuộc diện được miễn lệ phí không?',
+      hint: 'Nếu có, bạn chưa phải nộp tiền; cán bộ tiếp nhận xem giấy tờ chứng minh rồi xác nhận',
+      options: {
+        none: 'Không, tôi nộp lệ phí',
+        revolutionMerit: 'Có, người thuộc gia đình có công với cách mạng',
+        poorHousehold: 'Có, người thuộc hộ nghèo',
+        disability: 'Có, người khuyết tật',
+      },
+    },
   },
   papers: {
     divorceJudgment: { name: 'Bản án hoặc quyết định ly hôn', hint: 'Chụp đủ các trang, thấy rõ dấu và chữ ký' },
     deathRecord: { name: 'Giấy chứng tử hoặc trích lục khai tử của vợ, chồng' },
     earlierCertificate: { name: 'Giấy xác nhận đã cấp trước đây', hint: 'Nếu xin cấp lại' },
+    exemptionProof: {
+      name: 'Giấy tờ chứng minh được miễn lệ phí',
+      hint: 'Giấy xác nhận gia đình có công, hộ nghèo hoặc khuyết tật',
+    },
   },
   refusalGrounds: {
     sameSexMarriage: 'Giấy dùng để kết hôn với người cùng giới tính',

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts.ts';
 import type { RefusalCode } from '../../refusal.ts';
 import { appraisalGuards } from './appraisal.ts';
 import { decisionGuards } from './decision.ts';
@@ -31,7 +32,7 @@ export const guards = {
 };
 
 /** What a person is told when a guard stands in the way. */
-export const guardRefusals: Record<GuardName, RefusalCode> = {
+const guardRefusals: Record<GuardName, RefusalCode> = {
   papersChecked: 'papersNotChecked',
   originalsShown: 'originalsNotCompared',
   supplementLeft: 'supplementAlreadyAsked',
@@ -47,6 +48,9 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   neverReopened: 'alreadyReopened',
   feeSettled: 'feeNotSettled',
   feeWanted: 'notInThisCase',
+  claimsExemption: 'notInThisCase',
+  exemptionProved: 'exemptionNotProved',
+  exemptInPart: 'notInThisCase',
   feeAssessed: 'notInThisCase',
   amountMatches: 'amountDiffers',
   stillCovered: 'notInThisCase',
@@ -76,3 +80,7 @@ export const guardRefusals: Record<GuardName, RefusalCode> = {
   originalsCompared: 'originalsNotCompared',
   deliveryIs: 'notInThisCase',
 };
+
+/** The same for this dossier: nobody has to pay while a claim waits for the desk. */
+export const refusalOf = (guard: GuardName, { fee }: Facts): RefusalCode =>
+  guard === 'feeSettled' && fee.exemption?.standing === 'claimed' ? 'exemptionNotDecided' : guardRefusals[guard];

@@ -1,3 +1,4 @@
+import { exemptionClaimed } from '../../exemption.ts';
 import type { FeeFacts } from '../../facts.ts';
 import { feeFor } from '../../tariff.ts';
 import type { Guard } from './guard.ts';
@@ -11,6 +12,21 @@ const feeWanted: Guard = ({ event }) =>
   event.type === 'submit' &&
   event.around.tariff?.timing === 'atSubmission' &&
   feeFor(event.around.tariff, event.data.declared) > 0;
+
+const claimsExemption: Guard = ({ event }) =>
+  event.type === 'submit' &&
+  event.around.tariff?.timing === 'atSubmission' &&
+  exemptionClaimed(event.around.tariff, event.data.declared, event.around.at) !== null;
+
+/** The paper was looked at, and it frees from what was claimed and nothing else. */
+const exemptionProved: Guard = ({ context: { fee }, event }) =>
+  event.type === 'confirmExemption' &&
+  event.data.proofChecked &&
+  event.data.category === fee.exemption?.category &&
+  event.data.amount === fee.exemption.amount;
+
+/** Something is left to pay. */
+const exemptInPart: Guard = ({ context: { fee } }) => (fee.exemption?.amount ?? 0) < fee.amount;
 
 const feeAssessed: Guard = ({ context, event }) =>
   event.type === 'assessFee' &&
@@ -28,4 +44,14 @@ const stillCovered: Guard = ({ context: { fee }, event }) =>
 const moreOwed: Guard = ({ context: { fee }, event }) =>
   event.type === 'confirmRefund' && fee.waived === true && fee.paid - fee.refunded - event.data.amount > 0;
 
-export const moneyGuards = { feeSettled, feeWanted, feeAssessed, amountMatches, stillCovered, moreOwed };
+export const moneyGuards = {
+  feeSettled,
+  feeWanted,
+  claimsExemption,
+  exemptionProved,
+  exemptInPart,
+  feeAssessed,
+  amountMatches,
+  stillCovered,
+  moreOwed,
+};
