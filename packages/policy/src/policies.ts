@@ -307,21 +307,3 @@ export type PolicyWith<Shape extends Partial<PolicyRule>> = {
 }[Policy];
 
 export const ruleOf = (policy: Policy): PolicyRule => policies[policy];
-
-export const seesDossiers: readonly Role[] = readingRoles;
-
-export const readsFigures: readonly Role[] = policies.reports.roles;
-
-export const readsRegisters: readonly Role[] = policies.registers.roles;
-export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
-
-export const allotsWork: readonly Role[] = policies.allotWork.roles;
-export const takesWork: readonly Role[] = policies.takeWork.roles;
-
-export const handsOver: readonly Role[] = policies.results.roles;
-export const countsMoney: readonly Role[] = policies.money.roles;
-export const inspects: readonly Role[] = policies.inspections.roles;
-
-export const administers: readonly Role[] = policies.administer.roles;
-
-export const readsAudit: readonly Role[] = policies.audit.roles;
