@@ -327,6 +327,15 @@ export { addUploadPart, beginUpload, findUpload, removeUploads, type Upload, who
 export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
 export { type Withdrawn, withdrawReorganisation } from './tables/withdraw-reorganisation.ts';
+export {
+  addWording,
+  findWording,
+  type GivenWords,
+  type Wording,
+  type WordingPlace,
+  wordingsInForce,
+  wordingsOf,
+} from './tables/wordings.ts';
 export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';

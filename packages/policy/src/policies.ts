@@ -290,6 +290,14 @@ export const policies = {
     does: 'acts',
     sentence: 'Heads, handlers and inspectors see the calendar of inspections of their own agencies and say who goes.',
   },
+  editWords: {
+    realm: 'staff',
+    roles: ['supervisor', 'systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'Supervisors and administrators word what drafts begin with at their own agencies; those of the city, also for all agencies, and what letters to citizens say.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],

@@ -46,6 +46,9 @@ export const inspectingAgencies = under('inspections');
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = under('administer');
 
+/** The agencies for whose drafts an actor gives the words. */
+export const wordedAgencies = under('editWords');
+
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>
   postsUnder('audit', actor).flatMap(({ agencyId, roles }) => {

@@ -4,6 +4,7 @@ export {
   type ContactKind,
   type DossierIndicator,
   dossierIndicators,
+  type GivenWords,
   type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
@@ -25,6 +26,7 @@ export {
   reportColumns,
   type SavedView,
   type UnansweredDossier,
+  type Wording,
 } from '@mot-cua/db';
 export type { TableSheet } from '@mot-cua/documents';
 export { reachesProcedure } from '@mot-cua/policy';
@@ -261,3 +263,15 @@ export { hourField, visitHoursPage } from './visits/visit-hours-page.ts';
 export { raiseWarnings } from './warnings/raise-warnings.ts';
 export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
 export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';
+export type { WordingTrouble } from './wordings/check-wording.ts';
+export { answerPlaceholders, type DraftPlaceholder, generalPlaceholders } from './wordings/draft-placeholders.ts';
+export type { DraftTemplate } from './wordings/draft-templates.ts';
+export { type NoticePlaceholder, noticePlaceholders } from './wordings/notice-placeholders.ts';
+export { type LetterWords, noticeWords } from './wordings/notice-words.ts';
+export { withPlacesFilled } from './wordings/placeholders.ts';
+export { listWordings, readWording, type WordingHistory, type WordingList } from './wordings/read-wordings.ts';
+export { sampleAnswers } from './wordings/sample-dossier.ts';
+export { restoreWording, setWording, tryWording } from './wordings/set-wording.ts';
+export { wordingPage } from './wordings/wording-pages.ts';
+export { wordingRights } from './wordings/wording-rights.ts';
+export { draftSubject, noticeSubject, type Proposed, type WordingSubject } from './wordings/wording-subject.ts';

@@ -82,7 +82,7 @@ export function taskView(view: StaffDossierView, command: Command, { calendar, s
       : undefined,
     faults: accepting ? paperFaults(view, say) : undefined,
     fields: accepting ? [] : [...form.fields, ...factor.fields],
-    templates: templatesView(view, command, say),
+    templates: templatesView(view, command, returned?.raw, say),
     setUp: factor.setUp,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     declared: looksAtAnswers.includes(command)

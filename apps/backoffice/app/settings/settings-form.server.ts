@@ -28,7 +28,10 @@ export function settingsForm(
 ) {
   const { t } = say;
   const asking = { texts: { fields: labels }, answers: {}, raw, problems, communes: [] };
-  const items = [...fieldErrors(page.fields, asking, say), ...troubles];
+  const boxOf = (name: string) =>
+    page.fields.some((each) => each.name === name && each.kind === 'date') ? '.day' : '';
+  const told = troubles.map(({ field, message }) => ({ field: `${field}${boxOf(field)}`, message }));
+  const items = [...fieldErrors(page.fields, asking, say), ...told];
   const fields = fieldViews(page.fields, asking, say).map((field) => {
     const trouble = troubles.find((each) => each.field === field.name);
     return trouble ? { ...field, error: trouble.message } : field;

@@ -29,6 +29,7 @@ import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
 import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
+import { wordings } from './backoffice-wordings.ts';
 
 export const backoffice = {
   ...keys,
@@ -64,5 +65,6 @@ export const backoffice = {
   staffNotices,
   substitutes,
   warnings,
+  wordings,
   petitions,
 } as const;

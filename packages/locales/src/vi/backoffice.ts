@@ -29,6 +29,7 @@ import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
 import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
+import { wordings } from './backoffice-wordings.ts';
 
 /** The words of the staff's back office. */
 export const backoffice = {
@@ -65,5 +66,6 @@ export const backoffice = {
   staffNotices,
   substitutes,
   warnings,
+  wordings,
   petitions,
 } as const;
