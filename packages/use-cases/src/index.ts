@@ -51,7 +51,7 @@ export { startApplication } from './application/start-application.ts';
 export { type Submitted, submitApplication } from './application/submit-application.ts';
 export { type TypedAnswers, typeAnswers } from './application/type-answers.ts';
 export { type AuditPage, searchAudit } from './audit/search-audit.ts';
-export { type BatchCommand, batchCommands } from './batch/batch-commands.ts';
+export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
 export { announce } from './calendar/announce.ts';
