@@ -37,6 +37,7 @@ export default [
     route('admin/desks', 'routes/desks.tsx'),
     route('admin/maintenance', 'routes/maintenance.tsx'),
     route('admin/warnings', 'routes/warnings.tsx'),
+    route('admin/jobs', 'routes/jobs.tsx'),
     route('admin/templates', 'routes/wordings.tsx'),
     route('admin/templates/:area/:about', 'routes/wording.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),

@@ -1,5 +1,5 @@
 export { type Database, openDatabase } from './database.ts';
-export { fold } from './fold.ts';
+export { fold, foldedWords } from './fold.ts';
 export { newProvisionalNumber, readProvisionalNumber } from './provisional-number.ts';
 export { agenciesBy } from './reads/agencies-by.ts';
 export { agenciesOn } from './reads/agencies-on.ts';
@@ -344,3 +344,4 @@ export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';
 export { sweep } from './writes/sweep.ts';
 export { type DueDeadline, takeDueDeadlines } from './writes/take-due-deadlines.ts';
+export { type DossierContent, type IndexStanding, indexStanding, takeToIndex } from './writes/take-to-index.ts';

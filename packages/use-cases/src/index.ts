@@ -5,6 +5,7 @@ export {
   type DossierIndicator,
   dossierIndicators,
   type GivenWords,
+  type IndexStanding,
   type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
@@ -203,6 +204,8 @@ export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
 export { revocationPage } from './revocation/revocation-page.ts';
 export { type Revoked, revokeResult } from './revocation/revoke-result.ts';
+export { indexDossiers } from './search/index-dossiers.ts';
+export { readIndexStanding } from './search/read-index-standing.ts';
 export { listFactorDuties, setFactorDuty } from './second-factor/factor-duty.ts';
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';

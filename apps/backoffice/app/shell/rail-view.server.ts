@@ -95,6 +95,7 @@ const places = {
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
     { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },
+    { href: '/admin/jobs', label: 'backoffice:jobs.title', icon: 'clock', opens: toTheCity },
     { href: '/admin/synchronisation', label: 'backoffice:synchronisation.title', icon: 'globe', opens: toTheCity },
   ],
 } as const satisfies Record<string, readonly Place[]>;

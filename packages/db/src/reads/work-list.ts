@@ -24,6 +24,8 @@ export interface WorkListQuery {
   procedureCode?: string;
   /** Words of the owner's name, a code, or a number. */
   search?: string;
+  /** The viewer as a citizen: nobody finds by its words what they are a party to. */
+  personId?: string | null;
   /** `next` of the page before. */
   after?: string;
   limit?: number;
@@ -81,6 +83,8 @@ page as (
       and ($6::text is null or t.procedure_code = $6)
       and ($7::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $14) or exists (
         select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $7 or s.name_norm like $13)))
+      and ($7::text[] is null or not exists (
+        select from dossier own where own.id = t.dossier_id and $15 in (own.owner_id, own.submitter_id)))
     order by t.due_at, t.dossier_id, t.step limit $3
   ) t
   order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id limit $3
@@ -105,7 +109,7 @@ const principalsIn = (posts: readonly Post[]): string[] =>
   posts.flatMap(({ onBehalfOf }) => (onBehalfOf ? [onBehalfOf.id] : []));
 
 function valuesOf(
-  { posts, userId, queue, soonUntil, procedureCode, search, after }: WorkListQuery,
+  { posts, userId, queue, soonUntil, procedureCode, search, personId = null, after }: WorkListQuery,
   limit: number,
 ): unknown[] {
   const { agencies, roles } = pairsFor(queue, posts);
@@ -114,7 +118,7 @@ function valuesOf(
   const typed = fold(search ?? '');
   const searched = words.length > 0 ? [words, `${typed}%`, typed] : [null, null, null];
   const head = [agencies, roles, limit + 1, [userId, ...principalsIn(posts)], soonUntil, procedure, searched[0]];
-  return [...head, ...readPosition(after), searched[1], searched[2]];
+  return [...head, ...readPosition(after), searched[1], searched[2], personId];
 }
 
 type Asked = Pick<WorkListQuery, 'queue' | 'only'>;
@@ -125,7 +129,7 @@ function rowsSql({ queue, only }: Asked): string {
   return `(select json_agg(work) from (${text}) work) as rows`;
 }
 
-const counts = countsSql({ agencies: '$15', roles: '$16', ...places });
+const counts = countsSql({ agencies: '$16', roles: '$17', ...places });
 
 /** One prepared statement for each queue: the planner knows what it is about. */
 const nameOf = (base: string, { queue, only }: Asked) => [base, queue, only ?? ''].join(' ');
@@ -174,7 +178,7 @@ export interface Answers {
   personId: string | null;
 }
 
-const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
+const unanswered = countUnansweredSql({ agencies: '$18', person: '$19' });
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */

@@ -9,6 +9,7 @@ import { hands, staffNotices } from './backoffice-hands.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
 import { inspections } from './backoffice-inspections.ts';
+import { jobs } from './backoffice-jobs.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -66,5 +67,6 @@ export const backoffice = {
   substitutes,
   warnings,
   wordings,
+  jobs,
   petitions,
 } as const;

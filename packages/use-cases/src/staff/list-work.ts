@@ -102,7 +102,7 @@ export async function listWork(
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
   const answers = { agencyIds: answeredAgencies(staff), personId: staff.personId };
-  const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
+  const mine = { posts: staff.posts, userId: staff.id, personId: staff.personId, soonUntil: soonUntil(calendar, now) };
   const { rows, ...board } = await workBoard(db, { ...mine, ...query }, answers);
   return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };
 }
