@@ -89,4 +89,13 @@ test('The city words drafts and letters, a handler begins with them, and the hou
   await goesBack(admin, 'drafts/marital-status.granted');
   await goesBack(admin, 'notices/accepted');
   await admin.look('words of a letter, the house’s again');
+
+  // What the handler drafted is found by its words a moment later.
+  await expect(async () => {
+    await page.goto(`${backoffice}/work?q=${encodeURIComponent('de nghi cap vay von')}`);
+    await expect(page.locator(`a[href="${dossier}"]`).first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 60_000, intervals: [2000] });
+  await admin.page.goto(`${backoffice}/admin/jobs`);
+  await expect(admin.page.getByRole('status')).toContainText(admin.t('backoffice:jobs.whole'));
+  await admin.look('background work');
 });

@@ -84,5 +84,3 @@ export function wordingsView(list: WordingList, asked: Area, say: Say) {
     rows: subjects.map((subject) => rowView(subject, { list, inForce }, say)),
   };
 }
-
-export type WordingsView = ReturnType<typeof wordingsView>;

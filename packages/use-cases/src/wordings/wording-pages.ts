@@ -7,13 +7,13 @@ const days = [
 ] as const satisfies readonly Field[];
 
 /** What a draft begins with, in Vietnamese as papers are; and on which days. */
-export const draftPage = {
+const draftPage = {
   name: 'draft',
   fields: [{ name: 'text', kind: 'longText', maxLength: 4000 }, ...days],
 } as const satisfies FormPage;
 
 /** The line above a notice, its text, and what stands below; what is left open is said in the house's own words. */
-export const noticePage = {
+const noticePage = {
   name: 'notice',
   fields: [
     { name: 'subjectVi', kind: 'text', maxLength: 120, optional: true },
