@@ -66,12 +66,12 @@ export default function Wording() {
         <p>
           <b>{note}</b>
         </p>
+        {preview && <WordingPreview preview={preview} />}
         <SettingsForm form={form} action={here} hidden={{ seen }}>
           <Button variant="secondary" name="does" value="try">
             {view.try}
           </Button>
         </SettingsForm>
-        {preview && <WordingPreview preview={preview} />}
         <PlacesTable places={places} />
       </div>
       <WordingVersions versions={versions} />

@@ -2,9 +2,9 @@ import { DataTable, Fold } from '@mot-cua/ui';
 import type { WordingView } from './wording-view.server.ts';
 
 /** What may be filled into the words, to be copied from. */
-export function PlacesTable({ places: { title, lead, columns, rows } }: Pick<WordingView, 'places'>) {
+export function PlacesTable({ places: { title, lead, columns, rows, isOpen } }: Pick<WordingView, 'places'>) {
   return (
-    <Fold summary={title} boxed>
+    <Fold summary={title} boxed open={isOpen}>
       <p>{lead}</p>
       <DataTable
         caption={title}

@@ -1,4 +1,5 @@
-import { Heading, Panel, Section } from '@mot-cua/ui';
+import { Panel, Section } from '@mot-cua/ui';
+import { Fragment } from 'react';
 import type { WordingPreview as View } from './preview-view.server.ts';
 
 /** Words as they will be read, filled in with a sample dossier. */
@@ -14,26 +15,28 @@ export function WordingPreview({ preview: { title, note, draft, letters } }: { p
         </Panel>
       )}
       {letters.map(({ locale, mail, portal, subject, text, line }) => (
-        <div key={locale}>
-          <Heading level={3}>{mail}</Heading>
-          <Panel>
-            <p lang={locale}>
-              <b>{subject}</b>
-            </p>
-            <p className="bo-quote" lang={locale}>
-              {text}
-            </p>
-          </Panel>
-          <Heading level={3}>{portal}</Heading>
-          <Panel>
-            <p lang={locale}>
-              <b>{subject}</b>
-            </p>
-            <p className="mc-soft" lang={locale}>
-              {line}
-            </p>
-          </Panel>
-        </div>
+        <Fragment key={locale}>
+          <Section id={`mail-${locale}`} title={mail} level={3}>
+            <Panel>
+              <p lang={locale}>
+                <b>{subject}</b>
+              </p>
+              <p className="bo-quote" lang={locale}>
+                {text}
+              </p>
+            </Panel>
+          </Section>
+          <Section id={`portal-${locale}`} title={portal} level={3}>
+            <Panel>
+              <p lang={locale}>
+                <b>{subject}</b>
+              </p>
+              <p className="mc-soft" lang={locale}>
+                {line}
+              </p>
+            </Panel>
+          </Section>
+        </Fragment>
       ))}
     </Section>
   );

@@ -59,7 +59,7 @@ function troubleText(trouble: WordingTrouble, labels: ReturnType<typeof labelsOf
   const said = {
     label: labels[field]?.label ?? field,
     name: 'name' in trouble ? `{{${trouble.name}}}` : '',
-    example: '{{link}}',
+    example: field === 'text' ? '{{ownerName}}' : '{{reference}}',
   };
   return { field, message: t(`backoffice:wordings.troubles.${code}`, said) };
 }
@@ -113,7 +113,11 @@ export function wordingView(history: WordingHistory, drawn: Drawn, say: Say) {
     seen: versions[0]?.number ?? 0,
     try: t('backoffice:wordings.try'),
     preview: returned?.words && previewView(subject, returned.words, portalUrl, say),
-    places: placesView(subject, say),
+    places: {
+      ...placesView(subject, say),
+      /** Whoever wrote a place that is not there needs the list. */
+      isOpen: returned?.troubles?.some(({ code }) => code === 'unknown' || code === 'unclosed') ?? false,
+    },
     versions: versionsView(history, { url, today: plainDate(now) }, say),
     restore: inForce?.words ? t(`backoffice:wordings.restore.${agency ? 'city' : 'house'}`) : undefined,
   };

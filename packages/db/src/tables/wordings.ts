@@ -87,14 +87,13 @@ export async function wordingsInForce(
   return (await select<Row>(db, 'wordings-in-force', holding, [area, abouts ?? null, agencyIds])).map(read);
 }
 
-const one = `select area, about, number from wording where id = $1`;
+const one = `select area, about, agency_id as "agencyId", number from wording where id = $1`;
+
+type FoundWording = Pick<Wording, 'area' | 'about' | 'agencyId' | 'number'>;
 
 /** What a version is about, and its number, whatever holds now. */
-export async function findWording(
-  db: Database,
-  id: string,
-): Promise<Pick<Wording, 'area' | 'about' | 'number'> | null> {
+export async function findWording(db: Database, id: string): Promise<FoundWording | null> {
   if (!isUuid(id)) return null;
-  const [row] = await select<Pick<Wording, 'area' | 'about' | 'number'>>(db, 'find-wording', one, [id]);
+  const [row] = await select<FoundWording>(db, 'find-wording', one, [id]);
   return row ?? null;
 }

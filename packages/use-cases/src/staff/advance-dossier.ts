@@ -61,7 +61,7 @@ async function knownFor(
     return { agencyId: open?.agencyId ?? '' };
   }
   if (asked.command === 'submitForApproval') {
-    const template = await draftedFrom(deps, asked.raw.draftedFrom, procedure.code);
+    const template = await draftedFrom(deps, asked.raw.draftedFrom ?? '', found);
     return template ? { templateId: template.id, templateNumber: template.number } : {};
   }
   return maySend(found, asked, procedure, staff) ? { trackingNumber: await handOver(deps, found) } : {};

@@ -29,14 +29,14 @@ export async function draftTemplates(
   });
 }
 
-/** The version that a posted draft says it began with, if there is such a one for its service. */
+/** The version that a posted draft says it began with, if it was one for its service, of the city or of its agency. */
 export async function draftedFrom(
   { db }: Pick<Deps, 'db'>,
-  id: string | undefined,
-  procedureCode: string,
+  id: string,
+  { dossier }: StoredDossier,
 ): Promise<{ id: string; number: number } | null> {
-  const found = id ? await findWording(db, id) : null;
-  return found?.area === 'draft' && found.about.startsWith(`${procedureCode}:`) && id
-    ? { id, number: found.number }
-    : null;
+  const found = await findWording(db, id);
+  if (found?.area !== 'draft' || !found.about.startsWith(`${dossier.procedureCode}:`)) return null;
+  const isOwn = found.agencyId === null || found.agencyId === dossier.facts.competentAgencyId;
+  return isOwn ? { id, number: found.number } : null;
 }

@@ -157,7 +157,10 @@ describe('the words for drafts', () => {
     const draft = { outcome: 'granted', draft: 'Đề nghị cấp.' };
     await done(world, id, cast.handler, 'submitForApproval', { ...draft, draftedFrom: template?.id ?? '' });
     await done(world, id, cast.leader, 'returnInternally', { comment: 'Xem lại.' });
-    await done(world, id, cast.handler, 'submitForApproval', { ...draft, draftedFrom: randomUUID() });
+    const foreign = randomUUID();
+    const asked = drafts('granted', wards.asked);
+    await set(asked, { text: 'Của phường khác', ...days(2) }, { staff: below, intentId: foreign });
+    await done(world, id, cast.handler, 'submitForApproval', { ...draft, draftedFrom: foreign });
     const view = await readDossier(deps, { id }, cast.leader);
     expect(view?.drafts.map((each) => each.template)).toEqual([{ id: template?.id, number: 1 }, null]);
     const entry = (await readJournal(deps.db, id)).find((each) => each.entry.type === 'submitForApproval');
