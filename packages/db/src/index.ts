@@ -1,4 +1,5 @@
 export { type Database, openDatabase } from './database.ts';
+export { declaredText } from './declared-text.ts';
 export { fold, foldedWords } from './fold.ts';
 export { newProvisionalNumber, readProvisionalNumber } from './provisional-number.ts';
 export { agenciesBy } from './reads/agencies-by.ts';

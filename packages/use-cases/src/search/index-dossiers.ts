@@ -1,9 +1,8 @@
-import { type DossierContent, foldedWords, takeToIndex } from '@mot-cua/db';
+import { type DossierContent, declaredText, foldedWords, takeToIndex } from '@mot-cua/db';
 import type { Deps } from '../deps.ts';
 
 const perPage = 100;
-/** A long answer is found by its beginning, and so is a draft. */
-const longestAnswer = 200;
+/** A long draft is found by its beginning. */
 const longestDraft = 2000;
 
 /** `ban-an_2019.pdf` is found by its whole name, and by each word in it. */
@@ -11,11 +10,8 @@ const namedWords = (name: string): string[] => [name, name.replace(/[._-]+/g, ' 
 
 /** The words by which a dossier is found, folded: as it was declared, as its papers are named, as it was drafted. */
 export function searchWords({ answers, papers, drafts }: Omit<DossierContent, 'id'>): string[] {
-  const declared = Object.values(answers).flatMap((answer) =>
-    typeof answer === 'string' ? [answer.slice(0, longestAnswer)] : [],
-  );
   const drafted = drafts.map((draft) => draft.slice(0, longestDraft));
-  return foldedWords([...declared, ...papers.flatMap(namedWords), ...drafted].join(' '));
+  return foldedWords([declaredText(answers), ...papers.flatMap(namedWords), ...drafted].join(' '));
 }
 
 /** Indexes what waits, page by page; what was done before a stop stays done. Returns how many dossiers were seen to. */
