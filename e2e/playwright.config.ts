@@ -38,7 +38,11 @@ export default defineConfig<{ eyes: Eyes }>({
       dependencies: ['browser'],
     },
     // What moves every dossier of the city, or stands on every page, comes last: nobody else is in the middle of a story.
-    { name: 'city', testMatch: ['city/late-holiday.spec.ts', 'city/maintenance.spec.ts'], dependencies: ['e2e'] },
+    {
+      name: 'city',
+      testMatch: ['city/late-holiday.spec.ts', 'city/maintenance.spec.ts', 'city/wordings.spec.ts'],
+      dependencies: ['e2e'],
+    },
     { name: 'reform', testMatch: 'city/merger.spec.ts', dependencies: ['city'] },
     // Every service in every setting: too long for each change.
     { name: 'matrix', testMatch: '**/*.matrix.ts', dependencies: ['browser'] },

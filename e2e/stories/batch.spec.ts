@@ -22,15 +22,16 @@ async function toAssign(people: People, owner: string, count: number) {
   return all;
 }
 
+const lists = { assign: 'toAssign', approve: 'toApprove', issue: 'toIssue' } as const;
+
 /** Ticks these dossiers in a list, page by page where it has more than one, and goes on to look them through. */
 async function chooseIn(
   { page, t }: Visitor,
-  { command, name, codes }: { command: 'assign' | 'approve'; name: string; codes: readonly string[] },
+  { command, name, codes }: { command: keyof typeof lists; name: string; codes: readonly string[] },
 ) {
-  const list = command === 'assign' ? 'toAssign' : 'toApprove';
-  await page.goto(`${backoffice}/work?queue=${list}&q=${encodeURIComponent(name)}`);
+  await page.goto(`${backoffice}/work?queue=${lists[command]}&q=${encodeURIComponent(name)}`);
   for (const code of codes) await page.getByRole('checkbox', { name: code }).check();
-  await page.getByRole('button', { name: t(`backoffice:batch.${command}`) }).click();
+  await page.getByRole('button', { name: t(`backoffice:batch.choose.${command}`) }).click();
   await expect(page).toHaveURL(/\/work\/batch\?/);
 }
 
@@ -93,7 +94,7 @@ for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of set
     const khanh = handlerIds.find(([name]) => name.startsWith('Đặng Quốc Khánh'))?.[1] ?? '';
     await giveByPost(headCookie, last?.dossier ?? '', 'assign', [['handlerId', khanh]]);
     await head.page.getByLabel(head.t('backoffice:assign.handler')).selectOption(khanh);
-    await head.page.getByRole('button', { name: head.t('backoffice:batch.willAssign', { count: 3 }) }).click();
+    await head.page.getByRole('button', { name: head.t('backoffice:batch.will.assign', { count: 3 }) }).click();
     await expect(head.page.getByRole('heading', { level: 1 })).toHaveText(
       head.t('backoffice:batch.resultTitle', { done: 2, all: 3 }),
     );
@@ -114,7 +115,7 @@ for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of set
     await page.getByRole('link', { name: t('backoffice:factor.setUp') }).click();
     const key = await setUpFactor(leader);
     await chooseIn(leader, { command: 'approve', name: ownerName, codes });
-    const sign = page.getByRole('button', { name: t('backoffice:batch.willApprove', { count: 3 }) });
+    const sign = page.getByRole('button', { name: t('backoffice:batch.will.approve', { count: 3 }) });
     await signsOne(leader, last?.dossier ?? '', key);
     await chooseIn(leader, { command: 'approve', name: ownerName, codes });
     // The code before this one is spent too, however the half minutes fall.
@@ -128,6 +129,14 @@ for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of set
     await sign.click();
     await expect(page.getByRole('status')).toHaveText(t('backoffice:batch.allDone'));
     await leader.look('several approved');
+
+    const numbering = await people.person('staff-ha', setting);
+    await chooseIn(numbering, { command: 'issue', name: ownerName, codes });
+    await numbering.look('number several');
+    const issue = numbering.t('backoffice:batch.will.issue', { count: 3 });
+    await numbering.page.getByRole('button', { name: issue }).click();
+    await expect(numbering.page.getByRole('status')).toHaveText(numbering.t('backoffice:batch.allDone'));
+    await numbering.look('several numbered');
   });
 }
 

@@ -33,13 +33,13 @@ async function reassignsTwo({ page, t, look }: Visitor, codes: readonly string[]
   await page.getByRole('link', { name: 'Đặng Quốc Khánh', exact: true }).click();
   await look('dossiers by handler');
   for (const code of codes) await page.getByRole('checkbox', { name: code }).check();
-  await page.getByRole('button', { name: t('backoffice:batch.reassign') }).click();
-  await page.getByRole('button', { name: t('backoffice:batch.willReassign', { count: 2 }) }).click();
+  await page.getByRole('button', { name: t('backoffice:batch.choose.reassign') }).click();
+  await page.getByRole('button', { name: t('backoffice:batch.will.reassign', { count: 2 }) }).click();
   await expect(page.getByRole('alert')).toContainText(t('backoffice:hands.reasonMissing'));
   await look('give several to another, to be mended');
   await chooseByName({ page, t, look } as Visitor, 'newHandlerId', 'Phan Thùy Linh');
   await page.getByLabel(t('backoffice:hands.reason')).fill('Đi công tác');
-  await page.getByRole('button', { name: t('backoffice:batch.willReassign', { count: 2 }) }).click();
+  await page.getByRole('button', { name: t('backoffice:batch.will.reassign', { count: 2 }) }).click();
   await expect(page.getByRole('status')).toHaveText(t('backoffice:batch.allDone'));
 }
 

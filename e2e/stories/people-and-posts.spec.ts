@@ -48,7 +48,13 @@ test('An administrator sees how far the national portal has been told', async ({
 test('Who administers nothing gives no posts', async ({ people }) => {
   for (const subject of ['staff-huong', 'staff-lam']) {
     const cookie = await people.cookie(subject);
-    for (const path of ['/admin/people', '/admin/synchronisation', '/admin/maintenance', '/admin/warnings'])
+    for (const path of [
+      '/admin/people',
+      '/admin/synchronisation',
+      '/admin/maintenance',
+      '/admin/warnings',
+      '/admin/jobs',
+    ])
       expect((await ask(backoffice, path, { headers: { cookie } })).status, `${subject} ${path}`).toBe(403);
   }
 });

@@ -77,12 +77,8 @@ export async function openBackoffice(env: NodeJS.ProcessEnv) {
   };
 }
 
-/** What a post allows, without the names that stand on the page. */
-const rightsOf = ({ agencyId, roles, succeeds, onBehalfOf }: NamedPost): Post => ({
-  ...{ agencyId, roles },
-  ...(succeeds && { succeeds }),
-  ...(onBehalfOf && { onBehalfOf }),
-});
+/** What a post allows: all of it but the names that stand on the page, so that nothing which rights need is left out here. */
+const rightsOf = ({ agencyName: _, agencyNameEn: __, principalName: ___, ...post }: NamedPost): Post => post;
 
 /** Sessions in the database: the cookie holds a random token and nothing else, rights are read anew each time. */
 function staffSessions(db: Database): SessionKeeper {

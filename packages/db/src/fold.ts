@@ -8,7 +8,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** The folded words of a text, each once. */
+/** The folded words of a text, each once; a dot that ends a sentence belongs to no word. */
 export function foldedWords(text: string): string[] {
-  return [...new Set(fold(text).split(' '))].filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
+  const words = fold(text)
+    .split(' ')
+    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
+  return [...new Set(words)].filter((word) => /[\p{Letter}\p{Number}]/u.test(word));
 }

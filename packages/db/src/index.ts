@@ -1,5 +1,6 @@
 export { type Database, openDatabase } from './database.ts';
-export { fold } from './fold.ts';
+export { declaredText } from './declared-text.ts';
+export { fold, foldedWords } from './fold.ts';
 export { newProvisionalNumber, readProvisionalNumber } from './provisional-number.ts';
 export { agenciesBy } from './reads/agencies-by.ts';
 export { agenciesOn } from './reads/agencies-on.ts';
@@ -329,6 +330,15 @@ export { addUploadPart, beginUpload, findUpload, removeUploads, type Upload, who
 export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
 export { type Withdrawn, withdrawReorganisation } from './tables/withdraw-reorganisation.ts';
+export {
+  addWording,
+  findWording,
+  type GivenWords,
+  type Wording,
+  type WordingPlace,
+  wordingsInForce,
+  wordingsOf,
+} from './tables/wordings.ts';
 export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
@@ -337,3 +347,4 @@ export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';
 export { sweep } from './writes/sweep.ts';
 export { type DueDeadline, takeDueDeadlines } from './writes/take-due-deadlines.ts';
+export { type DossierContent, type IndexStanding, indexStanding, takeToIndex } from './writes/take-to-index.ts';

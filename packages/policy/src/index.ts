@@ -18,4 +18,5 @@ export {
   resultAgencies,
   takingAgencies,
   visibleAgencies,
+  wordedAgencies,
 } from './visible-agencies.ts';

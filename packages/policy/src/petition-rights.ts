@@ -1,5 +1,6 @@
 import type { Actor, Post, Role } from '@mot-cua/workflow';
 import { ruleOf } from './policies.ts';
+import { postsUnder } from './posts-under.ts';
 
 /** The lines of the table that are about petitions to an agency. */
 export type PetitionPolicy = 'petitions' | 'screenPetitions' | 'answerPetitions' | 'publishPetitions';
@@ -15,12 +16,9 @@ export interface ConcernedByPetition {
 const agenciesOf = ({ agencyId, succeeds }: Post): string[] => [agencyId, ...(succeeds ?? [])];
 
 /** The agencies whose petitions an actor may list or see to under a policy. */
-export function petitionAgencies(actor: Actor | null, policy: PetitionPolicy = 'petitions'): string[] {
-  if (actor?.kind !== 'staff') return [];
-  const wanted = ruleOf(policy).roles ?? [];
-  const posts = actor.posts.filter(({ roles }) => roles.some((role) => wanted.includes(role)));
-  return [...new Set(posts.flatMap(agenciesOf))];
-}
+export const petitionAgencies = (actor: Actor | null, policy: PetitionPolicy = 'petitions'): string[] => [
+  ...new Set(postsUnder(policy, actor).flatMap(agenciesOf)),
+];
 
 /** For which agency of theirs, and in which role, an actor sees to a petition: never one about oneself, never one's own. */
 export function actingOnPetition(

@@ -298,6 +298,14 @@ export const policies = {
     does: 'acts',
     sentence: 'Heads, handlers and inspectors see the calendar of inspections of their own agencies and say who goes.',
   },
+  editWords: {
+    realm: 'staff',
+    roles: ['supervisor', 'systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'Supervisors and administrators word what drafts begin with at their own agencies; those of the city, also for all agencies, and what letters to citizens say.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],
@@ -315,21 +323,3 @@ export type PolicyWith<Shape extends Partial<PolicyRule>> = {
 }[Policy];
 
 export const ruleOf = (policy: Policy): PolicyRule => policies[policy];
-
-export const seesDossiers: readonly Role[] = readingRoles;
-
-export const readsFigures: readonly Role[] = policies.reports.roles;
-
-export const readsRegisters: readonly Role[] = policies.registers.roles;
-export const sitsAtDesk: readonly Role[] = policies.callTickets.roles;
-
-export const allotsWork: readonly Role[] = policies.allotWork.roles;
-export const takesWork: readonly Role[] = policies.takeWork.roles;
-
-export const handsOver: readonly Role[] = policies.results.roles;
-export const countsMoney: readonly Role[] = policies.money.roles;
-export const inspects: readonly Role[] = policies.inspections.roles;
-
-export const administers: readonly Role[] = policies.administer.roles;
-
-export const readsAudit: readonly Role[] = policies.audit.roles;

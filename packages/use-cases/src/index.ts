@@ -4,6 +4,8 @@ export {
   type ContactKind,
   type DossierIndicator,
   dossierIndicators,
+  type GivenWords,
+  type IndexStanding,
   type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
@@ -25,6 +27,7 @@ export {
   reportColumns,
   type SavedView,
   type UnansweredDossier,
+  type Wording,
 } from '@mot-cua/db';
 export type { TableSheet } from '@mot-cua/documents';
 export { reachesProcedure } from '@mot-cua/policy';
@@ -49,7 +52,7 @@ export { startApplication } from './application/start-application.ts';
 export { type Submitted, submitApplication } from './application/submit-application.ts';
 export { type TypedAnswers, typeAnswers } from './application/type-answers.ts';
 export { type AuditPage, searchAudit } from './audit/search-audit.ts';
-export { type BatchCommand, batchCommands } from './batch/batch-commands.ts';
+export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
 export { announce } from './calendar/announce.ts';
@@ -204,6 +207,8 @@ export { type Report, readReport } from './report/read-report.ts';
 export { type NamedPeriod, offeredPeriods, reportPeriod } from './report/report-period.ts';
 export { revocationPage } from './revocation/revocation-page.ts';
 export { type Revoked, revokeResult } from './revocation/revoke-result.ts';
+export { indexDossiers } from './search/index-dossiers.ts';
+export { readIndexStanding } from './search/read-index-standing.ts';
 export { listFactorDuties, setFactorDuty } from './second-factor/factor-duty.ts';
 export type { FactorProblem } from './second-factor/prove-factor.ts';
 export { listFactors, recoverFactor } from './second-factor/recover-factor.ts';
@@ -263,3 +268,15 @@ export { hourField, visitHoursPage } from './visits/visit-hours-page.ts';
 export { raiseWarnings } from './warnings/raise-warnings.ts';
 export { type WarningRules, warnedRoles } from './warnings/warning-rules.ts';
 export { readWarningRules, setWarningRules, type WarningField, warningPage } from './warnings/warning-settings.ts';
+export type { WordingTrouble } from './wordings/check-wording.ts';
+export { answerPlaceholders, type DraftPlaceholder, generalPlaceholders } from './wordings/draft-placeholders.ts';
+export type { DraftTemplate } from './wordings/draft-templates.ts';
+export { type NoticePlaceholder, noticePlaceholders } from './wordings/notice-placeholders.ts';
+export { type LetterWords, noticeWords } from './wordings/notice-words.ts';
+export { withPlacesFilled } from './wordings/placeholders.ts';
+export { listWordings, readWording, type WordingHistory, type WordingList } from './wordings/read-wordings.ts';
+export { sampleAnswers } from './wordings/sample-dossier.ts';
+export { restoreWording, setWording, tryWording } from './wordings/set-wording.ts';
+export { wordingPage } from './wordings/wording-pages.ts';
+export { wordingRights } from './wordings/wording-rights.ts';
+export { draftSubject, noticeSubject, type Proposed, type WordingSubject } from './wordings/wording-subject.ts';

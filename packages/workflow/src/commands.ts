@@ -60,7 +60,12 @@ export interface CommandData {
   recordLookup: { matches: Matches; reference: string };
   recordFinding: { finding: string; amount: number; note: TextRef };
   assessFee: { declared: Declared };
-  submitForApproval: { outcome: Outcome; draft: TextRef };
+  submitForApproval: {
+    outcome: Outcome;
+    draft: TextRef;
+    /** The version of the city's or the agency's words that it began with. */
+    template?: { id: string; number: number };
+  };
   confirmDraft: Nothing;
   contestDraft: { reason: TextRef };
   returnInternally: { comment: TextRef };

@@ -56,4 +56,5 @@ export const notices = [
 export type Notice = (typeof notices)[number];
 
 /** All that a person is told about a dossier: what charts promise, that the agency wrote to them, and that a result waits for them. */
-export type Told = Notice | 'messageAnswered' | 'resultUnclaimed' | 'resultUnclaimedStill';
+export const told = [...notices, 'messageAnswered', 'resultUnclaimed', 'resultUnclaimedStill'] as const;
+export type Told = (typeof told)[number];

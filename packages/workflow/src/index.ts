@@ -20,7 +20,7 @@ export type { Deadline, Decision, NumberRequest, Task } from './decision.ts';
 export type { Moment } from './decision-from.ts';
 export { defineService } from './define-service.ts';
 export type { DeliveryState, Dossier, DossierState, PaymentState, StateValue } from './dossier.ts';
-export { type Effect, type Notice, notices, type StaffNotice, type Told } from './effects.ts';
+export { type Effect, type Notice, notices, type StaffNotice, type Told, told } from './effects.ts';
 export type { JournalEntry } from './event.ts';
 export { eventFrom, evolve, newDossier } from './evolve.ts';
 export { exemptionClaimed, exemptionField, exemptionFor } from './exemption.ts';

@@ -1,4 +1,4 @@
-import { type BatchCommand, batchCommands, type Queue } from '@mot-cua/use-cases';
+import { type BatchCommand, batchCommands, batchRule, type Queue } from '@mot-cua/use-cases';
 import type { RawAnswers, Role } from '@mot-cua/workflow';
 import { handsHref } from '../hands/hands-address.ts';
 import { workHref } from '../work/work-query.ts';
@@ -21,35 +21,24 @@ export const readItems = (said: readonly string[]) =>
     return id && version ? [{ id, version: Number(version) }] : [];
   });
 
-const offered: Partial<Record<Queue, { command: BatchCommand; role: Role }>> = {
-  toAssign: { command: 'assign', role: 'divisionHead' },
-  toApprove: { command: 'approve', role: 'approvingLeader' },
-};
-
 /** What can be done at once with the dossiers of a list, by somebody with these roles. */
-export function batchOf(queue: Queue, roles: readonly Role[]): BatchCommand | undefined {
-  const found = offered[queue];
-  return found && roles.includes(found.role) ? found.command : undefined;
-}
+export const batchesOf = (queue: Queue, roles: readonly Role[]): BatchCommand[] =>
+  batchCommands.filter((command) => {
+    const { list, role } = batchRule(command);
+    return list === queue && roles.includes(role);
+  });
 
 /** Where the dossiers of a batch are chosen. */
-export const listHref: Record<BatchCommand, string> = {
-  assign: workHref({ queue: 'toAssign' }),
-  approve: workHref({ queue: 'toApprove' }),
-  reassign: handsHref(),
-};
+export function listHref(command: BatchCommand): string {
+  const { list } = batchRule(command);
+  return list === 'hands' ? handsHref() : workHref({ queue: list });
+}
 
 /** Under which name the handler is chosen. */
 export const handlerFieldOf = { assign: 'handlerId', reassign: 'newHandlerId' } as const;
 
-const questions: Record<BatchCommand, readonly string[]> = {
-  assign: [handlerFieldOf.assign],
-  approve: [],
-  reassign: [handlerFieldOf.reassign, 'handReason'],
-};
-
 /** What was answered once for all of them, and whether anything is left open. */
 export function readRaw(command: BatchCommand, said: (name: string) => string): { raw: RawAnswers; isWhole: boolean } {
-  const answers = questions[command].map((name) => [name, said(name).trim()] as const);
+  const answers = batchRule(command).asks.map((name) => [name, said(name).trim()] as const);
   return { raw: Object.fromEntries(answers), isWhole: answers.every(([, answer]) => answer !== '') };
 }

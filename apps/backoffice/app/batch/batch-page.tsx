@@ -21,13 +21,14 @@ const formId = 'f-batch';
 
 /** What was chosen, what of it will be recorded, and the one question that it asks. */
 export function BatchPage({ batch }: { batch: BatchView }) {
-  const { title, each, nothing, open, left, factor, errors, send, maySend, back } = batch;
+  const { title, each, note, nothing, open, left, factor, errors, send, maySend, back } = batch;
   return (
     <>
       <SheetHead title={title} />
       <div className="mc-sheet__body">
         <ErrorSummary title={errors.title} errors={errors.items} />
         <p>{each}</p>
+        {note && <p>{note}</p>}
         <Heading level={2}>{open.title}</Heading>
       </div>
       <DataTable

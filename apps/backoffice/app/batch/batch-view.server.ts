@@ -1,5 +1,12 @@
 import type { FieldView } from '@mot-cua/ui';
-import { type BatchCommand, type BatchItem, type FactorProblem, longestHandReason, signs } from '@mot-cua/use-cases';
+import {
+  type BatchCommand,
+  type BatchItem,
+  batchRule,
+  type FactorProblem,
+  longestHandReason,
+  signs,
+} from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { RawAnswers } from '@mot-cua/workflow';
 import { handlerLabel } from '../command/field-words.server.ts';
@@ -17,9 +24,6 @@ export interface BatchReturned {
   /** What is wrong with the second factor, where one is asked for. */
   factor?: FactorProblem;
 }
-
-const titles = { assign: 'titleAssign', approve: 'titleApprove', reassign: 'titleReassign' } as const;
-const sends = { assign: 'willAssign', approve: 'willApprove', reassign: 'willReassign' } as const;
 
 function rowView({ view, closed }: BatchItem, say: Say) {
   const { t, locale } = say;
@@ -97,7 +101,8 @@ function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView
 }
 
 function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, say: Say) {
-  if (command === 'approve') return [codeField(returned, say)];
+  if (signs(command)) return [codeField(returned, say)];
+  if (command !== 'assign' && command !== 'reassign') return [];
   const handler = handlerField(command, open, returned, say);
   return command === 'assign' ? [handler] : [handler, reasonField(returned, say)];
 }
@@ -115,10 +120,11 @@ export function batchView(
   const errors = fields.flatMap(({ name, error }) => (error ? [{ field: name, message: error }] : []));
   const signing = signs(command);
   return {
-    title: t(`backoffice:batch.${titles[command]}`),
+    title: t(`backoffice:batch.titles.${command}`),
     command,
     intentId: returned?.intentId ?? newIntentId(),
     each: t('backoffice:batch.each'),
+    note: command === 'issue' || command === 'handToPost' ? t(`backoffice:batch.notes.${command}`) : undefined,
     nothing: t('backoffice:batch.nothing'),
     columns: {
       code: t('backoffice:list.code'),
@@ -128,7 +134,7 @@ export function batchView(
       why: t('backoffice:batch.why'),
     },
     readDraft: t('backoffice:batch.draft'),
-    showsDraft: signing,
+    showsDraft: batchRule(command).showsDraft === true,
     open: { title: t('backoffice:batch.open'), rows: open.map((item) => rowView(item, say)) },
     left: {
       title: t('backoffice:batch.closed'),
@@ -146,9 +152,9 @@ export function batchView(
       : undefined,
     fields,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
-    send: t(`backoffice:batch.${sends[command]}`, { count: open.length }),
+    send: t(`backoffice:batch.will.${command}`, { count: open.length }),
     maySend: open.length > 0 && (!signing || hasFactor),
-    back: { href: listHref[command], label: t('backoffice:batch.back') },
+    back: { href: listHref(command), label: t('backoffice:batch.back') },
   };
 }
 

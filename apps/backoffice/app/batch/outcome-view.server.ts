@@ -10,6 +10,7 @@ function outcomeText({ outcome }: Outcomes[number], { t }: Say): string {
   if (!outcome) return t('backoffice:batch.gone');
   if ('done' in outcome) return t('backoffice:batch.done');
   if ('conflict' in outcome) return t('backoffice:batch.conflict');
+  if ('unreached' in outcome) return t('backoffice:batch.unreached');
   if ('problems' in outcome) return t('backoffice:batch.invalid');
   return t('backoffice:batch.refused', { reason: t(`workflow:refusals.${outcome.refusal.code}`) });
 }
@@ -45,7 +46,7 @@ export function outcomeView(
         kind: isDone(each) ? ('done' as const) : ('bad' as const),
       };
     }),
-    back: { href: listHref[command], label: t('backoffice:batch.back') },
+    back: { href: listHref(command), label: t('backoffice:batch.back') },
   };
 }
 

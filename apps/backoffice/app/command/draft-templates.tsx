@@ -1,12 +1,12 @@
 import { Button, Fold, FormFields } from '@mot-cua/ui';
 import type { templatesView } from './draft-templates.server.ts';
 
-/** Inside the form of a draft: words of the service, put after what was typed. */
+/** Inside the form of a draft: words to begin with, put after what was typed. */
 export function DraftTemplates({ templates }: { templates: NonNullable<ReturnType<typeof templatesView>> }) {
-  const { title, fields, inserts, send } = templates;
+  const { title, isOpen, fields, inserts, send } = templates;
   return (
     <div className="bo-templates">
-      <Fold summary={title} boxed>
+      <Fold summary={title} boxed open={isOpen}>
         <FormFields fields={fields} />
         <Button variant="secondary" name="begins" value={inserts}>
           {send}

@@ -36,6 +36,7 @@ export function TaskForm({ task }: { task: TaskView }) {
             <b>{draft.outcome}</b>
           </p>
           <p className="bo-quote">{draft.text}</p>
+          {draft.begunWith && <p className="mc-soft">{draft.begunWith}</p>}
           {draft.versions && (
             <p>
               <Link href={draft.versions.href}>{draft.versions.label}</Link>

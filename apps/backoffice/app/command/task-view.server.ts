@@ -90,7 +90,7 @@ export function taskView(view: StaffDossierView, command: Command, { calendar, s
     checks: checksOf(view, command, returned, say),
     faults: accepting ? paperFaults(view, say) : undefined,
     fields: accepting || command === 'confirmExemption' ? [] : [...form.fields, ...factor.fields],
-    templates: templatesView(view, command, say),
+    templates: templatesView(view, command, returned?.raw, say),
     setUp: factor.setUp,
     errors: { title: t('shell:errorSummary', { count: errors.length }), items: errors },
     declared: looksAtAnswers.includes(command)

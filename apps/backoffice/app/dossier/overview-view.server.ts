@@ -77,7 +77,8 @@ export function draftView({ draft, drafts, dossier }: StaffDossierView, { t }: S
   const outcome = t('backoffice:task.outcome', { outcome: t(`backoffice:decide.${draft.outcome}`) });
   const versions =
     drafts.length > 1 ? { href: draftsHref(dossier.id), label: t('backoffice:drafts.versions') } : undefined;
-  return { title: t('backoffice:task.draft'), outcome, text: draft.text, versions };
+  const begunWith = draft.template && t('backoffice:drafts.begunWith', { number: draft.template.number });
+  return { title: t('backoffice:task.draft'), outcome, text: draft.text, begunWith, versions };
 }
 
 /** What is to be read of a dossier at a glance: owner and answers beside the papers, and what happened last. */

@@ -33,6 +33,7 @@ function Beside({ overview: { papers, consultations, draft, recent, history } }:
         <Section id="draft" title={draft.title}>
           <Notice title={draft.outcome}>
             <p className="bo-quote">{draft.text}</p>
+            {draft.begunWith && <p className="mc-soft">{draft.begunWith}</p>}
             {draft.versions && (
               <p>
                 <Link to={draft.versions.href}>{draft.versions.label}</Link>

@@ -42,7 +42,7 @@ export function handsView(hands: Hands, address: HandsAddress, say: Say) {
       lines: handLines(rows, say),
     },
     batch: {
-      label: t('backoffice:batch.reassign'),
+      label: t('backoffice:batch.choose.reassign'),
       bar: t('backoffice:batch.bar'),
       hint: t('backoffice:batch.hint'),
     },

@@ -1,17 +1,11 @@
-import { fieldErrors, fieldViews } from '@mot-cua/forms';
 import { formatDateTime } from '@mot-cua/locales';
 import type { FieldView } from '@mot-cua/ui';
 import { type Maintenance, type MaintenanceTrouble, maintenancePage } from '@mot-cua/use-cases';
-import { newIntentId } from '@mot-cua/web/server';
-import type { PageProblems, RawAnswers } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { type RejectedSettings, settingsForm } from '../settings/settings-form.server.ts';
 
 /** What was posted and not taken. */
-export interface RejectedMaintenance {
-  raw: RawAnswers;
-  problems?: PageProblems;
-  trouble?: MaintenanceTrouble;
-}
+type RejectedMaintenance = Pick<RejectedSettings, 'raw' | 'problems'> & { trouble?: MaintenanceTrouble };
 
 /** The question at which a trouble is put right. */
 const placeOf = { endsTooSoon: 'endTime', toldTooLate: 'startTime' } as const satisfies Record<
@@ -48,16 +42,14 @@ function asList(field: FieldView, { t }: Say): FieldView {
   return { ...field, kind: 'select', options: [first, ...options.map((value) => ({ value, label: value }))] };
 }
 
-function formView({ raw, problems = {}, trouble }: RejectedMaintenance, say: Say) {
+function formView({ trouble, ...rejected }: RejectedMaintenance, title: string, say: Say) {
   const { t } = say;
-  const asking = { texts: { fields: labelsOf(say) }, answers: {}, raw, problems, communes: [] };
-  const place = trouble && { field: placeOf[trouble], message: t(`backoffice:maintenance.trouble.${trouble}`) };
-  const items = [...fieldErrors(maintenancePage.fields, asking, say), ...(place ? [place] : [])];
-  const fields = fieldViews(maintenancePage.fields, asking, say).map((field) => {
-    const drawn = asList(field, say);
-    return place?.field === field.name ? { ...drawn, error: place.message } : drawn;
-  });
-  return { fields, errors: { title: t('shell:errorSummary', { count: items.length }), items } };
+  const troubles = trouble
+    ? [{ field: placeOf[trouble], message: t(`backoffice:maintenance.trouble.${trouble}`) }]
+    : [];
+  const settings = { title, page: maintenancePage, labels: labelsOf(say), send: t('backoffice:maintenance.send') };
+  const form = settingsForm(settings, { ...rejected, troubles }, say);
+  return { ...form, fields: form.fields.map((field) => asList(field, say)) };
 }
 
 /** What is announced, and a form to announce more. */
@@ -68,15 +60,11 @@ export function maintenanceView(
 ) {
   const { t, locale } = say;
   const title = t('backoffice:maintenance.title');
-  const form = formView(rejected, say);
   return {
     title,
-    mendTitle: form.errors.items.length > 0 ? t('shell:errorTitle', { page: title }) : undefined,
     lead: t('backoffice:maintenance.lead'),
     done: done ? t('backoffice:maintenance.done') : undefined,
-    ...form,
-    send: t('backoffice:maintenance.send'),
-    intentId: newIntentId(),
+    form: formView(rejected, title, say),
     list: {
       title: t('backoffice:maintenance.announced'),
       empty: t('backoffice:maintenance.empty'),

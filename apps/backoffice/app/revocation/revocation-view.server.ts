@@ -1,11 +1,10 @@
-import { fieldErrors, fieldViews } from '@mot-cua/forms';
 import { formatDate } from '@mot-cua/locales';
 import { may } from '@mot-cua/policy';
 import { revocationPage, type StaffDossierView } from '@mot-cua/use-cases';
-import { newIntentId } from '@mot-cua/web/server';
-import type { Actor, PageProblems, RawAnswers } from '@mot-cua/workflow';
+import type { Actor } from '@mot-cua/workflow';
 import { dossierHref, revokeHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
+import { type RejectedSettings, settingsForm } from '../settings/settings-form.server.ts';
 
 const labelsOf = ({ t }: Say) => ({
   document: {
@@ -41,23 +40,15 @@ export const revokeLink = ({ result, dossier }: StaffDossierView, actor: Actor, 
     : undefined;
 
 /** The page on which a leader revokes a result; null while none is in force. */
-export function revocationView(
-  view: StaffDossierView,
-  { raw = {}, problems = {} }: { raw?: RawAnswers; problems?: PageProblems },
-  say: Say,
-) {
+export function revocationView({ result, dossier }: StaffDossierView, rejected: RejectedSettings, say: Say) {
   const { t } = say;
-  const { result, dossier } = view;
   if (result?.standing.state !== 'inForce') return null;
-  const asking = { texts: { fields: labelsOf(say) }, answers: {}, raw, problems, communes: [] };
-  const items = fieldErrors(revocationPage.fields, asking, say);
+  const title = t('backoffice:revocation.title', { number: result.number });
+  const settings = { title, page: revocationPage, labels: labelsOf(say), send: t('backoffice:revocation.send') };
   return {
-    title: t('backoffice:revocation.title', { number: result.number }),
+    title,
     lead: t('backoffice:revocation.lead'),
-    fields: fieldViews(revocationPage.fields, asking, say),
-    errors: { title: t('shell:errorSummary', { count: items.length }), items },
-    intentId: newIntentId(),
-    send: t('backoffice:revocation.send'),
+    form: settingsForm(settings, rejected, say),
     cancel: { href: dossierHref(dossier.id), label: t('backoffice:revocation.cancel') },
   };
 }

@@ -1,12 +1,12 @@
 import { rawAnswers } from '@mot-cua/forms';
-import { Button, DataTable, ErrorSummary, FormFields, Heading, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
+import { Button, DataTable, Heading } from '@mot-cua/ui';
 import { announceMaintenance, listMaintenance, withdrawMaintenance } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
 import { type MaintenanceView, maintenanceView } from '../maintenance/maintenance-view.server.ts';
 import { act, load } from '../routing.server.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
 
 const here = '/admin/maintenance';
 
@@ -30,35 +30,18 @@ export const action = act('administer', async ({ deps, actor, form, intentId, t,
 
 export default function Maintenance() {
   const stored = useLoaderData<typeof loader>();
-  const { title, mendTitle, lead, done, fields, errors, send, intentId, list } =
-    useActionData<typeof action>() ?? stored;
-  useMendTitle(mendTitle);
+  const view = useActionData<typeof action>() ?? stored;
   return (
     <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        {done && (
-          <Notice tone="ok" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
-        <ErrorSummary title={errors.title} errors={errors.items} />
-        <p>{lead}</p>
-        <Form method="post" action={here} key={intentId} noValidate className="bo-counter">
-          <input type="hidden" name="intentId" value={intentId} />
-          <FormFields fields={fields} />
-          <SubmitRow>
-            <Button main>{send}</Button>
-          </SubmitRow>
-        </Form>
-        <Heading level={2}>{list.title}</Heading>
-      </div>
-      <Announced list={list} intentId={intentId} />
+      <SettingsPage view={view} action={here}>
+        <Heading level={2}>{view.list.title}</Heading>
+      </SettingsPage>
+      <Announced view={view} />
     </>
   );
 }
 
-function Announced({ list, intentId }: Pick<MaintenanceView, 'list' | 'intentId'>) {
+function Announced({ view: { list, form } }: { view: MaintenanceView }) {
   const { title, empty, columns, rows } = list;
   return (
     <DataTable
@@ -76,7 +59,7 @@ function Announced({ list, intentId }: Pick<MaintenanceView, 'list' | 'intentId'
           header: columns.act,
           cell: ({ id, withdraw }) => (
             <Form method="post" action={here}>
-              <input type="hidden" name="intentId" value={intentId} />
+              <input type="hidden" name="intentId" value={form.intentId} />
               <Button variant="secondary" name="withdraw" value={id}>
                 {withdraw}
               </Button>

@@ -1,11 +1,10 @@
 import { rawAnswers } from '@mot-cua/forms';
-import { Button, ErrorSummary, FormFields, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { readWarningRules, setWarningRules } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { act, load } from '../routing.server.ts';
+import { SettingsPage } from '../settings/settings-page.tsx';
 import { warningsView } from '../warnings/warnings-view.server.ts';
 
 const here = '/admin/warnings';
@@ -27,29 +26,5 @@ export const action = act('administer', async ({ deps, actor, form, intentId, t,
 
 export default function Warnings() {
   const stored = useLoaderData<typeof loader>();
-  const { title, mendTitle, lead, note, done, errors, fields, send, intentId } =
-    useActionData<typeof action>() ?? stored;
-  useMendTitle(mendTitle);
-  return (
-    <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        {done && (
-          <Notice tone="ok" role="status">
-            <p>{done}</p>
-          </Notice>
-        )}
-        <ErrorSummary title={errors.title} errors={errors.items} />
-        <p>{lead}</p>
-        <p className="mc-soft">{note}</p>
-        <Form method="post" action={here} key={intentId} noValidate className="bo-counter">
-          <input type="hidden" name="intentId" value={intentId} />
-          <FormFields fields={fields} />
-          <SubmitRow>
-            <Button main>{send}</Button>
-          </SubmitRow>
-        </Form>
-      </div>
-    </>
-  );
+  return <SettingsPage view={useActionData<typeof action>() ?? stored} action={here} />;
 }

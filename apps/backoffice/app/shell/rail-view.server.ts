@@ -82,9 +82,11 @@ const places = {
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
     { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
+    { href: '/admin/templates', label: 'backoffice:wordings.title', icon: 'pen', opens: to('editWords') },
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
     { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },
+    { href: '/admin/jobs', label: 'backoffice:jobs.title', icon: 'clock', opens: toTheCity },
     { href: '/admin/synchronisation', label: 'backoffice:synchronisation.title', icon: 'globe', opens: toTheCity },
   ],
 } as const satisfies Record<string, readonly Place[]>;

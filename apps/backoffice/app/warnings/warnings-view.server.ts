@@ -1,8 +1,7 @@
-import { fieldErrors, fieldViews } from '@mot-cua/forms';
 import { type WarningField, type WarningRules, warnedRoles, warningPage } from '@mot-cua/use-cases';
-import { newIntentId } from '@mot-cua/web/server';
-import type { PageProblems, RawAnswers } from '@mot-cua/workflow';
+import type { RawAnswers } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { type RejectedSettings, settingsForm } from '../settings/settings-form.server.ts';
 
 type Role = (typeof warnedRoles)[number];
 type Reason = keyof WarningRules[Role];
@@ -30,24 +29,17 @@ const rawOf = (rules: WarningRules): RawAnswers =>
 /** When who is told of a date, as it holds now or as it came back to be mended. */
 export function warningsView(
   rules: WarningRules,
-  { done, rejected }: { done?: boolean; rejected?: { raw: RawAnswers; problems: PageProblems } },
+  { done, rejected }: { done?: boolean; rejected?: RejectedSettings },
   say: Say,
 ) {
   const { t } = say;
-  const { raw, problems } = rejected ?? { raw: rawOf(rules), problems: {} };
-  const asking = { texts: { fields: labelsOf(say) }, answers: {}, raw, problems, communes: [] };
-  const items = fieldErrors(warningPage.fields, asking, say);
-  const fields = fieldViews(warningPage.fields, asking, say);
   const title = t('backoffice:warnings.title');
+  const settings = { title, page: warningPage, labels: labelsOf(say), send: t('backoffice:warnings.send') };
   return {
     title,
-    mendTitle: items.length > 0 ? t('shell:errorTitle', { page: title }) : undefined,
     lead: t('backoffice:warnings.lead'),
     note: t('backoffice:warnings.note'),
-    done: done ? t('backoffice:warnings.done') : null,
-    errors: { title: t('shell:errorSummary', { count: items.length }), items },
-    fields,
-    send: t('backoffice:warnings.send'),
-    intentId: newIntentId(),
+    done: done ? t('backoffice:warnings.done') : undefined,
+    form: settingsForm(settings, rejected ?? { raw: rawOf(rules) }, say),
   };
 }

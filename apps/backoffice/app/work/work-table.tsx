@@ -9,10 +9,13 @@ export function WorkTable({ work }: { work: WorkView }) {
     <>
       {batch && rows.length > 0 ? (
         <Form method="get" action="/work/batch">
-          <input type="hidden" name="command" value={batch.command} />
           <Rows work={work} />
           <ActionBar label={batch.bar} note={batch.hint}>
-            <Button>{batch.label}</Button>
+            {batch.commands.map(({ command, label }) => (
+              <Button key={command} name="command" value={command}>
+                {label}
+              </Button>
+            ))}
           </ActionBar>
         </Form>
       ) : (

@@ -4,7 +4,7 @@ import type { FilterChip } from '@mot-cua/ui';
 import type { FoundDossier, Work } from '@mot-cua/use-cases';
 import { narrowings } from '@mot-cua/use-cases';
 import type { Procedure, Role } from '@mot-cua/workflow';
-import { batchOf } from '../batch/batch-address.ts';
+import { batchesOf } from '../batch/batch-address.ts';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import { dueView } from '../dossier/due-view.server.ts';
@@ -120,7 +120,7 @@ export function workView(
   { after, roles }: { after: boolean; roles: readonly Role[] },
   say: Say,
 ) {
-  const command = batchOf(address.queue, roles);
+  const commands = batchesOf(address.queue, roles);
   const { t } = say;
   const procedure = procedures.find(({ code }) => code === address.procedure);
   const filtered = address.q !== '' || address.procedure !== '' || address.only !== '';
@@ -141,9 +141,8 @@ export function workView(
     pages: t('shell:pages'),
     start: after ? { href: workHref(address), label: t('backoffice:board.firstPage') } : undefined,
     next: next ? { href: workHref({ ...address, after: next }), label: t('shell:nextPage') } : undefined,
-    batch: command && {
-      command,
-      label: t(`backoffice:batch.${command}`),
+    batch: commands.length > 0 && {
+      commands: commands.map((command) => ({ command, label: t(`backoffice:batch.choose.${command}`) })),
       bar: t('backoffice:batch.bar'),
       hint: t('backoffice:batch.hint'),
       column: t('backoffice:batch.column'),

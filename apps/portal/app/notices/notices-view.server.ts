@@ -1,13 +1,14 @@
 import { formatDateTime } from '@mot-cua/locales';
-import type { MyNotice, MyNotices } from '@mot-cua/use-cases';
+import { type MyNotice, type MyNotices, noticeWords } from '@mot-cua/use-cases';
 import { dossierAddress, messagesAddress } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 import { myNoticesAddress } from './addresses.ts';
 
-function noticeRow({ id, kind, at, unread, dossierId, reference, procedure }: MyNotice, { t, locale }: Say) {
+function noticeRow({ id, kind, at, unread, dossierId, reference, procedure, words }: MyNotice, { t, locale }: Say) {
+  const house = { subject: t(`workflow:notices.${kind}.subject`, { reference }), text: '' };
   return {
     key: id,
-    title: t(`workflow:notices.${kind}.subject`, { reference }),
+    title: noticeWords(words, { locale, house, values: { reference } }).subject,
     href: kind === 'messageAnswered' ? messagesAddress(dossierId) : dossierAddress(dossierId),
     text: [procedure[locale], formatDateTime(locale, at)].join(' · '),
     mark: unread ? t('portal:notices.unread') : null,

@@ -10,6 +10,8 @@ import { shortCode } from './short-code.ts';
 export interface DossierSearch {
   search: string;
   agencyIds: readonly string[];
+  /** The searcher as a citizen: nobody finds by its words what they are a party to. */
+  personId?: string | null;
   /** What waits for these posts is left out: the work list shows it. */
   notWaitingFor?: readonly Post[];
 }
@@ -34,6 +36,7 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
   )
   select ${summaryColumns} from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
   where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
+    and $6::text is distinct from d.owner_id and $6::text is distinct from d.submitter_id
     and not exists (
       select from task t join unnest($4::text[], $5::text[]) as post(agency_id, role)
         on post.agency_id = t.agency_id and post.role = t.role
@@ -43,11 +46,11 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
 /** Dossiers of these agencies, open or closed, by words of the owner's name, a code or a number; the newest 50. */
 export async function findDossiers(
   db: Database,
-  { search, agencyIds, notWaitingFor = [] }: DossierSearch,
+  { search, agencyIds, personId = null, notWaitingFor = [] }: DossierSearch,
 ): Promise<DossierSummary[]> {
   const words = foldedWords(search);
   if (words.length === 0) return [];
   const { agencies, roles } = pairsOf(notWaitingFor);
-  const values = [words, fold(search), agencyIds, agencies, roles];
+  const values = [words, fold(search), agencyIds, agencies, roles, personId];
   return (await select<DossierSummaryRow>(db, 'find-dossiers', text, values)).map(readSummary);
 }

@@ -31,8 +31,8 @@ const first: NoticePlace = {
 const page = `select n.id, n.dossier_id as "dossierId", n.seq, n.person_id as "personId", n.kind,
     n.created_at as "createdAt", n.read_at as "readAt", n.mailed_at as "mailedAt",
     coalesce(d.code, d.provisional_number) as reference,
-    d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion"
-  from notice n join dossier d on d.id = n.dossier_id
+    d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", w.words
+  from notice n join dossier d on d.id = n.dossier_id left join wording w on w.id = n.wording_id
   where n.person_id = $1 and (n.created_at, n.id) < ($2::timestamptz, $3::uuid)
     and ($5::text[] is null or d.procedure_code = any($5))
   order by n.created_at desc, n.id desc limit $4`;

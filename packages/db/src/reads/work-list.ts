@@ -25,6 +25,8 @@ export interface WorkListQuery {
   procedureCode?: string;
   /** Words of the owner's name, a code, or a number. */
   search?: string;
+  /** The viewer as a citizen: nobody finds by its words what they are a party to. */
+  personId?: string | null;
   /** `next` of the page before. */
   after?: string;
   limit?: number;
@@ -82,6 +84,8 @@ page as (
       and ($6::text is null or t.procedure_code = $6)
       and ($7::text[] is null or t.dossier_id in (select id from dossier where ${shortCode} = $13) or exists (
         select from dossier_search s where s.dossier_id = t.dossier_id and (s.words @> $7 or ${nameBegins('s.name_norm', '$13')})))
+      and ($7::text[] is null or not exists (
+        select from dossier own where own.id = t.dossier_id and $14 in (own.owner_id, own.submitter_id)))
     order by t.due_at, t.dossier_id, t.step limit $3
   ) t
   order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id limit $3
@@ -106,7 +110,7 @@ const principalsIn = (posts: readonly Post[]): string[] =>
   posts.flatMap(({ onBehalfOf }) => (onBehalfOf ? [onBehalfOf.id] : []));
 
 function valuesOf(
-  { posts, userId, queue, soonUntil, procedureCode, search, after }: WorkListQuery,
+  { posts, userId, queue, soonUntil, procedureCode, search, personId = null, after }: WorkListQuery,
   limit: number,
 ): unknown[] {
   const { agencies, roles } = pairsFor(queue, posts);
@@ -114,7 +118,7 @@ function valuesOf(
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
   const searched = words.length > 0 ? [words, fold(search ?? '')] : [null, null];
   const head = [agencies, roles, limit + 1, [userId, ...principalsIn(posts)], soonUntil, procedure, searched[0]];
-  return [...head, ...readPosition(after), searched[1]];
+  return [...head, ...readPosition(after), searched[1], personId];
 }
 
 type Asked = Pick<WorkListQuery, 'queue' | 'only'>;
@@ -125,7 +129,7 @@ function rowsSql({ queue, only }: Asked): string {
   return `(select json_agg(work) from (${text}) work) as rows`;
 }
 
-const counts = countsSql({ agencies: '$14', roles: '$15', ...places });
+const counts = countsSql({ agencies: '$15', roles: '$16', ...places });
 
 /** One prepared statement for each queue: the planner knows what it is about. */
 const nameOf = (base: string, { queue, only }: Asked) => [base, queue, only ?? ''].join(' ');
@@ -166,7 +170,7 @@ export interface WorkBoard extends WorkList, RailCounts {
   views: SavedView[];
 }
 
-const railCounts = railCountsSql(16);
+const railCounts = railCountsSql(17);
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;
@@ -185,10 +189,10 @@ function boardStatement(asked: Asked): { name: string; text: string } {
 export async function workBoard(
   db: Database,
   query: WorkListQuery,
-  scope: Omit<RailScope, 'staffId'>,
+  scope: Omit<RailScope, 'staffId' | 'personId'>,
 ): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const rail = railValues({ ...scope, staffId: query.userId });
+  const rail = railValues({ ...scope, staffId: query.userId, personId: query.personId ?? null });
   const values = [...valuesOf(query, limit), ...countedPairs(query.posts), ...rail];
   const { name, text } = boardStatement(query);
   const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, name, text, values);

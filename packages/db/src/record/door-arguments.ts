@@ -1,4 +1,5 @@
 import type { Decision } from '@mot-cua/workflow';
+import { declaredText } from '../declared-text.ts';
 import { fold, foldedWords } from '../fold.ts';
 import { storableJson } from '../storable.ts';
 import { handlingPath } from './handling-path.ts';
@@ -32,18 +33,12 @@ function dossierRow(decision: Decision): object {
   };
 }
 
-/** What was declared in words is searched, too; a long text by its beginning. */
-const contentOf = (answers: Submission['answers']): string =>
-  Object.values(answers)
-    .map((answer) => (typeof answer === 'string' ? answer.slice(0, 200) : ''))
-    .join(' ');
-
 function submissionRow(
   { answers, parts, draftId, provisionalNumber, search }: Submission,
   { entry }: Decision,
 ): object {
   if (!('revision' in entry.data)) throw new Error(`${entry.type} brings no submission`);
-  const words = foldedWords(`${search} ${provisionalNumber} ${contentOf(answers)}`);
+  const words = foldedWords(`${search} ${provisionalNumber} ${declaredText(answers)}`);
   return { revision: entry.data.revision, answers, parts, draftId, provisionalNumber, words, nameNorm: fold(search) };
 }
 

@@ -1,8 +1,7 @@
 import type { RailScope } from '../reads/rail-counts.ts';
 
 /** Somebody at no agency: of the work board only the queues and the lists under a name say something. */
-export const nothingCounted: Omit<RailScope, 'staffId'> = {
-  personId: null,
+export const nothingCounted: Omit<RailScope, 'staffId' | 'personId'> = {
   answering: [],
   handingOver: [],
   petitioned: [],

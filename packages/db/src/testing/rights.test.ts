@@ -60,6 +60,20 @@ describe('a connection of the applications', () => {
     await expect(asApp('delete from mandate')).rejects.toThrow('permission denied');
   });
 
+  it('gives new words to drafts and letters, and changes none that were given', async () => {
+    await expect(asApp('select count(*) from wording')).resolves.toBeTruthy();
+    for (const sql of [`update wording set words = '{}'`, 'delete from wording', 'truncate wording'])
+      await expect(asApp(sql)).rejects.toThrow('permission denied');
+  });
+
+  it('takes dossiers to be indexed and adds words to them, and takes none away', async () => {
+    const taken = 'select dossier_id from dossier_to_index limit 1 for update skip locked';
+    await expect(asApp(`delete from dossier_to_index where dossier_id in (${taken})`)).resolves.toBeTruthy();
+    await expect(asApp(`select add_search_words('[]')`)).resolves.toBeTruthy();
+    for (const sql of ['insert into dossier_to_index values (gen_random_uuid())', 'truncate dossier_to_index'])
+      await expect(asApp(sql)).rejects.toThrow('permission denied');
+  });
+
   it('may not draw a number or use any other part of the door', async () => {
     await expect(asApp(`select draw_number('x', 9)`)).rejects.toThrow('permission denied');
     await expect(asApp(`select write_work(gen_random_uuid(), '[]', '[]')`)).rejects.toThrow('permission denied');

@@ -38,7 +38,7 @@ function run(program: string, args: string[]): void {
   const result = spawnSync(path.join(postgresPrograms(), program), args, {
     ...owner,
     cwd: '/',
-    env: { LC_ALL: 'C', HOME: '/' },
+    env: { LC_ALL: 'C', HOME: '/', NODE_ENV: 'test' },
     // The server inherits its output: a pipe would keep pg_ctl from ending.
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

@@ -10,7 +10,9 @@ export const drafts = {
     templateGranted: 'Grant: {{name}}',
     templateRefused: 'Refuse: {{ground}}',
     templateNote:
-      'They come from the procedure, in Vietnamese, as they are printed. What you wrote stays; they are put after it.',
+      'They are in use today, in Vietnamese, as they are printed. What you wrote stays; they are put after it.',
+    versioned: '{{label}} (template version {{number}})',
+    begunWith: 'Begun with template version {{number}}.',
     versions: 'Compare with earlier drafts',
     compareTitle: 'Drafts',
     compareLead: 'What is struck out was removed; what is on yellow was added.',

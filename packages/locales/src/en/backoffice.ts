@@ -9,6 +9,7 @@ import { hands, staffNotices } from './backoffice-hands.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
 import { inspections } from './backoffice-inspections.ts';
+import { jobs } from './backoffice-jobs.ts';
 import { keys } from './backoffice-keys.ts';
 import { lists } from './backoffice-lists.ts';
 import { maintenance } from './backoffice-maintenance.ts';
@@ -30,6 +31,7 @@ import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
 import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
+import { wordings } from './backoffice-wordings.ts';
 
 export const backoffice = {
   ...keys,
@@ -66,5 +68,7 @@ export const backoffice = {
   staffNotices,
   substitutes,
   warnings,
+  wordings,
+  jobs,
   petitions,
 } as const;

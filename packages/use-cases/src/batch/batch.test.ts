@@ -1,10 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@mot-cua/workflow';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Staff } from '../actors.ts';
+import { commandFields, noChoices } from '../commands/command-fields.ts';
 import { ownSecret } from '../second-factor/own-secret.ts';
 import { recoverFactor } from '../second-factor/recover-factor.ts';
 import { beginOwnFactor, confirmOwnFactor, ownFactor } from '../second-factor/set-up-factor.ts';
 import { totpCode } from '../second-factor/totp.ts';
-import { done, makeWorld, paid, standing, statusPages, submitted, type World } from '../testing/index.ts';
+import {
+  done,
+  makeWorld,
+  type Pages,
+  paid,
+  resultPrepared,
+  standing,
+  statusPages,
+  submitted,
+  tried,
+  type World,
+} from '../testing/index.ts';
+import { type BatchCommand, batchCommands, batchRule } from './batch-rules.ts';
 import { giveBatch } from './give-batch.ts';
 import { readBatch } from './read-batch.ts';
 
@@ -15,20 +30,40 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** A dossier of Lan's that waits to be assigned. */
-async function toAssign(): Promise<string> {
+/** A dossier of Lan's that was accepted, and not passed on yet. */
+async function toTransfer(pages: Pages = statusPages): Promise<string> {
   const { cast } = world;
-  const id = await paid(world, await submitted(world, cast.lan, 'marital-status', statusPages), cast.lan);
+  const id = await paid(world, await submitted(world, cast.lan, 'marital-status', pages), cast.lan);
   await done(world, id, cast.clerk, 'accept', { papersChecked: 'yes' });
-  await done(world, id, cast.clerk, 'transfer');
   return id;
 }
 
-async function toApprove(): Promise<string> {
+/** A dossier of Lan's that waits to be assigned. */
+async function toAssign(pages: Pages = statusPages): Promise<string> {
+  const id = await toTransfer(pages);
+  await done(world, id, world.cast.clerk, 'transfer');
+  return id;
+}
+
+async function toApprove(pages: Pages = statusPages): Promise<string> {
   const { cast } = world;
-  const id = await toAssign();
+  const id = await toAssign(pages);
   await done(world, id, cast.head, 'assign', { handlerId: cast.handler.id });
   await done(world, id, cast.handler, 'submitForApproval', { outcome: 'granted', draft: 'Xác nhận.' });
+  return id;
+}
+
+async function toIssue(pages: Pages = statusPages): Promise<string> {
+  const id = await toApprove(pages);
+  await done(world, id, world.cast.leader, 'approve');
+  return id;
+}
+
+/** A result that waits to be handed to the post. */
+async function toPost(): Promise<string> {
+  const id = await toIssue({ ...statusPages, contact: { ...statusPages.contact, resultChannel: 'post' } });
+  await done(world, id, world.cast.documentClerk, 'issue');
+  await resultPrepared(world, id);
   return id;
 }
 
@@ -72,6 +107,100 @@ describe('many at once', () => {
       [open, null],
       [early, 'notNow'],
     ]);
+  });
+});
+
+/** Gives a command without questions to many, as its own list would. */
+const giveAll = async (
+  command: BatchCommand,
+  ids: string[],
+  staff: Staff,
+  deps = world.deps,
+  intentId = randomUUID(),
+) => giveBatch(deps, { command, raw: {}, items: await itemsOf(ids), code: '', intentId, now: at(0) }, staff);
+
+describe('the closed list', () => {
+  it('asks nothing that is another for each dossier, and every role may give its command', async () => {
+    const { cast, deps } = world;
+    const givers: Partial<Record<Role, Staff>> = {
+      receptionClerk: cast.clerk,
+      divisionHead: cast.head,
+      approvingLeader: cast.leader,
+      documentClerk: cast.documentClerk,
+      resultClerk: cast.clerk,
+    };
+    const standingAt: Partial<Record<BatchCommand, () => Promise<string>>> = {
+      ...{ transfer: toTransfer, assign: toAssign, approve: toApprove, issue: toIssue, handToPost: toPost },
+    };
+    for (const command of batchCommands) {
+      const { asks, role } = batchRule(command);
+      const reach = standingAt[command];
+      if (!reach) continue;
+      const [item] = await readBatch(deps, { command, ids: [await reach()] }, givers[role] ?? cast.lastConsultee);
+      if (!item) throw new Error(`${command}: not seen by ${role}`);
+      const { procedure, dossier, handlers } = item.view;
+      const choices = { ...noChoices, handlers: handlers.map(({ id }) => id) };
+      const named = commandFields(procedure, dossier, command, choices).map(({ name }) => name);
+      expect([command, item.closed, named]).toEqual([command, null, asks]);
+    }
+  });
+});
+
+describe('without a word for each', () => {
+  it('several are passed on at once; one that is not there yet is refused alone', async () => {
+    const { cast } = world;
+    const [first, second, early] = [await toTransfer(), await toTransfer(), await toIssue()];
+    const given = await giveAll('transfer', [first, early, second], cast.clerk);
+    expect(given).toMatchObject({
+      outcomes: [{ outcome: { done: true } }, { outcome: { refusal: {} } }, { outcome: { done: true } }],
+    });
+  });
+
+  it('several are numbered in the order chosen, without a gap, and by the document clerk alone', async () => {
+    const { cast } = world;
+    const ids = [await toIssue(), await toIssue(), await toIssue()];
+    expect(await giveAll('issue', ids, cast.leader)).toMatchObject({
+      outcomes: ids.map(() => ({ outcome: { refusal: {} } })),
+    });
+    const intentId = randomUUID();
+    const first = await giveAll('issue', ids, cast.documentClerk, world.deps, intentId);
+    expect(first).toMatchObject({ outcomes: ids.map(() => ({ outcome: { done: true } })) });
+    const numbers = await Promise.all(
+      ids.map(async (id) => (await standing(world, id)).dossier.facts.issued.documentNumber),
+    );
+    const [begin] = numbers.map(Number);
+    expect(numbers.map(Number)).toEqual([begin, (begin ?? 0) + 1, (begin ?? 0) + 2]);
+  });
+
+  it('several go to the post; what it does not take is left, and goes with the same form later', async () => {
+    const { cast, deps } = world;
+    const ids = [await toPost(), await toPost(), await toPost()];
+    const items = await itemsOf(ids);
+    let asked = 0;
+    const post = {
+      ...deps.post,
+      handOver: (parcel: Parameters<typeof deps.post.handOver>[0]) =>
+        ++asked === 2 ? Promise.reject(new Error('503')) : deps.post.handOver(parcel),
+    };
+    const form = { command: 'handToPost', raw: {}, items, code: '', intentId: randomUUID(), now: at(0) } as const;
+    expect(await giveBatch({ ...deps, post }, form, cast.clerk)).toMatchObject({
+      outcomes: [{ outcome: { done: true } }, { outcome: { unreached: true } }, { outcome: { done: true } }],
+    });
+    expect(await giveBatch(deps, form, cast.clerk)).toMatchObject({
+      outcomes: ids.map(() => ({ outcome: { done: true } })),
+    });
+    expect(await tried(world, ids[1] ?? '', cast.clerk, 'handToPost')).toMatchObject({ refusal: {} });
+  });
+
+  it('a carrier that is down is not asked fifty times', async () => {
+    const { cast, deps } = world;
+    const ids = [await toPost(), await toPost(), await toPost(), await toPost()];
+    let asked = 0;
+    const post = { ...deps.post, handOver: () => Promise.reject(new Error(`${++asked}`)) };
+    expect(await giveAll('handToPost', ids, cast.clerk, { ...deps, post })).toMatchObject({
+      outcomes: ids.map(() => ({ outcome: { unreached: true } })),
+    });
+    expect(asked).toBe(3);
   });
 });
 

@@ -6,8 +6,8 @@ import type { Deps } from '../deps.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { type FactorProblem, proveFactor } from '../second-factor/prove-factor.ts';
 import { signs } from '../second-factor/signing-need.ts';
-import { advanceDossier } from '../staff/advance-dossier.ts';
-import { type BatchCommand, mostInBatch } from './batch-commands.ts';
+import { type Asked, advanceDossier } from '../staff/advance-dossier.ts';
+import { type BatchCommand, mostInBatch } from './batch-rules.ts';
 
 export interface BatchAsked {
   command: BatchCommand;
@@ -22,7 +22,15 @@ export interface BatchAsked {
 
 export type BatchOutcome =
   | { problem: FactorProblem }
-  | { outcomes: readonly { id: string; outcome: CommandOutcome }[] };
+  | { outcomes: readonly { id: string; outcome: CommandOutcome | Unreached }[] };
+
+/** The carrier did not take the parcel, or was not asked any more. */
+interface Unreached {
+  unreached: true;
+}
+
+/** A carrier that answered so many times in vain is not asked about the others. */
+const mostInVain = 3;
 
 /** The same for each resend of the form, another for each dossier. */
 function intentOf(intentId: string, dossierId: string): string {
@@ -30,6 +38,29 @@ function intentOf(intentId: string, dossierId: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',
   );
+}
+
+const unreached: Unreached = { unreached: true };
+
+/** One of a batch: a carrier that does not answer keeps this one back, and none of the others. */
+async function giveOne(
+  deps: Pick<Deps, 'db' | 'post'>,
+  asked: Asked,
+  staff: Staff,
+): Promise<CommandOutcome | Unreached> {
+  let isReached = true;
+  const post: Deps['post'] = {
+    ...deps.post,
+    handOver: (parcel) =>
+      deps.post.handOver(parcel).catch((error: unknown) => {
+        isReached = false;
+        throw error;
+      }),
+  };
+  return advanceDossier({ ...deps, post }, asked, staff).catch((error: unknown) => {
+    if (isReached) throw error;
+    return unreached;
+  });
 }
 
 /**
@@ -43,10 +74,13 @@ export async function giveBatch(
 ): Promise<BatchOutcome> {
   const problem = signs(command) ? await proveFactor(deps, { code, intentId, now }, staff) : null;
   if (problem) return { problem };
-  const outcomes: { id: string; outcome: CommandOutcome }[] = [];
+  const outcomes: { id: string; outcome: CommandOutcome | Unreached }[] = [];
+  let inVain = 0;
   for (const { id, version } of items.slice(0, mostInBatch)) {
     const asked = { id, command, raw, version, intentId: intentOf(intentId, id) };
-    outcomes.push({ id, outcome: await advanceDossier(deps, asked, staff) });
+    const outcome = inVain < mostInVain ? await giveOne(deps, asked, staff) : unreached;
+    if (outcome === unreached) inVain += 1;
+    outcomes.push({ id, outcome });
   }
   return { outcomes };
 }

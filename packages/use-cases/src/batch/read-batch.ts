@@ -2,7 +2,7 @@ import type { RefusalCode } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { readDossier, type StaffDossierView } from '../staff/read-dossier.ts';
-import { type BatchCommand, mostInBatch } from './batch-commands.ts';
+import { type BatchCommand, mostInBatch } from './batch-rules.ts';
 
 /** A chosen dossier, and why the command is closed for it; null where it may be given. */
 export interface BatchItem {

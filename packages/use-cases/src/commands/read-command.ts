@@ -35,6 +35,12 @@ const lines = (answers: Answers, name: string): string[] => said(answers, name).
 const yes = (answers: Answers, name: string): boolean => answers[name] === 'yes';
 const nothing = () => ({});
 
+/** Known here, not asked: the version that a draft began with. */
+function templateIn(answers: Answers): Pick<CommandData['submitForApproval'], 'template'> {
+  const number = Number(answers.templateNumber);
+  return number > 0 ? { template: { id: said(answers, 'templateId'), number } } : {};
+}
+
 const reads: { [Name in Command]?: Read<Name> } = {
   accept: ({ answers }) => ({
     papersChecked: yes(answers, 'papersChecked') && answers.originalsShown !== 'no',
@@ -96,6 +102,7 @@ const reads: { [Name in Command]?: Read<Name> } = {
   submitForApproval: ({ answers, text }) => ({
     outcome: said(answers, 'outcome') as CommandData['submitForApproval']['outcome'],
     draft: text('draft'),
+    ...templateIn(answers),
   }),
   returnInternally: ({ text }) => ({ comment: text('comment') }),
   confirmPayment: ({ dossier }) => ({

@@ -9,6 +9,8 @@ export interface DraftView {
   by: string | null;
   outcome: Outcome;
   text: string;
+  /** The version of the city's or the agency's words that it began with; null: with none of them. */
+  template: { id: string; number: number } | null;
 }
 
 /** Every draft that a journal holds, oldest first; an erased text is empty. */
@@ -22,6 +24,7 @@ export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
             by: actorName,
             outcome: entry.data.outcome,
             text: texts[entry.data.draft] ?? '',
+            template: entry.data.template ?? null,
           },
         ]
       : [],

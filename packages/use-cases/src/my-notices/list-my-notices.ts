@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from '@mot-cua/db';
+import { type GivenWords, type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from '@mot-cua/db';
 import { actsFor, may } from '@mot-cua/policy';
 import type { Locale, Told } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
@@ -15,6 +15,8 @@ export interface MyNotice {
   dossierId: string;
   reference: string;
   procedure: Record<Locale, string>;
+  /** The city's own words that held then; null: the house's. */
+  words: GivenWords | null;
 }
 
 export interface MyNotices {
@@ -34,10 +36,10 @@ function placeIn(cursor: string): NoticePlace | undefined {
 }
 
 const myNotice = (notice: NoticeOfDossier): MyNotice => {
-  const { id, kind, createdAt, readAt, dossierId, reference, procedureCode, procedureVersion } = notice;
+  const { id, kind, createdAt, readAt, dossierId, reference, procedureCode, procedureVersion, words } = notice;
   const { vi, en } = pinnedProcedure(procedureCode, procedureVersion).texts;
   const procedure = { vi: vi.name, en: en.name };
-  return { id, kind, at: createdAt, unread: readAt === null, dossierId, reference, procedure };
+  return { id, kind, at: createdAt, unread: readAt === null, dossierId, reference, procedure, words };
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { draftedFrom } from '../wordings/draft-templates.ts';
 import { choicesOf } from './choices-of.ts';
 import { staffDossier } from './staff-dossier.ts';
 
@@ -58,6 +59,10 @@ async function knownFor(
       return ours && !answer;
     });
     return { agencyId: open?.agencyId ?? '' };
+  }
+  if (asked.command === 'submitForApproval') {
+    const template = await draftedFrom(deps, asked.raw.draftedFrom ?? '', found);
+    return template ? { templateId: template.id, templateNumber: template.number } : {};
   }
   return maySend(found, asked, procedure, staff) ? { trackingNumber: await handOver(deps, found) } : {};
 }

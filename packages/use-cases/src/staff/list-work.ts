@@ -110,13 +110,12 @@ export async function listWork(
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
   const scope = {
-    personId: staff.personId,
     answering: answeredAgencies(staff),
     handingOver: resultAgencies(staff),
     lyingSince: waitedSince(calendar, unclaimedDays, now),
     petitioned: petitionAgencies(staff),
   };
-  const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
+  const mine = { posts: staff.posts, userId: staff.id, personId: staff.personId, soonUntil: soonUntil(calendar, now) };
   const { rows, ...board } = await workBoard(db, { ...mine, ...query }, scope);
   return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
+import { pinnedProcedure } from '@mot-cua/catalog';
 import { agenciesBy, type HandlerLoad, handlerLoads, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { headedAgencies, maskedId } from '@mot-cua/policy';
 import type { Consultation } from '@mot-cua/workflow';
@@ -13,6 +14,7 @@ import { type DossierView, dossierView, type ReadTogether } from '../reading/dos
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { type DraftTemplate, draftTemplates } from '../wordings/draft-templates.ts';
 import { choicesOf } from './choices-of.ts';
 import { soonUntil } from './list-work.ts';
 import { noteAccess } from './note-access.ts';
@@ -44,6 +46,8 @@ export interface StaffDossierView extends DossierView {
   /** As it lies before the leader: the last of the drafts. */
   draft: DraftView | null;
   drafts: readonly DraftView[];
+  /** What a draft begins with today, where the city or the agency gave its own words. */
+  templates: readonly DraftTemplate[];
   /** The result as it was issued last, and whether it still holds. */
   result: { number: string; standing: ResultStanding } | null;
   /** With what each has in hand, where the viewer assigns. */
@@ -105,11 +109,12 @@ export async function readDossier(
   if (!found) return null;
   const { competentAgencyId } = found.dossier.facts;
   const assigns = headedAgencies(staff).includes(competentAgencyId);
-  const [together, choices, lookers, messages, loads] = await Promise.all([
+  const [together, choices, lookers, messages, templates, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
     messagesOf(deps.db, id),
+    draftTemplates(deps, found, pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion)),
     assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
@@ -132,6 +137,7 @@ export async function readDossier(
     consultations: await consultationsOf(deps, together),
     draft: drafts.at(-1) ?? null,
     drafts,
+    templates,
     result: resultOf(together),
     handlers: choices.members.map(({ id: memberId, fullName }) => ({
       id: memberId,

@@ -24,7 +24,10 @@ export async function searchDossiers(
   { search }: { search: string },
   staff: Staff,
 ): Promise<FoundDossier[]> {
-  const found = await findDossiers(db, { search, agencyIds: visibleAgencies(staff), notWaitingFor: staff.posts });
+  const found = await findDossiers(db, {
+    ...{ search, agencyIds: visibleAgencies(staff) },
+    ...{ personId: staff.personId, notWaitingFor: staff.posts },
+  });
   return found.map(({ id, code, provisionalNumber, ownerName, handling, nationalStatus, dueAt, ...pinned }) => ({
     dossierId: id,
     code,

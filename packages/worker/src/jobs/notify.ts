@@ -5,9 +5,10 @@ import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
 import type { Job } from './job.ts';
 import { toldBySms } from './letter-words.ts';
+import { type NoticeValues, noticeLetter } from './notice-letter.ts';
 import { preparePaper } from './prepare-paper.ts';
 
-const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string) => {
+const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string): NoticeValues => {
   const { clock, waitUntil, fee } = found.dossier.facts;
   const due = waitUntil ?? clock?.dueAt;
   return {
@@ -50,13 +51,8 @@ export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify
   await promiseSms(deps, notice, subject, contact);
   const to = subject.answers.email ?? contact?.email;
   if (!to || notice.mailedAt) return;
-  const { t, locale } = translatorFor(contact?.language ?? 'vi');
-  const values = valuesOf(subject, locale, deps.settings.portalUrl);
-  await deps.mail.send({
-    to: String(to),
-    subject: t(`workflow:notices.${params.notice}.subject`, values),
-    text: t(`workflow:notices.${params.notice}.body`, values),
-    key: notice.id,
-  });
+  const translator = translatorFor(contact?.language ?? 'vi');
+  const letter = noticeLetter(notice, translator, valuesOf(subject, translator.locale, deps.settings.portalUrl));
+  await deps.mail.send({ to: String(to), ...letter, key: notice.id });
   await markNoticeMailed(deps.db, notice.id);
 }

@@ -2,6 +2,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { addNotice, markNoticeMailed } from '@mot-cua/db';
 import { translatorFor } from '@mot-cua/locales';
 import { type Deps, type DueReminder, unreminded } from '@mot-cua/use-cases';
+import { noticeLetter } from './notice-letter.ts';
 
 type Post = Pick<Deps, 'db' | 'mail' | 'settings'>;
 
@@ -9,19 +10,15 @@ async function remind({ db, mail, settings }: Post, { kind, result }: DueReminde
   const { dossierId, seq, personId, email, language, reference, procedureCode, procedureVersion } = result;
   const notice = await addNotice(db, { dossierId, seq, personId, kind });
   if (!email || notice.mailedAt) return;
-  const { t, locale } = translatorFor(language);
-  const values = {
+  const translator = translatorFor(language);
+  const { locale } = translator;
+  const letter = noticeLetter(notice, translator, {
     reference,
     procedure: pinnedProcedure(procedureCode, procedureVersion).texts[locale].name,
     agency: locale === 'vi' ? result.agencyVi : result.agencyEn,
     link: `${settings.portalUrl}/my/${dossierId}`,
-  };
-  await mail.send({
-    to: email,
-    subject: t(`workflow:notices.${kind}.subject`, values),
-    text: t(`workflow:notices.${kind}.body`, values),
-    key: notice.id,
   });
+  await mail.send({ to: email, ...letter, key: notice.id });
   await markNoticeMailed(db, notice.id);
 }
 

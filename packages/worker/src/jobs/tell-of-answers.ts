@@ -2,6 +2,7 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import { addNotice, markNoticeMailed, markTold, type UntoldAnswer, untoldAnswers } from '@mot-cua/db';
 import { translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
+import { noticeLetter } from './notice-letter.ts';
 
 type Post = Pick<Deps, 'db' | 'mail' | 'settings'>;
 
@@ -12,17 +13,14 @@ async function tell({ db, mail, settings }: Post, answer: UntoldAnswer): Promise
   const { dossierId, seq, personId, email, procedureCode, procedureVersion, reference } = answer;
   const notice = await addNotice(db, { dossierId, seq, personId, kind: 'messageAnswered' });
   if (email && !notice.mailedAt) {
-    const { t, locale } = translatorFor(answer.language);
-    const values = {
+    const translator = translatorFor(answer.language);
+    const { locale } = translator;
+    const letter = noticeLetter(notice, translator, {
       reference,
       procedure: pinnedProcedure(procedureCode, procedureVersion).texts[locale].name,
       agency: locale === 'vi' ? answer.agencyVi : answer.agencyEn,
       link: `${settings.portalUrl}/my/${dossierId}/messages`,
-    };
-    const letter = {
-      subject: t('workflow:notices.messageAnswered.subject', values),
-      text: t('workflow:notices.messageAnswered.body', values),
-    };
+    });
     await mail.send({ to: email, ...letter, key: notice.id });
     await markNoticeMailed(db, notice.id);
   }
