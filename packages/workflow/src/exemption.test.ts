@@ -3,6 +3,7 @@ import { defineService } from './define-service.ts';
 import { exemptionClaimed } from './exemption.ts';
 import type { Exemption, Tariff } from './tariff.ts';
 import { sampleService, sampleTexts } from './test/sample-service.ts';
+import { applicant, staff, submission, told } from './test/told.ts';
 
 const basis = { document: 'Luật', article: '11.1' };
 const half: Exemption = {
@@ -41,6 +42,20 @@ describe('an exemption from a fee', () => {
     expect(
       exemptionClaimed({ ...tariff, exemptions: undefined }, { copies: 1, exemption: 'disability' }, ''),
     ).toBeNull();
+  });
+
+  it('in part leaves the rest to pay, and only the rest', () => {
+    const both = { vi: sampleTexts, en: sampleTexts };
+    const procedure = defineService({ ...sampleService, tariff }, both);
+    const declared = { copies: 3, exemption: 'disability' };
+    const clerk = staff('clerk');
+    const confirm = { proofChecked: true, category: 'disability', amount: 500 } as const;
+    const { state, facts } = told(
+      procedure,
+      [applicant, { type: 'submit', data: { ...submission.data, declared } } as typeof submission],
+      [clerk, { type: 'confirmExemption', data: confirm }],
+    );
+    expect([state.payment, facts.fee.amount, facts.fee.exemption?.standing]).toEqual(['due', 499, 'confirmed']);
   });
 
   it('stands in the chart only of a service that has one', () => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { formatDateTime, formatMoney, stepName } from '@mot-cua/locales';
+import { exemptionWords, formatDateTime, formatMoney, stepName } from '@mot-cua/locales';
 import type { PastState, PastView } from '@mot-cua/use-cases';
 import type { Change, Dossier, Facts, NumberSeries } from '@mot-cua/workflow';
 import { currentStep } from '../dossier/current-step.ts';
@@ -28,10 +28,12 @@ function clockText(clock: Facts['clock'], told: Told): string {
   return t('backoffice:past.clock.runs', { date: timeOf(clock.dueAt, told) });
 }
 
-function feeText({ amount, paid, refunded }: Facts['fee'], { say: { t, locale } }: Told): string {
-  if (amount + paid + refunded === 0) return '';
+function feeText({ amount, paid, refunded, exemption }: Facts['fee'], { say, state }: Told): string {
+  const { t, locale } = say;
+  if (amount + paid + refunded === 0 && !exemption) return '';
   const [owed, had, back] = [amount, paid, refunded].map((each) => formatMoney(locale, each));
-  return t('backoffice:past.paid', { amount: owed ?? '', paid: had ?? '', refunded: back ?? '' });
+  const sums = t('backoffice:past.paid', { amount: owed ?? '', paid: had ?? '', refunded: back ?? '' });
+  return lines([sums, ...(exemption ? [exemptionWords(say, exemption, state.procedure.tariff)] : [])]);
 }
 
 function declaredText(declared: Facts['declared'], { say: { t, locale }, state }: Told): string {

@@ -6,6 +6,8 @@ export const sms = {
   supplementAsked:
     'Dossier {{reference}} needs a supplement by {{due}}. See what to mend on the public service portal.',
   feeDue: 'Dossier {{reference}}: {{amount}} is to be paid, on the public service portal or at the counter.',
+  exemptionDeclined:
+    'Dossier {{reference}} was not found exempt: {{amount}} is to be paid. See why on the public service portal.',
   apology: 'We are sorry: dossier {{reference}} is late. New date {{due}}. See why on the public service portal.',
   resultReady: 'The result of dossier {{reference}} is ready. See on the public service portal how to get it.',
   confirmPhone: '{{code}} confirms your number at the public service portal, within 24 hours. Give it to nobody.',

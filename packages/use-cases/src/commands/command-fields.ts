@@ -1,6 +1,7 @@
 import {
   type Command,
   type Dossier,
+  exemptionField,
   type Field,
   offersOf,
   type Procedure,
@@ -30,7 +31,7 @@ export const longestHandReason = 500;
 const handReason: Field = { name: 'handReason', kind: 'longText', maxLength: longestHandReason };
 const ground = ({ procedure }: Given): Field => ({ name: 'ground', kind: 'choice', options: procedure.refusalGrounds });
 
-/** All that can be asked for again: every question that was answered, every paper that was asked for. */
+/** All that can be asked for again: every question that was answered, every paper that was asked for; an exemption is claimed once. */
 export const itemsOf = ({ procedure, dossier }: Pick<Given, 'procedure' | 'dossier'>): string[] => {
   const { declared } = dossier.facts;
   const answers = Object.fromEntries(Object.entries(declared).map(([name, value]) => [name, String(value)]));
@@ -39,7 +40,7 @@ export const itemsOf = ({ procedure, dossier }: Pick<Given, 'procedure' | 'dossi
     ...visible(procedure.papers, answers)
       .filter(({ handIn }) => handIn === 'upload')
       .map(({ name }) => `paper:${name}`),
-    ...fields.filter(({ prefill }) => !prefill).map(({ name }) => `field:${name}`),
+    ...fields.filter(({ name, prefill }) => !prefill && name !== exemptionField).map(({ name }) => `field:${name}`),
   ];
 };
 

@@ -83,6 +83,17 @@ describe('an application that claims an exemption from the fee', () => {
     expect((await readMoneyDay(world.deps, { agencyId: '', day: today }, otherClerk))?.exempted).toEqual([]);
   });
 
+  it('may be asked for a better proof, and is not claimed anew', async () => {
+    const { clerk } = world.cast;
+    const id = await claimed('poorHousehold');
+    const asked = { reason: 'Ảnh mờ, không đọc được năm.', days: '5' };
+    const wrong = await tried(world, id, clerk, 'askSupplement', { ...asked, items: 'field:exemption' });
+    expect(wrong).toHaveProperty('problems.items');
+    await done(world, id, clerk, 'askSupplement', { ...asked, items: 'paper:exemptionProof' });
+    const { state } = (await standing(world, id)).dossier;
+    expect([state.handling, state.payment]).toEqual(['supplementAtReception', 'exemptionClaimed']);
+  });
+
   it('is due with a reason that the applicant reads when the clerk declines, and nothing is lost', async () => {
     const { clerk, lan } = world.cast;
     const id = await claimed('revolutionMerit');

@@ -15,6 +15,7 @@ const messages = [
   'accepted',
   'supplementAsked',
   'feeDue',
+  'exemptionDeclined',
   'apology',
   'resultReady',
   'confirmPhone',
@@ -22,7 +23,9 @@ const messages = [
 ] as const;
 
 /** What is told by a short message of all that a dossier's owner is told. */
-export const toldBySms = ['accepted', 'supplementAsked', 'feeDue', 'apology', 'resultReady'] as const;
+export const toldBySms = [
+  ...(['accepted', 'supplementAsked', 'feeDue', 'exemptionDeclined', 'apology', 'resultReady'] as const),
+] as const;
 
 /** One of a kind that nobody knows is a defect and throws. */
 function known<Kind extends string>(kinds: readonly Kind[], { kind }: Letter): Kind {
