@@ -90,6 +90,7 @@ export { reportedDossiers } from './reads/reported-dossiers.ts';
 export type { ReportedDossier } from './reads/reported-page.ts';
 export { type RunningDossier, runningDossiers } from './reads/running-dossiers.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
+export { seenSince } from './reads/seen-since.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';

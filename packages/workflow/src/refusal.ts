@@ -30,6 +30,8 @@ export const refusalCodes = [
   'codesExhausted',
   'intentReused',
   'visitTaken',
+  'neverTakenBack',
+  'tooLateToTakeBack',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -8,6 +8,7 @@ import { codeView } from '../dossier/code-view.ts';
 import { draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
 import { factorHref } from '../second-factor/factor-address.ts';
+import { takenStepText } from '../take-back/take-back-view.server.ts';
 import { handlerFieldOf, itemText, listHref } from './batch-address.ts';
 
 /** What came back of a form that was not taken. */
@@ -18,8 +19,17 @@ export interface BatchReturned {
   factor?: FactorProblem;
 }
 
-const titles = { assign: 'titleAssign', approve: 'titleApprove', reassign: 'titleReassign' } as const;
-const sends = { assign: 'willAssign', approve: 'willApprove', reassign: 'willReassign' } as const;
+const titles = {
+  ...({
+    assign: 'titleAssign',
+    approve: 'titleApprove',
+    reassign: 'titleReassign',
+    takeBack: 'titleTakeBack',
+  } as const),
+};
+const sends = {
+  ...({ assign: 'willAssign', approve: 'willApprove', reassign: 'willReassign', takeBack: 'willTakeBack' } as const),
+};
 
 function rowView({ view, closed }: BatchItem, say: Say) {
   const { t, locale } = say;
@@ -32,6 +42,7 @@ function rowView({ view, closed }: BatchItem, say: Say) {
     owner: owner.fullName,
     procedure: procedure.texts[locale].name,
     draft: draftView(view, say),
+    taken: takenStepText(view, say),
     why: closed ? t(`workflow:refusals.${closed}`) : '',
   };
 }
@@ -96,8 +107,12 @@ function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView
   };
 }
 
+/** Whether a step among the chosen is not one's own slip any more. */
+const needsReason = (open: readonly BatchItem[]): boolean => open.some(({ view }) => view.takeBack?.way === 'rollBack');
+
 function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, say: Say) {
   if (command === 'approve') return [codeField(returned, say)];
+  if (command === 'takeBack') return needsReason(open) ? [reasonField(returned, say)] : [];
   const handler = handlerField(command, open, returned, say);
   return command === 'assign' ? [handler] : [handler, reasonField(returned, say)];
 }
@@ -126,9 +141,11 @@ export function batchView(
       procedure: t('backoffice:list.procedure'),
       draft: t('backoffice:batch.proposal'),
       why: t('backoffice:batch.why'),
+      taken: t('backoffice:takeBack.column'),
     },
     readDraft: t('backoffice:batch.draft'),
     showsDraft: signing,
+    showsTaken: command === 'takeBack',
     open: { title: t('backoffice:batch.open'), rows: open.map((item) => rowView(item, say)) },
     left: {
       title: t('backoffice:batch.closed'),

@@ -27,9 +27,11 @@ const forward: readonly Command[] = [
 /** They ask nothing, but what the applicant will get is looked at first. */
 const lookedAtFirst: readonly Command[] = ['approve', 'issue', 'confirmWithdrawal'];
 
-/** Whether a command has a page of its own; the others are posted straight from the panel. */
-const hasPage = ({ procedure, dossier }: StaffDossierView, command: Command): boolean =>
-  lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
+/** Whether a command has a page of its own; the others are posted straight from the panel. One's own slip is undone there. */
+function hasPage({ procedure, dossier, takeBack }: StaffDossierView, command: Command): boolean {
+  if (command === 'takeBack') return takeBack?.way !== 'undo';
+  return lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
+}
 
 /** What is closed comes last. */
 const rank = ({ command, closed }: Permitted): number => {

@@ -5,6 +5,9 @@ export const batch = {
   batch: {
     reassign: 'Give those chosen to another handler',
     titleReassign: 'Give dossiers to another handler',
+    titleTakeBack: 'Take the last step back',
+    willTakeBack_one: 'Take back {{count}} dossier',
+    willTakeBack_other: 'Take back {{count}} dossiers',
     willReassign_one: 'Give {{count}} dossier',
     willReassign_other: 'Give {{count}} dossiers',
     select: 'Choose {{code}}',

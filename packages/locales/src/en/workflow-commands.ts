@@ -62,6 +62,7 @@ export const commands = {
   release: 'Give back to be assigned',
   claim: 'Take what was given back',
   moveVisit: 'Move the visit',
+  takeBack: 'Take the last step back',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -125,6 +126,7 @@ export const doneForCitizen = {
   release: 'It waits to be assigned anew',
   claim: 'Another handler took it on',
   moveVisit: 'You moved your visit',
+  takeBack: 'The agency took back a step of its own',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -188,4 +190,5 @@ export const doneForStaff = {
   release: 'Given back by the handler, to be assigned anew',
   claim: 'Taken on after it was given back',
   moveVisit: 'Moved the visit',
+  takeBack: 'Took the last step back',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -2,6 +2,8 @@ export const batch = {
   batch: {
     reassign: 'Giao các hồ sơ đã chọn cho người khác',
     titleReassign: 'Giao nhiều hồ sơ cho người khác',
+    titleTakeBack: 'Lấy lại bước vừa làm',
+    willTakeBack_other: 'Lấy lại {{count}} hồ sơ',
     willReassign_other: 'Giao {{count}} hồ sơ',
     select: 'Chọn {{code}}',
     column: 'Chọn',

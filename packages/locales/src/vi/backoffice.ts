@@ -27,6 +27,7 @@ import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { takeBack } from './backoffice-take-back.ts';
 import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
 
@@ -58,6 +59,7 @@ export const backoffice = {
   ...screens,
   ...serviceIndex,
   ...slip,
+  ...takeBack,
   ...synchronisation,
   hands,
   ...visits,

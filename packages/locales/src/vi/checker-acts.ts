@@ -62,4 +62,5 @@ export const acts = {
   release: 'trả lại hồ sơ để phân công',
   claim: 'nhận hồ sơ được trả lại',
   moveVisit: 'đổi lịch hẹn đến quầy',
+  takeBack: 'lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;

@@ -9,11 +9,14 @@ export interface DraftView {
   by: string | null;
   outcome: Outcome;
   text: string;
+  /** Whoever handed it on, or their head, took it back before it was decided on. */
+  takenBack: boolean;
 }
 
 /** Every draft that a journal holds, oldest first; an erased text is empty. */
-export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
-  journal.flatMap(({ entry, texts, actorName }) =>
+export function draftsIn(journal: readonly ReadEntry[]): DraftView[] {
+  const taken = new Set(journal.map(({ entry }) => (entry.type === 'takeBack' ? entry.data.entry : null)));
+  return journal.flatMap(({ entry, texts, actorName }) =>
     entry.type === 'submitForApproval'
       ? [
           {
@@ -22,7 +25,9 @@ export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
             by: actorName,
             outcome: entry.data.outcome,
             text: texts[entry.data.draft] ?? '',
+            takenBack: taken.has(entry.seq),
           },
         ]
       : [],
   );
+}

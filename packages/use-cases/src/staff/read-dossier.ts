@@ -1,7 +1,15 @@
 import type { Instant } from '@mot-cua/calendar';
-import { agenciesBy, type HandlerLoad, handlerLoads, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
+import {
+  agenciesBy,
+  type HandlerLoad,
+  handlerLoads,
+  lookersAt,
+  messagesOf,
+  type ReadEntry,
+  seenSince,
+} from '@mot-cua/db';
 import { headedAgencies, maskedId } from '@mot-cua/policy';
-import type { Consultation } from '@mot-cua/workflow';
+import { type Command, type Consultation, permittedTakeBack, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
@@ -13,6 +21,7 @@ import { type DossierView, dossierView, type ReadTogether } from '../reading/dos
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { lastStepIn } from '../take-back/last-step.ts';
 import { choicesOf } from './choices-of.ts';
 import { soonUntil } from './list-work.ts';
 import { noteAccess } from './note-access.ts';
@@ -57,6 +66,8 @@ export interface StaffDossierView extends DossierView {
   lookers: readonly string[];
   /** What was asked for is handed in here, at the counter of this clerk. */
   answeredHere: boolean;
+  /** How this person may take the last step back, and which one it is; null where they may not. */
+  takeBack: { way: 'undo' | 'rollBack'; command: Command; by: string | null; at: Instant } | null;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -95,6 +106,24 @@ const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
   address: parties.owner?.addressDetail ?? null,
 });
 
+/** What may be said of taking the last step back, and how it would be done. */
+async function takingBack(
+  deps: Pick<Deps, 'db'>,
+  { view, journal }: ReadTogether,
+  seen: boolean,
+  staff: Staff,
+): Promise<{ permitted: StaffDossierView['permitted']; takeBack: StaffDossierView['takeBack'] }> {
+  const last = await lastStepIn(deps, view.dossier, { journal, seen });
+  if (!last) return { permitted: [], takeBack: null };
+  const { way } = wayBack(last, staff, view.now);
+  const { type: command, at, seq } = last.entry;
+  const by = journal[seq - 1]?.actorName ?? null;
+  return {
+    permitted: permittedTakeBack(last, staff, view.now),
+    takeBack: way === 'undo' || way === 'rollBack' ? { way, command, by, at } : null,
+  };
+}
+
 /** A dossier as the staff work on it. That it was opened is noted, for its owner to see. */
 export async function readDossier(
   deps: Pick<Deps, 'db'>,
@@ -105,18 +134,22 @@ export async function readDossier(
   if (!found) return null;
   const { competentAgencyId } = found.dossier.facts;
   const assigns = headedAgencies(staff).includes(competentAgencyId);
-  const [together, choices, lookers, messages, loads] = await Promise.all([
+  const [together, choices, lookers, messages, seen, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
     messagesOf(deps.db, id),
+    seenSince(deps.db, id, staff.id),
     assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
   const drafts = draftsIn(journal);
+  const { permitted, takeBack } = await takingBack(deps, together, seen, staff);
   return {
     ...view,
+    permitted: [...view.permitted, ...permitted],
+    takeBack,
     owner: ownerOf(together),
     submitterName: handedInBy(together),
     assigneeName:
