@@ -108,7 +108,12 @@ function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView
 }
 
 /** Whether a step among the chosen is not one's own slip any more. */
-const needsReason = (open: readonly BatchItem[]): boolean => open.some(({ view }) => view.takeBack?.way === 'rollBack');
+const needsReason = (items: readonly BatchItem[]): boolean =>
+  items.some(({ view }) => view.takeBack?.way === 'rollBack');
+
+/** Taken back without the reason that one of the chosen needs by now: somebody may have opened it since the page was drawn. */
+export const lacksReason = (command: BatchCommand, raw: RawAnswers, items: readonly BatchItem[]): boolean =>
+  command === 'takeBack' && !raw.handReason && needsReason(items);
 
 function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, say: Say) {
   if (command === 'approve') return [codeField(returned, say)];

@@ -47,7 +47,13 @@ export function notesView(view: StaffDossierView, command: Command, calendar: Wo
     case 'confirmRefund':
       return [{ tone: 'info', title: t('backoffice:money.refundNote') }];
     case 'takeBack':
-      return [{ tone: 'warn', title: takenStepText(view, say), text: t('backoffice:takeBack.lead') }];
+      return [
+        {
+          tone: 'warn',
+          title: t('backoffice:takeBack.title', { step: takenStepText(view, say) }),
+          text: t('backoffice:takeBack.lead'),
+        },
+      ];
     default:
       return [];
   }

@@ -3,7 +3,8 @@ import type { takeBack as vi } from '../vi/backoffice-take-back.ts';
 
 export const takeBack = {
   takeBack: {
-    step: 'To be taken back: {{step}}, {{who}}, {{when}}',
+    title: 'To be taken back: {{step}}',
+    step: '{{step}}, {{who}}, {{when}}',
     lead: 'The dossier stands again as it did before this step. Its date does not move, and the journal keeps both steps. Whoever did it is told.',
     took: 'Takes back entry {{sequence}}: {{step}} ({{who}})',
     wasTaken: 'Taken back by entry {{sequence}}',

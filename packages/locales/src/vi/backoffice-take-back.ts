@@ -1,7 +1,8 @@
 /** Taking back the step that was done last. */
 export const takeBack = {
   takeBack: {
-    step: 'Bước sẽ lấy lại: {{step}}, {{who}}, {{when}}',
+    title: 'Bước sẽ lấy lại: {{step}}',
+    step: '{{step}}, {{who}}, {{when}}',
     lead: 'Hồ sơ trở về đúng như trước bước này. Hạn trả kết quả không đổi, nhật ký giữ cả hai bước. Người làm bước này được báo.',
     took: 'Lấy lại mục {{sequence}}: {{step}} ({{who}})',
     wasTaken: 'Đã được lấy lại ở mục {{sequence}}',
