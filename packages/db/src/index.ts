@@ -119,6 +119,12 @@ export {
 export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
+export {
+  type CaseProposal,
+  declineProposal,
+  lastProposal,
+  proposeCase,
+} from './tables/case-proposals.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';

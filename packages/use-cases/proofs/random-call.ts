@@ -199,6 +199,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
   release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
   claim: () => ({}),
+  changeCase: (making) => ({ declared: declaredIn(making), revision: making.dossier.version + 1 }),
   takeBack: (making) => ({
     entry: making.dossier.version,
     command: making.random.pick(['assign', 'approve', 'accept'] as const),

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import { initialTransition, transition } from 'xstate';
+import { changeCase } from './change-of-case/change-case.ts';
 import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
@@ -146,6 +147,7 @@ export function evolve(
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (entry.type === 'changeCase') return { ...changeCase(procedure, dossier, entry), series: [] };
   if (entry.type === 'takeBack') return { ...restoreBefore(dossier, entry, last), series: [] };
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const snapshot = restoreOnce(procedure, dossier);

@@ -1,6 +1,8 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
+export { feeInCase } from './change-of-case/change-case.ts';
+export { caseObstacle, decideChangeCase } from './change-of-case/decide-change-case.ts';
 export type {
   BookedVisit,
   Command,

@@ -30,6 +30,7 @@ export const refusalCodes = [
   'codesExhausted',
   'intentReused',
   'visitTaken',
+  'caseFeePaid',
   'neverTakenBack',
   'tooLateToTakeBack',
 ] as const;

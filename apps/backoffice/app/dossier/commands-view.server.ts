@@ -2,7 +2,7 @@ import type { Command as CommandButton } from '@mot-cua/ui';
 import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Permitted } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { commandHref, supplementHref } from './addresses.ts';
+import { caseHref, commandHref, supplementHref } from './addresses.ts';
 
 /** What moves the dossier on, most wished for first; the first of them that is open stands out. */
 const forward: readonly Command[] = [
@@ -61,9 +61,12 @@ export function commandsView(view: StaffDossierView, { t }: Say) {
         },
       ]
     : [];
+  const otherCase: CommandButton[] = view.caseOpen
+    ? [{ value: 'changeCase', label: t('backoffice:anotherCase.command'), href: caseHref(dossier.id) }]
+    : [];
   return {
     title: t('backoffice:commands.title'),
-    commands: [...here, ...commands],
+    commands: [...here, ...commands, ...otherCase],
     none: t('backoffice:commands.none'),
   };
 }

@@ -1,3 +1,4 @@
+import { anotherCase } from './backoffice-another-case.ts';
 import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
@@ -36,6 +37,7 @@ export const backoffice = {
   ...keys,
   ...lists,
   ...commandPages,
+  ...anotherCase,
   ...audit,
   ...batch,
   ...calendar,

@@ -8,9 +8,10 @@ import {
   type ReadEntry,
   seenSince,
 } from '@mot-cua/db';
-import { headedAgencies, maskedId } from '@mot-cua/policy';
+import { headedAgencies, maskedId, may } from '@mot-cua/policy';
 import { type Command, type Consultation, permittedTakeBack, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
+import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
 import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
 import { isAnswerableAt } from '../my-dossier/answerable.ts';
@@ -68,6 +69,8 @@ export interface StaffDossierView extends DossierView {
   answeredHere: boolean;
   /** How this person may take the last step back, and which one it is; null where they may not. */
   takeBack: { way: 'undo' | 'rollBack'; command: Command; by: string | null; at: Instant } | null;
+  /** Another case of the service can be proposed here, by this clerk. */
+  caseOpen: boolean;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -158,6 +161,7 @@ export async function readDossier(
     handOvers: handOversIn(journal),
     lookers,
     answeredHere: isAnswerableAt(view.dossier.facts, staff),
+    caseOpen: hasOtherCase(view.procedure, view.dossier) && may('counterDossier', staff, view.dossier) === 'yes',
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,

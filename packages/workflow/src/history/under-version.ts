@@ -55,7 +55,7 @@ function recounted(
 }
 
 /** Decided by what the charts do not know: no version would have taken it otherwise. */
-const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit'];
+const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit', 'changeCase'];
 
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 

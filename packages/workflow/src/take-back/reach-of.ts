@@ -47,6 +47,7 @@ export const reachOf = {
   openResult: 'applicant',
   beginWorks: 'applicant',
   moveVisit: 'applicant',
+  changeCase: 'applicant',
   transfer: 'outside',
   consult: 'outside',
   answer: 'outside',

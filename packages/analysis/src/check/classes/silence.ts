@@ -49,7 +49,7 @@ const tells: Readonly<Record<Notice, readonly Command[]>> = {
   supplementAsked: ['askSupplement', 'lapse'],
   notAccepted: ['refuse'],
   redirected: ['redirect'],
-  feeDue: ['submit', 'assessFee'],
+  feeDue: ['submit', 'assessFee', 'changeCase'],
   feePaid: ['confirmPayment'],
   refundMade: ['confirmRefund'],
   verificationStarted: ['consult'],

@@ -147,6 +147,7 @@ const variants: Variants = {
   reassign: () => [],
   release: () => [],
   claim: () => [],
+  changeCase: () => [],
   takeBack: () => [],
   moveVisit: () => [],
 };
