@@ -8,6 +8,7 @@ import { queryOf } from '../../proofs/query.ts';
 import type { Citizen, Staff } from '../actors.ts';
 import { readMyMessages } from '../messages/my-messages.ts';
 import { readMyDossier } from '../my-dossier/read-my-dossier.ts';
+import { exportMyData } from '../my-profile/export-my-data.ts';
 import { readDossier } from '../staff/read-dossier.ts';
 import { makeWorld, type World } from '../testing/make-world.ts';
 import { done, paid, standing, statusPages, submitted, tried } from '../testing/story.ts';
@@ -107,6 +108,15 @@ describe('another case, before acceptance', () => {
       data: { atCounter: { identityChecked: true } },
     });
   });
+});
+
+it('goes along when a person takes away what is kept of them', async () => {
+  await propose();
+  const data = await exportMyData(world.deps, world.cast.lan);
+  let json = '';
+  if (data) for await (const piece of data.text) json += piece;
+  const kept = JSON.parse(json).dossiers.find((each: { id: string }) => each.id === id);
+  expect(kept.proposedCases).toMatchObject([{ reason: caseReason, answers: { maritalHistory: 'divorced' } }]);
 });
 
 describe('who proposes, who agrees, and what', () => {
