@@ -124,6 +124,7 @@ export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
 export { decideHandOver, type HandedOver, type Reorganised, type ToHandOver } from './succession/decide-hand-over.ts';
 export { decideTakeBack, isTakeBackCall, permittedTakeBack } from './take-back/decide-take-back.ts';
+export { isInternal } from './take-back/is-internal.ts';
 export { type LastStep, type WayBack, wayBack } from './take-back/way-back.ts';
 export { feeFor, pricedFields, type Tariff } from './tariff.ts';
 export { tasksOf } from './tasks.ts';

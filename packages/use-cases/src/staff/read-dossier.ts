@@ -9,7 +9,7 @@ import {
   seenSince,
 } from '@mot-cua/db';
 import { headedAgencies, maskedId, may } from '@mot-cua/policy';
-import { type Command, type Consultation, permittedTakeBack, wayBack } from '@mot-cua/workflow';
+import { type Command, type Consultation, isInternal, permittedTakeBack, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
@@ -116,7 +116,10 @@ async function takingBack(
   seen: boolean,
   staff: Staff,
 ): Promise<{ permitted: StaffDossierView['permitted']; takeBack: StaffDossierView['takeBack'] }> {
-  const last = await lastStepIn(deps, view.dossier, { journal, seen });
+  const { version } = view.dossier;
+  const type = journal[version - 1]?.entry.type;
+  // The journal is told again only where something may come of it.
+  const last = type && isInternal(type) ? await lastStepIn(deps, view.dossier, { journal, seen }) : null;
   if (!last) return { permitted: [], takeBack: null };
   const { way } = wayBack(last, staff, view.now);
   const { type: command, at, seq } = last.entry;

@@ -2,7 +2,7 @@ import type { Effect } from '../effects.ts';
 import { type Change, changesBetween } from '../history/changes-between.ts';
 import type { PastMoment } from '../history/past-moments.ts';
 import { nationalStatus } from '../vocabulary/national-status.ts';
-import { reachOf } from './reach-of.ts';
+import { isInternal } from './is-internal.ts';
 
 /** What may be otherwise before a step than after it: never a date, a clock, money, an answer or a number. */
 const inside: readonly Change['what'][] = [
@@ -16,7 +16,7 @@ const staysInside = ({ type }: Effect): boolean => type === 'tellStaff';
  * in this service must bear it out, for a chart may send a draft to the applicant or ask a register as it is entered.
  */
 export const isReversible = ({ entry, before, dossier, effects }: PastMoment): boolean =>
-  reachOf[entry.type] === 'inside' &&
+  isInternal(entry.type) &&
   effects.every(staysInside) &&
   nationalStatus(before.state) === nationalStatus(dossier.state) &&
   changesBetween(before, dossier).every(({ what }) => inside.includes(what));

@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import type { Effect, StaffNotice } from '../effects.ts';
 import type { JournalEntry } from '../event.ts';
-import { reachOf } from './reach-of.ts';
+import { isInternal } from './is-internal.ts';
 
 type TakeBackEntry = Extract<JournalEntry, { type: 'takeBack' }>;
 
@@ -36,6 +36,6 @@ export function restoreBefore(
   last: LastEntry | null,
 ): { dossier: Dossier; effects: readonly Effect[] } {
   if (!last || !names(entry, last)) throw new Error(`Entry ${entry.seq} takes back what is not the last entry`);
-  if (reachOf[last.entry.type] !== 'inside') throw new Error(`«${last.entry.type}» is never taken back`);
+  if (!isInternal(last.entry.type)) throw new Error(`«${last.entry.type}» is never taken back`);
   return { dossier: { ...last.before, version: entry.seq }, effects: effectsOf(entry, last.before, dossier) };
 }

@@ -18,7 +18,7 @@ type Reach =
   | 'takenBack';
 
 /** A command that is not here does not compile: whoever adds one says how far it reaches. */
-export const reachOf = {
+const reachOf = {
   assign: 'inside',
   receive: 'inside',
   reassign: 'inside',
@@ -82,3 +82,6 @@ export const reachOf = {
   handOver: 'nobody',
   takeBack: 'takenBack',
 } as const satisfies Record<Command, Reach>;
+
+/** Whether a command of this kind may be taken back at all; what it really did must bear it out. */
+export const isInternal = (command: Command): boolean => reachOf[command] === 'inside';
