@@ -90,6 +90,7 @@ async function changesCase(clerk: Visitor, citizen: Visitor, dossier: string): P
   await citizen.page.goto(`${portal}${dossier}`);
   await citizen.look('dossier, another case proposed');
   await citizen.page.getByRole('link', { name: citizen.t('portal:anotherCase.open') }).click();
+  await expect(citizen.page.getByRole('heading', { level: 1 })).toHaveText(citizen.t('portal:anotherCase.title'));
   await citizen.look('another case');
   await press(citizen, citizen.t('portal:anotherCase.agree'));
   await expect(citizen.page).toHaveURL(new RegExp(`${dossier}$`));

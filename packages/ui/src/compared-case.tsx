@@ -20,7 +20,7 @@ function Names({ title, names }: Named) {
   if (names.length === 0) return null;
   return (
     <>
-      <Heading level={3}>{title}</Heading>
+      <Heading level={2}>{title}</Heading>
       <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>

@@ -88,6 +88,10 @@ export function casePageView(
         { label: title },
       ],
     },
+    facts: [
+      { key: t('backoffice:slip.code'), value: view.reference },
+      { key: t('backoffice:slip.procedure'), value: view.procedure.texts[locale].name },
+    ],
     action: caseHref(view.dossierId),
     lead: t('backoffice:anotherCase.lead'),
     sent: sent && view.proposed ? t('backoffice:anotherCase.sent') : undefined,

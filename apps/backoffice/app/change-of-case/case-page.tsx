@@ -5,6 +5,7 @@ import {
   ErrorSummary,
   FormFields,
   Heading,
+  KeyValue,
   Link,
   Notice,
   SheetHead,
@@ -45,7 +46,7 @@ function Proposed({ page }: { page: CasePageView }) {
 }
 
 export function CasePage({ page }: { page: CasePageView }) {
-  const { title, crumbs, lead, sent, declined, trouble, again, fields, errors, send, back } = page;
+  const { title, crumbs, facts, lead, sent, declined, trouble, again, fields, errors, send, back } = page;
   return (
     <>
       <SheetHead title={title} breadcrumbs={<Breadcrumbs {...crumbs} />} />
@@ -66,6 +67,7 @@ export function CasePage({ page }: { page: CasePageView }) {
             <p>{declined}</p>
           </Notice>
         )}
+        <KeyValue rows={facts} />
         <Proposed page={page} />
         <div className="mc-no-print mc-stack">
           {again && <Heading level={2}>{again}</Heading>}
@@ -76,7 +78,9 @@ export function CasePage({ page }: { page: CasePageView }) {
             <input type="hidden" name="which" value="propose" />
             <FormFields fields={fields} />
             <SubmitRow>
-              <Button main={!again}>{send}</Button>
+              <Button main={!again} variant={again ? 'secondary' : 'primary'}>
+                {send}
+              </Button>
               <Link href={back.href}>{back.label}</Link>
             </SubmitRow>
           </Form>
