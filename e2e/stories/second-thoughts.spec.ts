@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { draftOf, orderFor, sentDossier } from '../http/citizens.ts';
 import { acceptByPost } from '../http/clerks.ts';
 import { noticeOf, notify, signed } from '../http/notices.ts';
+import { answer } from '../people/answer.ts';
 import { press } from '../people/apply.ts';
 import { test, type Visitor } from '../people/people.ts';
 import { backoffice, portal } from '../places.ts';
@@ -72,6 +73,30 @@ async function goesBack({ page, t, look }: Visitor, dossier: string, scripts: bo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('errors:notFound.title'));
 }
 
+/** The desk means another case; its applicant reads what it comes to, and agrees. */
+async function changesCase(clerk: Visitor, citizen: Visitor, dossier: string): Promise<void> {
+  const { page, hand, t, look } = clerk;
+  await page.goto(`${backoffice}${dossier.replace('/my/', '/dossiers/')}`);
+  await page.getByRole('link', { name: t('backoffice:anotherCase.command') }).click();
+  const send = page.getByRole('button', { name: t('backoffice:anotherCase.send') });
+  await answer({ page, hand }, { caseReason: 'Sổ hộ tịch ghi đã ly hôn năm 2020.' });
+  await send.click();
+  await expect(page.getByRole('alert')).toContainText(t('backoffice:anotherCase.same'));
+  await look('another case, the same');
+  await answer({ page, hand }, { maritalHistory: 'divorced' });
+  await send.click();
+  await expect(page.getByRole('status')).toHaveText(t('backoffice:anotherCase.sent'));
+  await look('another case, proposed');
+  await citizen.page.goto(`${portal}${dossier}`);
+  await citizen.look('dossier, another case proposed');
+  await citizen.page.getByRole('link', { name: citizen.t('portal:anotherCase.open') }).click();
+  await expect(citizen.page.getByRole('heading', { level: 1 })).toHaveText(citizen.t('portal:anotherCase.title'));
+  await citizen.look('another case');
+  await press(citizen, citizen.t('portal:anotherCase.agree'));
+  await expect(citizen.page).toHaveURL(new RegExp(`${dossier}$`));
+  await expect(citizen.page.getByRole('main')).toContainText(citizen.t('workflow:doneForCitizen.changeCase'));
+}
+
 // One after the other: both write the drafts of one applicant.
 test.describe.configure({ mode: 'default' });
 
@@ -92,6 +117,7 @@ for (const scripts of [true, false]) {
     await readsOn(clerk, atDesk);
     await goesBack(await people.person('staff-nguyet', setting), atDesk, scripts);
 
+    await changesCase(clerk, citizen, await sentDossier(cookie, 'bach-mai'));
     await citizen.page.goto(`${portal}/accessibility`);
     await citizen.look('accessibility');
   });

@@ -74,6 +74,7 @@ export default [
     route('reports/index/:component', 'routes/index-component.tsx'),
     route('dossiers/:id', 'routes/dossier.tsx'),
     route('dossiers/:id/messages', 'routes/dossier-messages.tsx'),
+    route('dossiers/:id/case', 'routes/change-of-case.tsx'),
     route('dossiers/:id/supplement', 'routes/counter-supplement.tsx'),
     route('dossiers/:id/papers', 'routes/dossier-papers.tsx'),
     route('dossiers/:id/photos', 'routes/dossier-photos.tsx'),

@@ -42,6 +42,7 @@ export default [
   route('my/:id/live', 'routes/my-live.ts'),
   route('my/:id/submitted', 'routes/my-submitted.tsx'),
   route('my/:id/visit', 'routes/my-visit.tsx'),
+  route('my/:id/case', 'routes/my-case.tsx'),
   route('my/:id/visit.ics', 'routes/my-visit-file.ts'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),

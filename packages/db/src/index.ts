@@ -94,6 +94,7 @@ export { reportedDossiers } from './reads/reported-dossiers.ts';
 export type { ReportedDossier } from './reads/reported-page.ts';
 export { type RunningDossier, runningDossiers } from './reads/running-dossiers.ts';
 export { type FoundAgency, searchAgencies } from './reads/search-agencies.ts';
+export { seenSince } from './reads/seen-since.ts';
 export { type SimilarReport, similarReports } from './reads/similar-reports.ts';
 export { staffAt } from './reads/staff-at.ts';
 export { staffEverAt } from './reads/staff-ever-at.ts';
@@ -122,6 +123,12 @@ export {
 export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
+export {
+  type CaseProposal,
+  declineProposal,
+  lastProposal,
+  proposeCase,
+} from './tables/case-proposals.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';

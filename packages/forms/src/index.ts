@@ -1,5 +1,6 @@
 export { answerGroups } from './answer-groups.ts';
 export { answerText } from './answer-text.ts';
+export { caseView } from './case-view.ts';
 export { communeName, fieldErrors, fieldViews } from './field-views.ts';
 export { pageForm, type Rejected } from './page-form.ts';
 export { rawAnswers } from './raw-answers.ts';

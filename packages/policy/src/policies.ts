@@ -184,7 +184,7 @@ export const policies = {
     does: 'acts',
     at: 'receiving',
     sentence:
-      'The reception clerks of the agency that took a dossier in hand in there what was asked for, never on their own.',
+      'The reception clerks of the agency that took a dossier in hand in there what was asked for and propose another case, never on their own.',
   },
   reports: {
     realm: 'staff',

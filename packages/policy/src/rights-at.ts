@@ -1,10 +1,10 @@
 import {
   type Actor,
   agenciesOf,
-  type Dossier,
   type Facts,
+  type PastMoment,
   type Permitted,
-  type Procedure,
+  permittedTakeBack,
   permittedTo,
   type Role,
   roles,
@@ -47,8 +47,11 @@ function seenBy(actor: Actor, facts: Facts): RoleRights['sees'] {
   };
 }
 
-/** What each role could see and do with a dossier as it stands: by the table of policies, and by the chart that all pages ask. */
-export const rightsAt = (procedure: Procedure, dossier: Dossier): RoleRights[] =>
+/**
+ * What each role could see and do with a dossier as it stood: by the table of policies, and by the chart that all pages ask; and
+ * whether it could take back what had just been done, while nobody else had opened it.
+ */
+export const rightsAt = ({ procedure, dossier, ...last }: PastMoment): RoleRights[] =>
   roles.map((role) => {
     const agencies = placesOf(role, dossier.facts);
     const actor = somebody(role, dossier.facts, agencies);
@@ -57,6 +60,11 @@ export const rightsAt = (procedure: Procedure, dossier: Dossier): RoleRights[] =
       role,
       agencies,
       sees: seenBy(actor, dossier.facts),
-      commands: acts ? permittedTo(procedure, dossier, actor) : [],
+      commands: acts
+        ? [
+            ...permittedTo(procedure, dossier, actor),
+            ...permittedTakeBack({ ...last, procedure, dossier, seen: false }, actor, last.entry.at),
+          ]
+        : [],
     };
   });

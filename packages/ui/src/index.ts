@@ -16,9 +16,10 @@ export { type Check, Checks } from './checks.tsx';
 export { type ClockRow, ClockRows } from './clock-rows.tsx';
 // States
 export { Code, type CodeProps } from './code.tsx';
-// Portal page
 export { Columns, type ColumnsProps } from './columns.tsx';
 export { type Command, CommandPanel, type CommandPanelProps } from './command-panel.tsx';
+// Portal page
+export { ComparedCase } from './compared-case.tsx';
 // Tables
 export { type Column, DataTable, type DataTableProps } from './data-table.tsx';
 export { DaysStrip, type StripDay } from './days-strip.tsx';

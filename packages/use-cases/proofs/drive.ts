@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pinnedProcedure, procedures } from '@mot-cua/catalog';
 import { type Database, newProvisionalNumber, type OrderChange, readDossier, type Submission } from '@mot-cua/db';
-import { type Command, newDossier, type Offer, offersOf, outermost } from '@mot-cua/workflow';
+import { type Command, type CommandData, newDossier, type Offer, offersOf, outermost } from '@mot-cua/workflow';
 import { type Given, giveCommand } from '../src/give-command.ts';
 import type { CommandOutcome } from '../src/outcome.ts';
 import type { Cast } from '../src/testing/make-cast.ts';
@@ -78,6 +78,17 @@ function inHandCommand(scene: Scene): ReturnType<typeof commandFor> {
   return { actor: randomActor([by], scene), ...randomCall(command, scene) };
 }
 
+/** What was done last, by whoever did it or may roll it back, mostly; it may be what is never taken back. */
+function takingBack(before: Given, scene: Scene): ReturnType<typeof commandFor> {
+  const { random, dossier } = scene;
+  const made = randomCall('takeBack', scene);
+  const { reason } = made.call.data as CommandData['takeBack'];
+  const data = { entry: dossier.version, command: before.call.type, from: before.actor.id };
+  const call = { type: 'takeBack', data: { ...data, ...(random.chance(0.7) && reason && { reason }) } } as const;
+  const actor = random.chance(0.4) ? before.actor : randomActor(['divisionHead', 'approvingLeader'], scene);
+  return { ...made, call, actor };
+}
+
 function commandFor(scene: Scene): Pick<Given, 'call' | 'actor' | 'texts' | 'orders' | 'submission'> {
   const { random, dossier } = scene;
   const { machine } = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
@@ -94,7 +105,8 @@ async function nextCommand(db: Database, play: Play, now: string): Promise<{ pla
   const found = await readDossier(db, played.id);
   if (!found) throw new Error(`The dossier ${played.id} is gone`);
   const stale = played.before && random.chance(0.05) ? played.before.found.dossier : found.dossier;
-  const command = commandFor({ random, cast, dossier: stale, now, orders: played.orders });
+  const scene = { random, cast, dossier: stale, now, orders: played.orders };
+  const command = played.before && random.chance(0.05) ? takingBack(played.before, scene) : commandFor(scene);
   return { played, given: { found: { dossier: stale, now }, intentId: randomUUID(), ...command } };
 }
 

@@ -123,6 +123,8 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     reassign: [{ from: facts.handlerId, to: 'handler', reason: text }],
     release: [{ from: facts.handlerId ?? '', reason: text }],
     claim: [{}],
+    changeCase: [{ declared: {}, revision: 2 }],
+    takeBack: [{ entry: 1, command: 'assign', from: 'head' }],
     moveVisit: [{ from: { day: '2026-03-03', hour: '09:00' }, to: { day: '2026-03-04', hour: '09:00' }, revision: 2 }],
   };
 }

@@ -206,6 +206,13 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
   release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
   claim: () => ({}),
+  changeCase: (making) => ({ declared: declaredIn(making), revision: making.dossier.version + 1 }),
+  takeBack: (making) => ({
+    entry: making.dossier.version,
+    command: making.random.pick(['assign', 'approve', 'accept'] as const),
+    from: handlerIn(making),
+    reason: making.text(),
+  }),
   moveVisit: () => ({
     from: { day: '2026-03-03', hour: '09:00' },
     to: { day: '2026-03-04', hour: '09:00' },

@@ -35,6 +35,13 @@ describe(`${commands} random commands (seed ${seed})`, () => {
     expect(found).toMatchObject({ differences: [], chainFaults: [], numberFaults: [] });
   });
 
+  it('take back steps of several kinds, and do others instead', async () => {
+    const kinds = await queryOf(test.db.pool)<{ command: string }>(
+      `select distinct data->>'command' as command from dossier_event where type = 'takeBack' order by 1`,
+    );
+    expect(kinds.length).toBeGreaterThan(1);
+  });
+
   it('leave nothing behind which a change by hand would hide', async () => {
     const planted = await plantDefects(test.db, await calendarsOf(test.db));
     expect(planted.filter(({ seen }) => !seen)).toEqual([]);

@@ -1,10 +1,23 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { type OrderChange, record, type StoredDossier, type Submission } from '@mot-cua/db';
-import { type Actor, type CommandCall, decide, decideInHand, isInHandCall } from '@mot-cua/workflow';
+import {
+  type Actor,
+  type CommandCall,
+  type Decision,
+  decide,
+  decideInHand,
+  decideTakeBack,
+  isInHandCall,
+  isTakeBackCall,
+  type Refusal,
+  type Result,
+  refused,
+} from '@mot-cua/workflow';
 import type { SealedText } from './commands/seal-text.ts';
 import type { Deps } from './deps.ts';
 import type { CommandOutcome } from './outcome.ts';
 import { momentOf } from './reading/moment-of.ts';
+import { readLastStep } from './take-back/last-step.ts';
 
 export interface Given {
   found: Pick<StoredDossier, 'dossier' | 'now'>;
@@ -16,14 +29,24 @@ export interface Given {
   orders?: readonly OrderChange[];
 }
 
+/** By the chart, or outside it: whose hands a dossier is in, and what is taken back. */
+async function decideGiven(
+  { db }: Pick<Deps, 'db'>,
+  { found, call, actor }: Given,
+): Promise<Result<Decision, Refusal>> {
+  const { dossier } = found;
+  const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
+  const moment = await momentOf(db, found.now);
+  if (isInHandCall(call)) return decideInHand(procedure, dossier, call, actor, moment);
+  if (!isTakeBackCall(call)) return decide(procedure, dossier, call, actor, moment);
+  const last = await readLastStep({ db }, dossier, actor);
+  return last ? decideTakeBack(last, call, actor, moment) : refused({ code: 'notNow', command: call.type });
+}
+
 /** Decides a command and records the decision: the way of every change of a dossier. */
 export async function giveCommand({ db }: Pick<Deps, 'db'>, given: Given): Promise<NonNullable<CommandOutcome>> {
-  const { found, call, actor, intentId, texts = [], submission, orders } = given;
-  const procedure = pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion);
-  const moment = await momentOf(db, found.now);
-  const decided = isInHandCall(call)
-    ? decideInHand(procedure, found.dossier, call, actor, moment)
-    : decide(procedure, found.dossier, call, actor, moment);
+  const { found, call, intentId, texts = [], submission, orders } = given;
+  const decided = await decideGiven({ db }, given);
   if (!decided.ok) return { refusal: decided.problem };
   const recorded = await record(db, {
     decision: decided.value,

@@ -64,6 +64,16 @@ export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
 export { openLink } from './chain/open-link.ts';
 export {
+  agreeToCase,
+  type ChangedCase,
+  declineCase,
+  recordAgreement,
+} from './change-of-case/agree-to-case.ts';
+export { agreedAtCounterPage, casePage } from './change-of-case/case-pages.ts';
+export type { ComparedCases } from './change-of-case/compare-cases.ts';
+export { type ProposedCase, proposeAnotherCase } from './change-of-case/propose-another-case.ts';
+export { type CaseView, readCase, readMyCase } from './change-of-case/read-case.ts';
+export {
   type CommandChoices,
   commandFields,
   itemsOf,

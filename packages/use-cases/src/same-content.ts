@@ -11,6 +11,7 @@ const derived: Partial<Record<Command, readonly string[]>> = {
   handToPost: ['trackingNumber'],
   reassign: ['from'],
   release: ['from'],
+  takeBack: ['entry', 'command', 'from'],
 };
 
 /** The data with each reference replaced by the text it stands for: every sealing has a salt of its own. */

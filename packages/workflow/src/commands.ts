@@ -135,6 +135,16 @@ export interface CommandData {
   release: { from: string; reason: TextRef };
   /** A handler takes up what another gave back. */
   claim: Nothing;
+  /**
+   * Another case of the same service, before acceptance, as the applicant agreed: no chart offers it. `declared`: all that is
+   * declared from now on.
+   */
+  changeCase: { declared: Declared; revision: number; atCounter?: AtCounter };
+  /**
+   * The entry before this one is taken back: the dossier stands where it stood. No chart offers it; who gave that step does, or
+   * a head or leader with a reason. `from`: who had given it.
+   */
+  takeBack: { entry: number; command: Command; from: string; reason?: TextRef };
   /** A booked visit at another hour, with the answers that say so. No chart offers it: only its applicant gives it. */
   moveVisit: { from: BookedVisit; to: BookedVisit; revision: number };
 }

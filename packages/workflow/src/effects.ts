@@ -19,7 +19,7 @@ export type Effect =
   /** Tells every report that joined this one what it was answered. */
   | { type: 'answerFollowers'; params: Nothing };
 
-export type StaffNotice = 'handedToYou' | 'takenFromYou';
+export type StaffNotice = 'handedToYou' | 'takenFromYou' | 'stepTakenBack';
 
 export const notices = [
   'submitted',

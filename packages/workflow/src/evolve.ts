@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import { initialTransition, transition } from 'xstate';
+import { changeCase } from './change-of-case/change-case.ts';
 import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
@@ -11,6 +12,7 @@ import type { Procedure } from './procedure.ts';
 import { recountDossier } from './recount/recount-dossier.ts';
 import { revokeResult } from './revocation/revoke-result.ts';
 import { handOverDossier } from './succession/hand-over-dossier.ts';
+import { type LastEntry, restoreBefore } from './take-back/restore-before.ts';
 import { moveVisit } from './visits/move-visit.ts';
 import type { LifecycleEvent } from './vocabulary/event.ts';
 import { outermost } from './vocabulary/national-status.ts';
@@ -128,13 +130,15 @@ export const eventFrom = (procedure: Procedure, entry: JournalEntry, calendar: W
 
 /**
  * One journal entry applied to a dossier: the only way a dossier changes, when a command is decided and when the journal
- * is replayed. A defect (an entry that the chart does not know here) throws.
+ * is replayed. A defect (an entry that the chart does not know here) throws. `last` is what was done
+ * before, for the one entry that takes it back.
  */
 export function evolve(
   procedure: Procedure,
   dossier: Dossier,
   entry: JournalEntry,
   calendar: WorkingCalendar,
+  last: LastEntry | null = null,
 ): Evolved {
   if (entry.seq !== dossier.version + 1)
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
@@ -143,11 +147,13 @@ export function evolve(
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (entry.type === 'changeCase') return { ...changeCase(procedure, dossier, entry), series: [] };
+  if (entry.type === 'takeBack') return { ...restoreBefore(dossier, entry, last), series: [] };
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
-  const before = restoreOnce(procedure, dossier);
+  const snapshot = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
-  if (!before.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
-  const [after, actions] = transition(at(procedure, before), before, event);
+  if (!snapshot.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
+  const [after, actions] = transition(at(procedure, snapshot), snapshot, event);
   const promised = actions.map(({ type, params }) => ({ type, params }) as Promised);
   const state = after.value as unknown as DossierState;
   const untold = !promised.some(isAnswer) && owesAnswer(procedure, state, after.context);

@@ -1,6 +1,8 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
+export { feeInCase } from './change-of-case/change-case.ts';
+export { caseObstacle, decideChangeCase } from './change-of-case/decide-change-case.ts';
 export type {
   BookedVisit,
   Command,
@@ -124,6 +126,9 @@ export { issuing } from './steps/issuing.ts';
 export { linked } from './steps/linked.ts';
 export { review } from './steps/review.ts';
 export { decideHandOver, type HandedOver, type Reorganised, type ToHandOver } from './succession/decide-hand-over.ts';
+export { decideTakeBack, isTakeBackCall, permittedTakeBack } from './take-back/decide-take-back.ts';
+export { isInternal } from './take-back/is-internal.ts';
+export { type LastStep, type WayBack, wayBack } from './take-back/way-back.ts';
 export {
   type Exemption,
   feeFor,

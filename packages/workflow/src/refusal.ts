@@ -32,6 +32,9 @@ export const refusalCodes = [
   'codesExhausted',
   'intentReused',
   'visitTaken',
+  'caseFeePaid',
+  'neverTakenBack',
+  'tooLateToTakeBack',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

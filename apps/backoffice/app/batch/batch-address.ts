@@ -21,24 +21,33 @@ export const readItems = (said: readonly string[]) =>
     return id && version ? [{ id, version: Number(version) }] : [];
   });
 
+/** What is chosen for in a list; a batch that was just given is taken back from its outcome. */
+type Chosen = Exclude<BatchCommand, 'takeBack'>;
+
 /** What can be done at once with the dossiers of a list, by somebody with these roles. */
-export const batchesOf = (queue: Queue, roles: readonly Role[]): BatchCommand[] =>
-  batchCommands.filter((command) => {
+export const batchesOf = (queue: Queue, roles: readonly Role[]): Chosen[] =>
+  batchCommands.filter((command): command is Chosen => {
     const { list, role } = batchRule(command);
-    return list === queue && roles.includes(role);
+    return list === queue && role !== undefined && roles.includes(role);
   });
 
 /** Where the dossiers of a batch are chosen. */
 export function listHref(command: BatchCommand): string {
   const { list } = batchRule(command);
-  return list === 'hands' ? handsHref() : workHref({ queue: list });
+  if (list === 'hands') return handsHref();
+  return workHref({ queue: list === 'outcome' ? 'all' : list });
 }
+
+/** To look through what was just done to these dossiers, and take it back. */
+export const takeBackHref = (ids: readonly string[]): string =>
+  `/work/batch?${new URLSearchParams([['command', 'takeBack'], ...ids.map((id) => ['id', id])])}`;
 
 /** Under which name the handler is chosen. */
 export const handlerFieldOf = { assign: 'handlerId', reassign: 'newHandlerId' } as const;
 
 /** What was answered once for all of them, and whether anything is left open. */
 export function readRaw(command: BatchCommand, said: (name: string) => string): { raw: RawAnswers; isWhole: boolean } {
-  const answers = batchRule(command).asks.map((name) => [name, said(name).trim()] as const);
-  return { raw: Object.fromEntries(answers), isWhole: answers.every(([, answer]) => answer !== '') };
+  const { asks, mayBeEmpty } = batchRule(command);
+  const answers = asks.map((name) => [name, said(name).trim()] as const);
+  return { raw: Object.fromEntries(answers), isWhole: mayBeEmpty || answers.every(([, answer]) => answer !== '') };
 }

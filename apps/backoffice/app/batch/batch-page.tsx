@@ -98,13 +98,14 @@ function BatchForm({ batch: { command, intentId, open, factor, fields } }: { bat
   );
 }
 
-function columnsOf({ columns, showsDraft, readDraft }: BatchView, part: 'open' | 'left'): Column<Row>[] {
+function columnsOf({ columns, showsDraft, showsTaken, readDraft }: BatchView, part: 'open' | 'left'): Column<Row>[] {
   const named: Column<Row>[] = [
     { key: 'code', header: columns.code, cell: ({ code, href }) => <Code {...code} href={href} /> },
     { key: 'owner', header: columns.owner, rowHeader: true, cell: ({ owner }) => owner },
     { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
   ];
   if (part === 'left') return [...named, { key: 'why', header: columns.why, cell: ({ why }) => why }];
+  if (showsTaken) return [...named, { key: 'taken', header: columns.taken, cell: ({ taken }) => taken }];
   if (!showsDraft) return named;
   return [
     ...named,

@@ -15,6 +15,7 @@ import { codeView } from '../dossier/code-view.ts';
 import { draftView } from '../dossier/overview-view.server.ts';
 import type { Say } from '../say.ts';
 import { factorHref } from '../second-factor/factor-address.ts';
+import { takenStepText } from '../take-back/take-back-view.server.ts';
 import { handlerFieldOf, itemText, listHref } from './batch-address.ts';
 
 /** What came back of a form that was not taken. */
@@ -36,6 +37,7 @@ function rowView({ view, closed }: BatchItem, say: Say) {
     owner: owner.fullName,
     procedure: procedure.texts[locale].name,
     draft: draftView(view, say),
+    taken: takenStepText(view, say),
     why: closed ? t(`workflow:refusals.${closed}`) : '',
   };
 }
@@ -100,8 +102,17 @@ function reasonField(returned: BatchReturned | undefined, { t }: Say): FieldView
   };
 }
 
+/** Whether a step among the chosen is not one's own slip any more. */
+const needsReason = (items: readonly BatchItem[]): boolean =>
+  items.some(({ view }) => view.takeBack?.way === 'rollBack');
+
+/** Taken back without the reason that one of the chosen needs by now: somebody may have opened it since the page was drawn. */
+export const lacksReason = (command: BatchCommand, raw: RawAnswers, items: readonly BatchItem[]): boolean =>
+  command === 'takeBack' && !raw.handReason && needsReason(items);
+
 function fieldsOf(command: BatchCommand, open: readonly BatchItem[], returned: BatchReturned | undefined, say: Say) {
   if (signs(command)) return [codeField(returned, say)];
+  if (command === 'takeBack') return needsReason(open) ? [reasonField(returned, say)] : [];
   if (command !== 'assign' && command !== 'reassign') return [];
   const handler = handlerField(command, open, returned, say);
   return command === 'assign' ? [handler] : [handler, reasonField(returned, say)];
@@ -132,9 +143,11 @@ export function batchView(
       procedure: t('backoffice:list.procedure'),
       draft: t('backoffice:batch.proposal'),
       why: t('backoffice:batch.why'),
+      taken: t('backoffice:takeBack.column'),
     },
     readDraft: t('backoffice:batch.draft'),
     showsDraft: batchRule(command).showsDraft === true,
+    showsTaken: command === 'takeBack',
     open: { title: t('backoffice:batch.open'), rows: open.map((item) => rowView(item, say)) },
     left: {
       title: t('backoffice:batch.closed'),

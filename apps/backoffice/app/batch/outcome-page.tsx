@@ -2,7 +2,8 @@ import { Code, DataTable, LinkButton, Notice, SheetHead, Status } from '@mot-cua
 import type { OutcomeView } from './outcome-view.server.ts';
 
 /** What became of each dossier. */
-export function OutcomePage({ outcome: { title, told, tone, columns, rows, back } }: { outcome: OutcomeView }) {
+export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
+  const { title, told, tone, columns, rows, takeBack, back } = outcome;
   return (
     <>
       <SheetHead title={title} end={<LinkButton href={back.href}>{back.label}</LinkButton>} />
@@ -10,6 +11,13 @@ export function OutcomePage({ outcome: { title, told, tone, columns, rows, back 
         <Notice tone={tone} role="status">
           <p>{told}</p>
         </Notice>
+        {takeBack && (
+          <p>
+            <LinkButton href={takeBack.href} variant="secondary">
+              {takeBack.label}
+            </LinkButton>
+          </p>
+        )}
       </div>
       <DataTable
         caption={title}

@@ -2,16 +2,17 @@ import type { BatchCommand, BatchItem, BatchOutcome } from '@mot-cua/use-cases';
 import { dossierHref } from '../dossier/addresses.ts';
 import { codeView } from '../dossier/code-view.ts';
 import type { Say } from '../say.ts';
-import { listHref } from './batch-address.ts';
+import { listHref, takeBackHref } from './batch-address.ts';
 
 type Outcomes = Extract<BatchOutcome, { outcomes: unknown }>['outcomes'];
 
-function outcomeText({ outcome }: Outcomes[number], { t }: Say): string {
+function outcomeText({ outcome }: Outcomes[number], command: BatchCommand, { t }: Say): string {
+  const takesBack = command === 'takeBack';
   if (!outcome) return t('backoffice:batch.gone');
-  if ('done' in outcome) return t('backoffice:batch.done');
+  if ('done' in outcome) return t(takesBack ? 'backoffice:takeBack.done' : 'backoffice:batch.done');
   if ('conflict' in outcome) return t('backoffice:batch.conflict');
   if ('unreached' in outcome) return t('backoffice:batch.unreached');
-  if ('problems' in outcome) return t('backoffice:batch.invalid');
+  if ('problems' in outcome) return t(takesBack ? 'backoffice:takeBack.reasonNeeded' : 'backoffice:batch.invalid');
   return t('backoffice:batch.refused', { reason: t(`workflow:refusals.${outcome.refusal.code}`) });
 }
 
@@ -25,6 +26,7 @@ export function outcomeView(
   const isDone = ({ outcome }: Outcomes[number]): boolean => outcome !== null && 'done' in outcome;
   const known = new Map(items.map(({ view }) => [view.dossier.id, view]));
   const done = outcomes.filter(isDone).length;
+  const undone = command === 'assign' || command === 'reassign' ? outcomes.filter(isDone).map(({ id }) => id) : [];
   const title = t('backoffice:batch.resultTitle', { done, all: outcomes.length });
   return {
     title,
@@ -42,10 +44,14 @@ export function outcomeView(
         href: view && dossierHref(each.id),
         code: codeView(view?.code ?? view?.provisionalNumber ?? each.id.slice(0, 8)),
         owner: view?.owner.fullName ?? '',
-        outcome: outcomeText(each, say),
+        outcome: outcomeText(each, command, say),
         kind: isDone(each) ? ('done' as const) : ('bad' as const),
       };
     }),
+    takeBack:
+      undone.length > 0
+        ? { href: takeBackHref(undone), label: t('backoffice:takeBack.all', { count: undone.length }) }
+        : undefined,
     back: { href: listHref(command), label: t('backoffice:batch.back') },
   };
 }

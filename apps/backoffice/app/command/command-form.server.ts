@@ -17,13 +17,14 @@ const mostInSight = 12;
 const agencyBoxes = 3;
 
 export const fieldsOf = (
-  { procedure, dossier, handlers, communes, similar }: StaffDossierView,
+  { procedure, dossier, handlers, communes, similar, takeBack }: StaffDossierView,
   command: Command,
 ): readonly Field[] =>
   commandFields(procedure, dossier, command, {
     handlers: handlers.map(({ id }) => id).filter((id) => command !== 'reassign' || id !== dossier.facts.handlerId),
     agencies: communes.map(({ id }) => id),
     reports: similar.map(({ id }) => id),
+    undo: takeBack?.way === 'undo',
   });
 
 /** What a form begins with: the usual days, the last draft, what the applicant declared. */

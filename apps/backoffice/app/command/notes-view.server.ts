@@ -3,6 +3,7 @@ import { formatLongDate, formatTime } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import type { Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { takenStepText } from '../take-back/take-back-view.server.ts';
 
 interface NoteView {
   tone: 'info' | 'warn';
@@ -45,6 +46,14 @@ export function notesView(view: StaffDossierView, command: Command, calendar: Wo
       return [{ tone: 'info', title: t('backoffice:task.collectNote') }];
     case 'confirmRefund':
       return [{ tone: 'info', title: t('backoffice:money.refundNote') }];
+    case 'takeBack':
+      return [
+        {
+          tone: 'warn',
+          title: t('backoffice:takeBack.title', { step: takenStepText(view, say) }),
+          text: t('backoffice:takeBack.lead'),
+        },
+      ];
     default:
       return [];
   }

@@ -11,4 +11,5 @@ export const partHref = (id: string): string => `/files/parts/${id}`;
 export const paperHref = (id: string): string => `/files/papers/${id}`;
 export const supplementHref = (id: string): string => `/dossiers/${id}/supplement`;
 export const messagesHref = (id: string): string => `/dossiers/${id}/messages`;
+export const caseHref = (id: string): string => `/dossiers/${id}/case`;
 export const revokeHref = (id: string): string => `/dossiers/${id}/revoke`;

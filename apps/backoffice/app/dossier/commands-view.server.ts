@@ -2,7 +2,7 @@ import type { Command as CommandButton } from '@mot-cua/ui';
 import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Permitted } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { commandHref, supplementHref } from './addresses.ts';
+import { caseHref, commandHref, supplementHref } from './addresses.ts';
 
 /** What moves the dossier on, most wished for first; the first of them that is open stands out. */
 const forward: readonly Command[] = [
@@ -28,9 +28,11 @@ const forward: readonly Command[] = [
 /** They ask nothing, but what the applicant will get is looked at first. */
 const lookedAtFirst: readonly Command[] = ['approve', 'issue', 'confirmWithdrawal'];
 
-/** Whether a command has a page of its own; the others are posted straight from the panel. */
-const hasPage = ({ procedure, dossier }: StaffDossierView, command: Command): boolean =>
-  lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
+/** Whether a command has a page of its own; the others are posted straight from the panel. One's own slip is undone there. */
+function hasPage({ procedure, dossier, takeBack }: StaffDossierView, command: Command): boolean {
+  if (command === 'takeBack') return takeBack?.way !== 'undo';
+  return lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
+}
 
 /** What is closed comes last. */
 const rank = ({ command, closed }: Permitted): number => {
@@ -60,9 +62,12 @@ export function commandsView(view: StaffDossierView, { t }: Say) {
         },
       ]
     : [];
+  const otherCase: CommandButton[] = view.caseOpen
+    ? [{ value: 'changeCase', label: t('backoffice:anotherCase.command'), href: caseHref(dossier.id) }]
+    : [];
   return {
     title: t('backoffice:commands.title'),
-    commands: [...here, ...commands],
+    commands: [...here, ...commands, ...otherCase],
     none: t('backoffice:commands.none'),
   };
 }

@@ -10,7 +10,7 @@ function holderText({ name, role, agency, onBehalfOf }: HandOver['giver'], { t }
   return [name, inRole, agency].filter(Boolean).join(', ');
 }
 
-function rowView({ giver, givenAt, receiver, receivedAt }: HandOver, dueAt: string | null, say: Say) {
+function rowView({ giver, givenAt, receiver, receivedAt, takenBack }: HandOver, dueAt: string | null, say: Say) {
   const { t, locale } = say;
   const isLate = dueAt !== null && receivedAt > dueAt;
   return {
@@ -20,6 +20,7 @@ function rowView({ giver, givenAt, receiver, receivedAt }: HandOver, dueAt: stri
     received: holderText(receiver, say),
     receivedAt: formatDateTime(locale, receivedAt),
     result: dueAt ? t(isLate ? 'backoffice:slip.late' : 'backoffice:slip.onTime') : '',
+    takenBack: takenBack === null ? undefined : t('backoffice:takeBack.onSlip'),
   };
 }
 

@@ -3,6 +3,7 @@ import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
 import type { InspectionPhoto, StaffDossierView } from '@mot-cua/use-cases';
 import { photoLink } from '../inspections/photos-view.server.ts';
 import type { Say } from '../say.ts';
+import { takenLines } from '../take-back/take-back-view.server.ts';
 import { momentHref } from './addresses.ts';
 
 type Entry = StaffDossierView['timeline'][number];
@@ -65,6 +66,7 @@ export function entryView(entry: Entry, say: Say, photos: HistoryEntry['photos']
     when: formatDateTime(locale, at),
     who: who ? t('backoffice:dossier.by', { name: who, role: roleName }) : roleName,
     why: [
+      ...takenLines(entry, say),
       ...passedOnLines(entry, say),
       ...Object.values(texts),
       ...announcedLines(entry, say),

@@ -74,7 +74,8 @@ function consultationsView({ consultations }: StaffDossierView, say: Say) {
 /** The draft before the leader, if there is one. */
 export function draftView({ draft, drafts, dossier }: StaffDossierView, { t }: Say) {
   if (!draft) return undefined;
-  const outcome = t('backoffice:task.outcome', { outcome: t(`backoffice:decide.${draft.outcome}`) });
+  const proposed = t('backoffice:task.outcome', { outcome: t(`backoffice:decide.${draft.outcome}`) });
+  const outcome = draft.takenBack ? t('backoffice:takeBack.draft', { draft: proposed }) : proposed;
   const versions =
     drafts.length > 1 ? { href: draftsHref(dossier.id), label: t('backoffice:drafts.versions') } : undefined;
   const begunWith = draft.template && t('backoffice:drafts.begunWith', { number: draft.template.number });

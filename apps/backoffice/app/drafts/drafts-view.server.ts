@@ -4,10 +4,15 @@ import { type DraftView, type StaffDossierView, wordDiff } from '@mot-cua/use-ca
 import { dossierHref, draftsHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 
-function nameOf({ seq, outcome, by, at }: DraftView, drafts: readonly DraftView[], { t, locale }: Say): string {
+function nameOf(
+  { seq, outcome, by, at, takenBack }: DraftView,
+  drafts: readonly DraftView[],
+  { t, locale }: Say,
+): string {
   const number = drafts.findIndex((each) => each.seq === seq) + 1;
   const said = { outcome: t(`backoffice:decide.${outcome}`), who: by ?? t('backoffice:audit.gone') };
-  return t('backoffice:drafts.draftNamed', { number, ...said, when: formatDateTime(locale, at) });
+  const named = t('backoffice:drafts.draftNamed', { number, ...said, when: formatDateTime(locale, at) });
+  return takenBack ? t('backoffice:takeBack.draft', { draft: named }) : named;
 }
 
 /** The draft that an address names, or the one that is meant where it names none. */

@@ -4,7 +4,7 @@ import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { readBatchCommand, readIds, readItems, readRaw } from '../batch/batch-address.ts';
 import { BatchPage } from '../batch/batch-page.tsx';
-import { batchView } from '../batch/batch-view.server.ts';
+import { batchView, lacksReason } from '../batch/batch-view.server.ts';
 import { OutcomePage } from '../batch/outcome-page.tsx';
 import { outcomeView } from '../batch/outcome-view.server.ts';
 import { act, load } from '../routing.server.ts';
@@ -36,7 +36,7 @@ export const action = act('workList', async ({ deps, actor, person, form, intent
       { status: 422 },
     );
   };
-  if (!isWhole) return again();
+  if (!isWhole || lacksReason(command, raw, chosen)) return again();
   const asked = { command, raw, items, code: form.text('code'), intentId, now: person.now };
   const given = await giveBatch(deps, asked, actor);
   if ('problem' in given) return again(given.problem);

@@ -37,10 +37,11 @@ export default function ControlSlip() {
           {
             key: 'received',
             header: columns.received,
-            cell: ({ received, receivedAt }) => (
+            cell: ({ received, receivedAt, takenBack }) => (
               <>
                 {received}
                 <p className="mc-soft">{receivedAt}</p>
+                {takenBack && <p>{takenBack}</p>}
               </>
             ),
           },

@@ -13,6 +13,7 @@ export const paperFileAddress = (paperId: string): string => `/papers/${paperId}
 export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;
 export const printAddress = (id: string): string => `/my/${id}/print`;
+export const caseAddress = (id: string): string => `/my/${id}/case`;
 export const visitAddress = (id: string): string => `/my/${id}/visit`;
 export const visitFileAddress = (id: string): string => `/my/${id}/visit.ics`;
 export const messagesAddress = (id: string): string => `/my/${id}/messages`;

@@ -2,7 +2,7 @@ import { formatLongDate, formatMoney, formatTime, visitWords } from '@mot-cua/lo
 import type { MyDossierView } from '@mot-cua/use-cases';
 import { bookedVisit, type Command } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { actAddress, payAddress, supplementAddress, visitAddress } from './addresses.ts';
+import { actAddress, caseAddress, payAddress, supplementAddress, visitAddress } from './addresses.ts';
 import { agencyText } from './reference.server.ts';
 
 /** The one thing that the person must do now. */
@@ -120,9 +120,20 @@ function readyNeeded(view: MyDossierView, say: Say): Needed | null {
   };
 }
 
+/** The agency means another case: whoever agrees may pay another fee, so it is read first. */
+function caseNeeded({ caseProposed, dossier }: MyDossierView, { t }: Say): Needed | null {
+  if (!caseProposed) return null;
+  return {
+    title: t('portal:anotherCase.needed'),
+    text: t('portal:anotherCase.neededText'),
+    action: { href: caseAddress(dossier.id), label: t('portal:anotherCase.open') },
+  };
+}
+
 /** What a dossier asks of its owner now, the most pressing first; null when it asks nothing. */
 export const neededView = (dossier: MyDossierView, say: Say): Needed | null =>
   supplementNeeded(dossier, say) ??
+  caseNeeded(dossier, say) ??
   paymentNeeded(dossier, say) ??
   draftNeeded(dossier, say) ??
   readyNeeded(dossier, say) ??

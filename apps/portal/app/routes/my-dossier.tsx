@@ -1,4 +1,4 @@
-import { Breadcrumbs, Columns, ItemList, LinkList, Main, PageHead, Panel, Tag } from '@mot-cua/ui';
+import { Breadcrumbs, Columns, ItemList, LinkList, Main, Notice, PageHead, Panel, Tag } from '@mot-cua/ui';
 import { markMyNotices, readMyRating } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { DossierTimeline } from '../dossier/dossier-timeline.tsx';
@@ -9,14 +9,15 @@ import { NeededCallOut } from '../dossier/needed-call-out.tsx';
 import { mayRate } from '../dossier/rating-view.server.ts';
 import { citizenOf, load, ownDossier } from '../routing.server.ts';
 
-export const loader = load('ownDossier', ownDossier, async ({ deps, person, subject: { view }, t, locale }) => {
+export const loader = load('ownDossier', ownDossier, async ({ deps, person, subject: { view }, url, t, locale }) => {
   const { id } = view.dossier;
   const citizen = citizenOf(person);
   const [mine] = await Promise.all([
     readMyRating(deps, { id }, citizen),
     markMyNotices(deps, { dossierId: id }, citizen),
   ]);
-  return dossierPage(view, { canRate: mine !== null && mayRate(mine), demo: deps.settings.demo }, { t, locale });
+  const page = dossierPage(view, { canRate: mine !== null && mayRate(mine), demo: deps.settings.demo }, { t, locale });
+  return { ...page, overtaken: url.searchParams.has('overtaken') ? t('portal:anotherCase.overtaken') : undefined };
 });
 
 export default function MyDossier() {
@@ -63,6 +64,11 @@ export default function MyDossier() {
       >
         {dossier.handedInBy && <p className="mc-soft">{dossier.handedInBy}</p>}
       </PageHead>
+      {dossier.overtaken && (
+        <Notice tone="warn" role="alert">
+          <p>{dossier.overtaken}</p>
+        </Notice>
+      )}
       <FreshPage live={dossier.live} />
       <Columns aside={aside} asideLabel={dossier.asideLabel}>
         <div className="mc-stack" data-gap="lg">

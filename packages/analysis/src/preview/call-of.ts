@@ -153,6 +153,8 @@ const made: { [Name in Command]: Made<Name> } = {
   reassign: ({ dossier }) => ({ from: dossier.facts.handlerId, to: '', reason: text }),
   release: ({ dossier }) => ({ from: dossier.facts.handlerId ?? '', reason: text }),
   claim: nothing,
+  changeCase: () => ({ declared: {}, revision: 2 }),
+  takeBack: ({ dossier }) => ({ entry: dossier.version, command: 'assign', from: '' }),
   moveVisit: () => ({ from: { day: '', hour: '' }, to: { day: '', hour: '' }, revision: 2 }),
 };
 

@@ -5,7 +5,7 @@ import { select } from '../select.ts';
 import { isUuid } from '../storable.ts';
 
 /** A dossier came into somebody's hands or left them, will soon be late, or is. */
-export type StaffNoticeKind = 'handedToYou' | 'takenFromYou' | 'nearDue' | 'overdue';
+export type StaffNoticeKind = 'handedToYou' | 'takenFromYou' | 'stepTakenBack' | 'nearDue' | 'overdue';
 
 export interface NewStaffNotice {
   staffId: string;

@@ -20,6 +20,7 @@ export const batch = {
       approve: 'Approve several dossiers',
       issue: 'Number and seal several dossiers',
       handToPost: 'Hand several results to the post',
+      takeBack: 'Take the last step back',
     },
     will: {
       transfer_one: 'Pass on {{count}} dossier',
@@ -34,6 +35,8 @@ export const batch = {
       approve_other: 'Sign {{count}} dossiers',
       issue_one: 'Number {{count}} dossier',
       issue_other: 'Number {{count}} dossiers',
+      takeBack_one: 'Take back {{count}} dossier',
+      takeBack_other: 'Take back {{count}} dossiers',
       handToPost_one: 'Hand over {{count}} result',
       handToPost_other: 'Hand over {{count}} results',
     },

@@ -46,6 +46,7 @@ export const staffNotices = {
   kinds: {
     handedToYou: 'A dossier was given to you',
     takenFromYou: 'A dossier of yours was given to another',
+    stepTakenBack: 'A step on a dossier was taken back',
     nearDue: 'A dossier is near its date',
     overdue: 'A dossier is overdue',
   },

@@ -1,3 +1,4 @@
+import { anotherCase } from './backoffice-another-case.ts';
 import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
@@ -29,6 +30,7 @@ import { screens } from './backoffice-screens.ts';
 import { slip } from './backoffice-slip.ts';
 import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
+import { takeBack } from './backoffice-take-back.ts';
 import { visits } from './backoffice-visits.ts';
 import { warnings } from './backoffice-warnings.ts';
 import { wordings } from './backoffice-wordings.ts';
@@ -37,6 +39,7 @@ export const backoffice = {
   ...keys,
   ...lists,
   ...commandPages,
+  ...anotherCase,
   ...audit,
   ...batch,
   ...calendar,
@@ -61,6 +64,7 @@ export const backoffice = {
   ...screens,
   ...serviceIndex,
   ...slip,
+  ...takeBack,
   ...synchronisation,
   hands,
   ...visits,

@@ -64,4 +64,6 @@ export const acts = {
   release: 'gives the dossier back to be assigned',
   claim: 'takes a dossier that was given back',
   moveVisit: 'moves the visit',
+  changeCase: 'changes to another case',
+  takeBack: 'takes the last step back',
 } as const satisfies Translated<typeof vi>;

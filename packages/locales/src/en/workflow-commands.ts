@@ -64,6 +64,8 @@ export const commands = {
   release: 'Give back to be assigned',
   claim: 'Take what was given back',
   moveVisit: 'Move the visit',
+  changeCase: 'Change the case',
+  takeBack: 'Take the last step back',
 } as const satisfies Translated<typeof vi.commands>;
 
 export const doneForCitizen = {
@@ -129,6 +131,8 @@ export const doneForCitizen = {
   release: 'It waits to be assigned anew',
   claim: 'Another handler took it on',
   moveVisit: 'You moved your visit',
+  changeCase: 'The application was changed to another case',
+  takeBack: 'The agency took back a step of its own',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
 export const doneForStaff = {
@@ -194,4 +198,6 @@ export const doneForStaff = {
   release: 'Given back by the handler, to be assigned anew',
   claim: 'Taken on after it was given back',
   moveVisit: 'Moved the visit',
+  changeCase: 'Changed the case, as the applicant agreed',
+  takeBack: 'Took the last step back',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -35,6 +35,10 @@ export const refusals = {
   agencyNotCompetent: 'This agency is not competent. Choose the agency where the owner lives.',
   notInThisCase: 'This is not done in such a case. Look at what can be done.',
   visitTaken: 'This hour is full or past. Choose another one.',
+  caseFeePaid: 'The fee is paid or being paid. Choose a case that costs the same, or refuse so that it is given back.',
+  neverTakenBack: 'This step cannot be taken back: it left the agency, was signed, or the applicant was told.',
+  tooLateToTakeBack:
+    'More than 15 minutes have passed, or a colleague has opened it. Ask the head to take it back, with a reason.',
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
 } as const satisfies Translated<typeof vi>;

@@ -17,6 +17,7 @@ export const batch = {
       approve: 'Duyệt nhiều hồ sơ',
       issue: 'Cấp số, đóng dấu nhiều hồ sơ',
       handToPost: 'Giao bưu chính nhiều kết quả',
+      takeBack: 'Lấy lại bước vừa làm',
     },
     will: {
       transfer_other: 'Chuyển xử lý {{count}} hồ sơ',
@@ -25,6 +26,7 @@ export const batch = {
       endorse_other: 'Trình lãnh đạo {{count}} hồ sơ',
       approve_other: 'Ký duyệt {{count}} hồ sơ',
       issue_other: 'Cấp số cho {{count}} hồ sơ',
+      takeBack_other: 'Lấy lại {{count}} hồ sơ',
       handToPost_other: 'Giao {{count}} kết quả',
     },
     notes: {

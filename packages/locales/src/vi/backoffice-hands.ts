@@ -42,6 +42,7 @@ export const staffNotices = {
   kinds: {
     handedToYou: 'Hồ sơ được giao cho bạn',
     takenFromYou: 'Hồ sơ của bạn được giao cho người khác',
+    stepTakenBack: 'Một bước trên hồ sơ đã được lấy lại',
     nearDue: 'Hồ sơ sắp đến hạn',
     overdue: 'Hồ sơ quá hạn',
   },

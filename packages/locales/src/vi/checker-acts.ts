@@ -64,4 +64,6 @@ export const acts = {
   release: 'trả lại hồ sơ để phân công',
   claim: 'nhận hồ sơ được trả lại',
   moveVisit: 'đổi lịch hẹn đến quầy',
+  changeCase: 'đổi sang trường hợp khác',
+  takeBack: 'lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;

@@ -1,5 +1,6 @@
 import { acting } from './portal-acting.ts';
 import { agencies } from './portal-agencies.ts';
+import { anotherCase } from './portal-another-case.ts';
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { dossiers } from './portal-dossiers.ts';
@@ -47,4 +48,5 @@ export const portal = {
   track,
   verify,
   visits,
+  anotherCase,
 } as const;

@@ -64,6 +64,8 @@ export const commands = {
   release: 'Trả lại để phân công',
   claim: 'Nhận hồ sơ trả lại',
   moveVisit: 'Đổi lịch hẹn đến quầy',
+  changeCase: 'Đổi trường hợp',
+  takeBack: 'Lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;
 
 /** What happened, told to the applicant. */
@@ -130,6 +132,8 @@ export const doneForCitizen = {
   release: 'Hồ sơ đang chờ phân công lại',
   claim: 'Người thụ lý khác đã nhận hồ sơ',
   moveVisit: 'Bạn đã đổi lịch hẹn đến quầy',
+  changeCase: 'Hồ sơ đã đổi sang trường hợp khác',
+  takeBack: 'Cơ quan lấy lại một bước xử lý nội bộ',
 } as const satisfies Record<Command, string>;
 
 /** What happened, in the staff's history. */
@@ -196,4 +200,6 @@ export const doneForStaff = {
   release: 'Người thụ lý trả hồ sơ để phân công lại',
   claim: 'Nhận hồ sơ được trả lại',
   moveVisit: 'Đổi lịch hẹn đến quầy',
+  changeCase: 'Đổi trường hợp theo đồng ý của người nộp',
+  takeBack: 'Lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;

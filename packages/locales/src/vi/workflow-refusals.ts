@@ -33,6 +33,10 @@ export const refusals = {
   agencyNotCompetent: 'Cơ quan này không có thẩm quyền. Chọn cơ quan nơi chủ hồ sơ cư trú.',
   notInThisCase: 'Trường hợp này không làm việc đó. Xem lại các việc đang làm được.',
   visitTaken: 'Giờ hẹn này đã hết chỗ hoặc đã qua. Hãy chọn giờ khác.',
+  caseFeePaid:
+    'Phí đã nộp hoặc đang nộp. Chỉ đổi được sang trường hợp cùng mức phí; nếu khác, từ chối để hoàn phí và nộp lại.',
+  neverTakenBack: 'Bước này không lấy lại được: đã ra khỏi cơ quan, đã ký hoặc đã báo người nộp.',
+  tooLateToTakeBack: 'Đã quá 15 phút hoặc đã có người khác mở hồ sơ. Nhờ người đứng đầu lấy lại, kèm lý do.',
   codesExhausted: 'Cơ quan đã cấp hết mã của hôm nay. Tiếp nhận vào ngày làm việc tiếp theo.',
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
 } as const satisfies Record<RefusalCode, string>;

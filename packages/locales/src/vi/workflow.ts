@@ -1,3 +1,4 @@
+import { anotherCase } from './workflow-another-case.ts';
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
 import { exempted } from './workflow-exempted.ts';
 import { letters } from './workflow-letters.ts';
@@ -11,6 +12,7 @@ import { sms } from './workflow-sms.ts';
 /** The words of the lifecycle: whatever its closed vocabularies can name. */
 export const workflow = {
   ...names,
+  anotherCase,
   commands,
   doneForCitizen,
   doneForStaff,

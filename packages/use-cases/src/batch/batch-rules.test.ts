@@ -14,8 +14,8 @@ const givers = ({ on, states }: Node, command: string): string[] => [
   ...Object.values(states).flatMap((state) => givers(state, command)),
 ];
 
-// Whose hands a dossier is in stands in no chart.
-it.each(batchCommands.filter((command) => command !== 'reassign'))(
+// Whose hands a dossier is in stands in no chart, nor what is taken back.
+it.each(batchCommands.filter((command) => command !== 'reassign' && command !== 'takeBack'))(
   '«%s» is given to many by the role that gives it to one, in every service that has it',
   (command) => {
     const named = procedures.map(({ machine }) => givers(machine.root as unknown as Node, command));

@@ -3,10 +3,13 @@ import type { Command, Role } from '@mot-cua/workflow';
 
 /** A command that may be given to many dossiers at once: by whom, from which list, and what it asks once for all of them. */
 interface Together {
-  role: Role;
-  /** The list in which they are chosen; `hands`: the page of what each handler has. */
-  list: Queue | 'hands';
+  /** Who is offered it in the list; of a batch that was just given: whoever gave it. */
+  role?: Role;
+  /** The list in which they are chosen; `hands`: the page of what each handler has; `outcome`: of a batch just given. */
+  list: Queue | 'hands' | 'outcome';
   asks: readonly string[];
+  /** Answers are wanted for some of the dossiers only: the use case says for which. */
+  mayBeEmpty?: true;
   /** What is decided lies before the one who decides. */
   showsDraft?: true;
 }
@@ -29,6 +32,7 @@ const rules = {
   approve: { role: 'approvingLeader', list: 'toApprove', asks: [], showsDraft: true },
   issue: { role: 'documentClerk', list: 'toIssue', asks: [], showsDraft: true },
   handToPost: { role: 'resultClerk', list: 'toPost', asks: [] },
+  takeBack: { list: 'outcome', asks: ['handReason'], mayBeEmpty: true },
 
   accept: 'papers',
   recordFinding: 'papers',
@@ -76,6 +80,7 @@ const rules = {
   openResult: 'notByStaff',
   beginWorks: 'notByStaff',
   moveVisit: 'notByStaff',
+  changeCase: 'notByStaff',
   reopen: 'notByStaff',
   registerAnswered: 'notByStaff',
   registerSilent: 'notByStaff',

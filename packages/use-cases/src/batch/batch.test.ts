@@ -136,7 +136,11 @@ describe('the closed list', () => {
       const { asks, role } = batchRule(command);
       const reach = standingAt[command];
       if (!reach) continue;
-      const [item] = await readBatch(deps, { command, ids: [await reach()] }, givers[role] ?? cast.lastConsultee);
+      const [item] = await readBatch(
+        deps,
+        { command, ids: [await reach()] },
+        givers[role ?? 'consultee'] ?? cast.lastConsultee,
+      );
       if (!item) throw new Error(`${command}: not seen by ${role}`);
       const { procedure, dossier, handlers } = item.view;
       const choices = { ...noChoices, handlers: handlers.map(({ id }) => id) };

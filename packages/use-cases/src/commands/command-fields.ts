@@ -15,6 +15,8 @@ export interface CommandChoices {
   agencies: readonly string[];
   /** Reports about the same matter that are in hand. */
   reports: readonly string[];
+  /** The last step is one's own slip and taken back at once: no reason is asked. */
+  undo?: boolean;
 }
 
 export const noChoices: CommandChoices = { handlers: [], agencies: [], reports: [] };
@@ -27,7 +29,7 @@ interface Given {
 
 const reason: Field = { name: 'reason', kind: 'longText', maxLength: 2000 };
 export const longestHandReason = 500;
-/** Why a dossier changes hands; it stays among staff. */
+/** Why a dossier changes hands, or a step is taken back; it stays among staff. */
 const handReason: Field = { name: 'handReason', kind: 'longText', maxLength: longestHandReason };
 const ground = ({ procedure }: Given): Field => ({ name: 'ground', kind: 'choice', options: procedure.refusalGrounds });
 
@@ -141,6 +143,7 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   reportError: () => [reason],
   reassign: ({ choices }) => [{ name: 'newHandlerId', kind: 'choice', options: choices.handlers }, handReason],
   release: () => [handReason],
+  takeBack: ({ choices }) => [choices.undo ? { ...handReason, optional: true } : handReason],
 };
 
 /** The questions of a command, drawn with the same form as the citizen's pages. */

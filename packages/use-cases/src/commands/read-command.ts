@@ -135,6 +135,12 @@ const reads: { [Name in Command]?: Read<Name> } = {
   }),
   release: ({ dossier, text }) => ({ from: dossier.facts.handlerId ?? '', reason: text('handReason') }),
   claim: nothing,
+  takeBack: ({ answers, dossier, text }) => ({
+    entry: dossier.version,
+    command: said(answers, 'takenCommand') as Command,
+    from: said(answers, 'takenFrom'),
+    ...(answers.handReason && { reason: text('handReason') }),
+  }),
 };
 
 /** Whether a person can give this command through a form at all; the rest belong to the portal's own pages and the worker. */

@@ -11,11 +11,14 @@ export interface DraftView {
   text: string;
   /** The version of the city's or the agency's words that it began with; null: with none of them. */
   template: { id: string; number: number } | null;
+  /** Whoever handed it on, or their head, took it back before it was decided on. */
+  takenBack: boolean;
 }
 
 /** Every draft that a journal holds, oldest first; an erased text is empty. */
-export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
-  journal.flatMap(({ entry, texts, actorName }) =>
+export function draftsIn(journal: readonly ReadEntry[]): DraftView[] {
+  const taken = new Set(journal.map(({ entry }) => (entry.type === 'takeBack' ? entry.data.entry : null)));
+  return journal.flatMap(({ entry, texts, actorName }) =>
     entry.type === 'submitForApproval'
       ? [
           {
@@ -25,7 +28,9 @@ export const draftsIn = (journal: readonly ReadEntry[]): DraftView[] =>
             outcome: entry.data.outcome,
             text: texts[entry.data.draft] ?? '',
             template: entry.data.template ?? null,
+            takenBack: taken.has(entry.seq),
           },
         ]
       : [],
   );
+}

@@ -1,6 +1,6 @@
 import { type Database, findStaff, openDatabase, readJournal, readDossier as readStored } from '@mot-cua/db';
 import { makeTestDatabase, type TestDatabase } from '@mot-cua/db/testing';
-import { type Permitted, permittedTo, type Role, underVersion } from '@mot-cua/workflow';
+import { type Permitted, permittedTakeBack, permittedTo, type Role, underVersion } from '@mot-cua/workflow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queryOf } from '../../proofs/query.ts';
 import { runDrive } from '../../proofs/run-drive.ts';
@@ -31,6 +31,8 @@ async function staffHere(): Promise<Staff[]> {
 /** The database keeps the regions of a state in an order of its own, and offers come in theirs. */
 const byName = (commands: readonly Permitted[] | undefined) =>
   commands?.toSorted((one, two) => one.command.localeCompare(two.command));
+
+const isNotBack = ({ command }: Permitted): boolean => command !== 'takeBack';
 
 const holding = (role: Role): Staff => {
   const found = people.find((each) => rolesOf(each).join() === role);
@@ -67,7 +69,9 @@ describe(`random histories (seed ${seed})`, () => {
       for (const member of people) {
         const page = await readDossier({ db }, { id }, member);
         if (!page || !past?.state) continue;
-        const then = permittedTo(past.state.procedure, past.state.dossier, member);
+        const { state } = past;
+        const back = permittedTakeBack({ ...state, seen: true }, member, page.now);
+        const then = [...permittedTo(state.procedure, state.dossier, member), ...back];
         expect(byName(then)).toEqual(byName(page.permitted));
         compared += page.permitted.length;
       }
@@ -90,7 +94,8 @@ describe(`random histories (seed ${seed})`, () => {
         if (!page || state?.dossier.facts.drafterId === member.id) continue;
         // A handler is told of as the one who has the dossier in hand.
         if (role === 'handler' && ![null, member.id].includes(state?.dossier.facts.handlerId ?? null)) continue;
-        expect(byName(rights?.commands)).toEqual(byName(page.permitted));
+        // Whoever slipped had a quarter of an hour, which is over on the page.
+        expect(byName(rights?.commands.filter(isNotBack))).toEqual(byName(page.permitted.filter(isNotBack)));
         compared += page.permitted.length;
       }
     }

@@ -109,7 +109,7 @@ function stateAt(
     answers: answersAt(kept.revisions, entries),
     parts: kept.parts.filter(layThere(entry.at)).map(({ paper, name }) => ({ paper, name })),
     issued: kept.issued.filter(({ seq }) => seq <= sequence),
-    rights: rightsAt(procedure, dossier),
+    rights: rightsAt(moment),
     waitingFor: waitingFor(procedure, dossier, namedIn(kept.names, dossier.facts.competentAgencyId)),
   };
 }

@@ -1,6 +1,7 @@
-import { messagesOf, type ReadEntry } from '@mot-cua/db';
+import { lastProposal, messagesOf, type ReadEntry } from '@mot-cua/db';
 import { checkSeal, type SealReport } from '@mot-cua/documents';
 import type { Citizen } from '../actors.ts';
+import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
@@ -31,6 +32,8 @@ export interface MyDossierView extends DossierView {
   handedInBy: string | null;
   /** Its owner asks, not somebody who acts for them. */
   isOwn: boolean;
+  /** The agency means another case of the service, and waits for an answer. */
+  caseProposed: boolean;
   /** How many messages went to and fro. */
   written: number;
 }
@@ -70,9 +73,10 @@ export async function readMyDossier(
 ): Promise<MyDossierView | null> {
   const [found, calendar] = await Promise.all([myDossier(deps, id, citizen), loadCalendar(deps.db)]);
   if (!found) return null;
-  const [together, messages] = await Promise.all([
+  const [together, messages, proposal] = await Promise.all([
     dossierView(deps, found, citizen, calendar),
     messagesOf(deps.db, id),
+    lastProposal(deps.db, id),
     noteAccess(deps, id, citizen, 'dossier'),
   ]);
   return {
@@ -83,6 +87,7 @@ export async function readMyDossier(
     draftToConfirm: draftToConfirm(together),
     handedInBy: handedInBy(together),
     isOwn: found.dossier.facts.ownerId === citizen.id,
+    caseProposed: proposal?.declinedAt === null && hasOtherCase(together.view.procedure, found.dossier),
     written: messages.length,
   };
 }

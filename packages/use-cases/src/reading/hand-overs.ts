@@ -18,6 +18,8 @@ export interface HandOver {
   givenAt: Instant;
   receiver: Holder;
   receivedAt: Instant;
+  /** The receiver took back what the giver had done: their step, by its place in the journal. */
+  takenBack: number | null;
 }
 
 const outside: readonly Role[] = ['applicant', 'system', 'supervisor', 'systemAdmin'];
@@ -41,6 +43,7 @@ export function handOversIn(journal: readonly ReadEntry[]): HandOver[] {
     const before = acts[place - 1];
     if (!before || isSameHand(before, next)) return [];
     const giver = { giver: holderOf(before), givenAt: before.entry.at };
-    return [{ ...giver, receiver: holderOf(next), receivedAt: next.entry.at }];
+    const takenBack = next.entry.type === 'takeBack' ? next.entry.data.entry : null;
+    return [{ ...giver, receiver: holderOf(next), receivedAt: next.entry.at, takenBack }];
   });
 }

@@ -25,6 +25,10 @@ export interface TimelineEntry {
   onBehalfOf: string | null;
   /** From whose hands into whose, for the staff; null for every other entry. */
   passedOn: { from: string | null; to: string | null } | null;
+  /** Which step this entry takes back, and for the staff who had given it; null for every other entry. */
+  takes: { seq: number; command: Command; from: string | null } | null;
+  /** By which later entry this step was taken back. */
+  takenBackBy: number | null;
   /** A visit to the counter that its applicant moved; null for every other entry. */
   visit: { from: BookedVisit; to: BookedVisit } | null;
 }
@@ -47,6 +51,7 @@ const internal: readonly Command[] = [
   'receive',
   'reassign',
   'release',
+  'takeBack',
   'recordFinding',
 ];
 
@@ -80,6 +85,13 @@ const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
   return { from: from && (named[from] ?? null), to: named[to] ?? null };
 };
 
+const takesIn = ({ entry }: ReadEntry): TimelineEntry['takes'] =>
+  entry.type === 'takeBack' ? { seq: entry.data.entry, command: entry.data.command, from: null } : null;
+
+/** Which entries were taken back, each by which. */
+const takenBackIn = (journal: readonly ReadEntry[]): ReadonlyMap<number, number> =>
+  new Map(journal.flatMap(({ entry }) => (entry.type === 'takeBack' ? [[entry.data.entry, entry.seq]] : [])));
+
 /** When another agency must answer, and which other took over from it, is not the applicant's. */
 const withoutOthers = (
   { announced, handedOver, ...entry }: TimelineEntry,
@@ -90,7 +102,12 @@ const withoutOthers = (
   handedOver: handedOver && { ...handedOver, passed: handedOver.passed.filter(({ from }) => agencies.has(from.id)) },
 });
 
-const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, string>): TimelineEntry => {
+const entryOf = (
+  read: ReadEntry,
+  taken: ReadonlyMap<number, number>,
+  who: string | null,
+  texts: Record<string, string>,
+): TimelineEntry => {
   const { seq, at, type, actorRole } = read.entry;
   return {
     ...{ seq, at, command: type, role: actorRole, who, texts },
@@ -100,17 +117,26 @@ const entryOf = (read: ReadEntry, who: string | null, texts: Record<string, stri
     revoked: revokedIn(read),
     passedOn: null,
     onBehalfOf: null,
+    takes: takesIn(read),
+    takenBackBy: taken.get(seq) ?? null,
     visit: read.entry.type === 'moveVisit' ? { from: read.entry.data.from, to: read.entry.data.to } : null,
   };
 };
 
 /** The journal for the staff: who, what, when, why. */
-export const staffTimeline = (journal: readonly ReadEntry[]): TimelineEntry[] =>
-  journal.map((read) => ({
-    ...entryOf(read, read.actorName, namedTexts(read)),
-    passedOn: passedOnIn(read),
-    onBehalfOf: principalIn(read),
-  }));
+export function staffTimeline(journal: readonly ReadEntry[]): TimelineEntry[] {
+  const taken = takenBackIn(journal);
+  return journal.map((read) => {
+    const told = entryOf(read, taken, read.actorName, namedTexts(read));
+    const from = journal[(told.takes?.seq ?? 0) - 1]?.actorName ?? null;
+    return {
+      ...told,
+      passedOn: passedOnIn(read),
+      onBehalfOf: principalIn(read),
+      takes: told.takes && { ...told.takes, from },
+    };
+  });
+}
 
 /** Whether the applicant had to do with an agency that ended; who was only asked by it is no news. */
 const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean =>
@@ -119,11 +145,12 @@ const isTheirs = ({ entry }: ReadEntry, agencies: ReadonlySet<string>): boolean 
 /** The journal for the applicant: agencies instead of people, and no internal texts. */
 export function citizenTimeline(journal: readonly ReadEntry[]): TimelineEntry[] {
   const agencies = agenciesSoFar(journal);
+  const taken = takenBackIn(journal);
   return journal
     .filter((read) => isTheirs(read, agencies))
     .map((read) =>
       withoutOthers(
-        entryOf(read, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read)),
+        entryOf(read, taken, read.agencyName, internal.includes(read.entry.type) ? {} : namedTexts(read)),
         agencies,
       ),
     );

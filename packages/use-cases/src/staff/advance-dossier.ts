@@ -1,13 +1,14 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { readAnswers, readParties, type StoredDossier } from '@mot-cua/db';
-import { type Answers, type Command, type Procedure, permitted, type RawAnswers } from '@mot-cua/workflow';
+import { type Answers, type Command, type Procedure, permitted, type RawAnswers, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { isFormCommand, readCommand } from '../commands/read-command.ts';
 import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { readLastStep } from '../take-back/last-step.ts';
 import { draftedFrom } from '../wordings/draft-templates.ts';
 import { choicesOf } from './choices-of.ts';
 import { staffDossier } from './staff-dossier.ts';
@@ -67,6 +68,16 @@ async function knownFor(
   return maySend(found, asked, procedure, staff) ? { trackingNumber: await handOver(deps, found) } : {};
 }
 
+/** Which step is taken back, and whether a reason is asked for: on a version that is past, nothing is. */
+async function takenStep(deps: Pick<Deps, 'db'>, { dossier, now }: StoredDossier, { version }: Asked, staff: Staff) {
+  const isPast = dossier.version !== version;
+  const last = await readLastStep(deps, dossier, staff);
+  if (!last) return { known: {}, undo: isPast };
+  const { entry } = last;
+  const known: Answers = { takenCommand: entry.type, takenFrom: entry.actorId };
+  return { known, undo: isPast || wayBack(last, staff, now).way === 'undo' };
+}
+
 /** A command of the staff on a dossier: read, decided, recorded. */
 export async function advanceDossier(
   deps: Pick<Deps, 'db' | 'post'>,
@@ -81,9 +92,17 @@ export async function advanceDossier(
   if (!found || !isFormCommand(command)) return null;
   const { dossier, now } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
-  const [choices, known] = await Promise.all([choicesOf(deps, found), knownFor(deps, found, asked, procedure, staff)]);
+  const [choices, known, taken] = await Promise.all([
+    choicesOf(deps, found),
+    knownFor(deps, found, asked, procedure, staff),
+    command === 'takeBack' ? takenStep(deps, found, asked, staff) : null,
+  ]);
   const read = readCommand(
-    { procedure, dossier, command: command as Command, raw, choices, known },
+    {
+      ...{ procedure, dossier, command: command as Command, raw },
+      choices: { ...choices, ...(taken && { undo: taken.undo }) },
+      known: { ...known, ...taken?.known },
+    },
     { today: plainDate(now), calendar },
   );
   if ('problems' in read && dossier.version === version) return { problems: read.problems, raw };

@@ -1,9 +1,18 @@
 import type { Instant } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { agenciesBy, type HandlerLoad, handlerLoads, lookersAt, messagesOf, type ReadEntry } from '@mot-cua/db';
-import { headedAgencies, maskedId } from '@mot-cua/policy';
-import type { Consultation } from '@mot-cua/workflow';
+import {
+  agenciesBy,
+  type HandlerLoad,
+  handlerLoads,
+  lookersAt,
+  messagesOf,
+  type ReadEntry,
+  seenSince,
+} from '@mot-cua/db';
+import { headedAgencies, maskedId, may } from '@mot-cua/policy';
+import { type Command, type Consultation, isInternal, permittedTakeBack, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
+import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
 import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
 import { isAnswerableAt } from '../my-dossier/answerable.ts';
@@ -14,6 +23,7 @@ import { type DossierView, dossierView, type ReadTogether } from '../reading/dos
 import { type HandOver, handOversIn } from '../reading/hand-overs.ts';
 import { handedInBy } from '../reading/handed-in-by.ts';
 import { staffTimeline, type TimelineEntry } from '../reading/timeline.ts';
+import { lastStepIn } from '../take-back/last-step.ts';
 import { type DraftTemplate, draftTemplates } from '../wordings/draft-templates.ts';
 import { choicesOf } from './choices-of.ts';
 import { soonUntil } from './list-work.ts';
@@ -61,6 +71,10 @@ export interface StaffDossierView extends DossierView {
   lookers: readonly string[];
   /** What was asked for is handed in here, at the counter of this clerk. */
   answeredHere: boolean;
+  /** How this person may take the last step back, and which one it is; null where they may not. */
+  takeBack: { way: 'undo' | 'rollBack'; command: Command; by: string | null; at: Instant } | null;
+  /** Another case of the service can be proposed here, by this clerk. */
+  caseOpen: boolean;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -99,6 +113,27 @@ const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
   address: parties.owner?.addressDetail ?? null,
 });
 
+/** What may be said of taking the last step back, and how it would be done. */
+async function takingBack(
+  deps: Pick<Deps, 'db'>,
+  { view, journal }: ReadTogether,
+  seen: boolean,
+  staff: Staff,
+): Promise<{ permitted: StaffDossierView['permitted']; takeBack: StaffDossierView['takeBack'] }> {
+  const { version } = view.dossier;
+  const type = journal[version - 1]?.entry.type;
+  // The journal is told again only where something may come of it.
+  const last = type && isInternal(type) ? await lastStepIn(deps, view.dossier, { journal, seen }) : null;
+  if (!last) return { permitted: [], takeBack: null };
+  const { way } = wayBack(last, staff, view.now);
+  const { type: command, at, seq } = last.entry;
+  const by = journal[seq - 1]?.actorName ?? null;
+  return {
+    permitted: permittedTakeBack(last, staff, view.now),
+    takeBack: way === 'undo' || way === 'rollBack' ? { way, command, by, at } : null,
+  };
+}
+
 /** A dossier as the staff work on it. That it was opened is noted, for its owner to see. */
 export async function readDossier(
   deps: Pick<Deps, 'db'>,
@@ -109,19 +144,23 @@ export async function readDossier(
   if (!found) return null;
   const { competentAgencyId } = found.dossier.facts;
   const assigns = headedAgencies(staff).includes(competentAgencyId);
-  const [together, choices, lookers, messages, templates, loads] = await Promise.all([
+  const [together, choices, lookers, messages, templates, seen, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
     messagesOf(deps.db, id),
     draftTemplates(deps, found, pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion)),
+    seenSince(deps.db, id, staff.id),
     assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
   const { view, journal, parties } = together;
   const drafts = draftsIn(journal);
+  const { permitted, takeBack } = await takingBack(deps, together, seen, staff);
   return {
     ...view,
+    permitted: [...view.permitted, ...permitted],
+    takeBack,
     owner: ownerOf(together),
     submitterName: handedInBy(together),
     assigneeName:
@@ -130,6 +169,7 @@ export async function readDossier(
     handOvers: handOversIn(journal),
     lookers,
     answeredHere: isAnswerableAt(view.dossier.facts, staff),
+    caseOpen: hasOtherCase(view.procedure, view.dossier) && may('counterDossier', staff, view.dossier) === 'yes',
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,

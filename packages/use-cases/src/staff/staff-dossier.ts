@@ -8,7 +8,10 @@ export async function staffDossier(
   { db }: Pick<Deps, 'db'>,
   id: string,
   staff: Staff,
-  policy: Extract<Policy, 'staffDossier' | 'staffDossierActs' | 'pastMoments' | 'revokeResult'> = 'staffDossier',
+  policy: Extract<
+    Policy,
+    'staffDossier' | 'staffDossierActs' | 'counterDossier' | 'pastMoments' | 'revokeResult'
+  > = 'staffDossier',
 ): Promise<StoredDossier | null> {
   const found = await readDossier(db, id);
   return found && may(policy, staff, { facts: found.dossier.facts }) === 'yes' ? found : null;

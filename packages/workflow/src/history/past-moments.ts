@@ -1,8 +1,10 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import type { Dossier } from '../dossier.ts';
+import type { Effect } from '../effects.ts';
 import type { JournalEntry } from '../event.ts';
 import { evolve, newDossier } from '../evolve.ts';
 import type { Procedure } from '../procedure.ts';
+import type { LastEntry } from '../take-back/restore-before.ts';
 
 /** A dossier as it stood after one entry of its journal, under the version of that moment, and as it stood before. */
 export interface PastMoment {
@@ -10,6 +12,8 @@ export interface PastMoment {
   procedure: Procedure;
   before: Dossier;
   dossier: Dossier;
+  /** What it promised. */
+  effects: readonly Effect[];
 }
 
 /** All that a dossier is built again from. */
@@ -42,10 +46,12 @@ export const beginningOf = (journal: Journal): Dossier =>
 export function* pastMoments(journal: Journal): Generator<PastMoment> {
   const pinned = pinnedBy(journal);
   let before = beginningOf(journal);
+  let last: LastEntry | null = null;
   for (const entry of journal.entries) {
     const procedure = pinned(entry.type === 'migrate' ? entry.data.to : before.procedureVersion);
-    const { dossier } = evolve(procedure, before, entry, journal.calendarOf(entry.calendarVersion));
-    yield { entry, procedure, before, dossier };
+    const { dossier, effects } = evolve(procedure, before, entry, journal.calendarOf(entry.calendarVersion), last);
+    yield { entry, procedure, before, dossier, effects };
+    last = { entry, before };
     before = dossier;
   }
 }

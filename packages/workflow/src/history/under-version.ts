@@ -9,6 +9,7 @@ import { decideInHand } from '../in-hand/decide-in-hand.ts';
 import { isInHandCall } from '../in-hand/in-hand-call.ts';
 import type { Procedure } from '../procedure.ts';
 import type { RefusalCode } from '../refusal.ts';
+import type { LastEntry } from '../take-back/restore-before.ts';
 import { canonical } from '../version/canonical.ts';
 import type { PastMoment } from './past-moments.ts';
 
@@ -54,16 +55,26 @@ function recounted(
 }
 
 /** Decided by what the charts do not know: no version would have taken it otherwise. */
-const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit'];
+const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit', 'changeCase'];
 
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 
+/** Where another version has come to; `last` is null where it refused what was done last. */
+interface Stood {
+  dossier: Dossier;
+  last: LastEntry | null;
+}
+
 /** What nobody commanded is taken over; every command is decided anew, with the numbers that were drawn. */
-function take(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Taken {
+function take(other: Procedure, { dossier, last }: Stood, entry: JournalEntry, calendar: WorkingCalendar): Taken {
   if (entry.type === 'migrate') return { fate: 'given', dossier: passedBy(dossier, entry) };
   if (entry.type === 'recount') return { fate: 'given', dossier: recounted(other, dossier, entry, calendar) };
   if (outsideCharts.includes(entry.type))
     return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
+  // What this version refused, nobody takes back.
+  if (entry.type === 'takeBack' && !last) return { fate: 'notNow', dossier: passedBy(dossier, entry) };
+  if (entry.type === 'takeBack')
+    return { fate: 'given', dossier: evolve(other, dossier, entry, calendar, last).dossier };
   const call = { type: entry.type, data: entry.data } as CommandCall;
   const moment = { now: entry.at, calendar };
   const decided = isInHandCall(call)
@@ -74,12 +85,12 @@ function take(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar:
   return { fate: 'given', dossier: evolve(other, dossier, issued, calendar).dossier };
 }
 
-function taken(other: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Taken {
+function taken(other: Procedure, stood: Stood, entry: JournalEntry, calendar: WorkingCalendar): Taken {
   try {
-    return take(other, dossier, entry, calendar);
+    return take(other, stood, entry, calendar);
   } catch {
     // What a version cannot even be asked is an answer here: nothing is recorded of it.
-    return { fate: 'impossible', dossier: passedBy(dossier, entry) };
+    return { fate: 'impossible', dossier: passedBy(stood.dossier, entry) };
   }
 }
 
@@ -104,10 +115,10 @@ export function underVersion(
   const [first] = moments;
   if (!first) return [];
   const { ownerId, submitterId } = first.before.facts;
-  let dossier = newDossier(other, first.before.id, { ownerId, submitterId });
+  let stood: Stood = { dossier: newDossier(other, first.before.id, { ownerId, submitterId }), last: null };
   return moments.map(({ entry, dossier: real }) => {
-    const step = taken(other, dossier, entry, calendarOf(entry.calendarVersion));
-    dossier = step.dossier;
-    return { seq: entry.seq, ...step, differs: differences(real, dossier) };
+    const step = taken(other, stood, entry, calendarOf(entry.calendarVersion));
+    stood = { dossier: step.dossier, last: step.fate === 'given' ? { entry, before: stood.dossier } : null };
+    return { seq: entry.seq, ...step, differs: differences(real, step.dossier) };
   });
 }

@@ -51,7 +51,7 @@ const tells: Readonly<Record<Notice, readonly Command[]>> = {
   supplementAsked: ['askSupplement', 'lapse'],
   notAccepted: ['refuse'],
   redirected: ['redirect'],
-  feeDue: ['submit', 'assessFee', 'confirmExemption'],
+  feeDue: ['submit', 'assessFee', 'changeCase', 'confirmExemption'],
   exemptionConfirmed: ['confirmExemption'],
   exemptionDeclined: ['declineExemption'],
   feePaid: ['confirmPayment'],

@@ -68,6 +68,8 @@ const hands: Hands = {
   reassign: ['divisionHead'],
   release: ['handler'],
   claim: ['handler'],
+  changeCase: ['applicant', 'receptionClerk'],
+  takeBack: ['handler', 'divisionHead', 'approvingLeader'],
   moveVisit: ['applicant'],
 };
 

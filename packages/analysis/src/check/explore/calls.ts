@@ -154,6 +154,8 @@ const variants: Variants = {
   reassign: () => [],
   release: () => [],
   claim: () => [],
+  changeCase: () => [],
+  takeBack: () => [],
   moveVisit: () => [],
 };
 
