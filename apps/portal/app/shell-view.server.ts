@@ -112,7 +112,9 @@ function actingView(person: SignedIn | null, locale: Locale) {
   return {
     mandateId: actor.mandate.id,
     title: t('portal:acting.banner', { name: actsFor.name }),
-    text: t('portal:acting.bannerText', { date: formatLongDate(locale, actsFor.until) }),
+    text: t(actor.mandate.child ? 'portal:acting.bannerChild' : 'portal:acting.bannerText', {
+      date: formatLongDate(locale, actsFor.until),
+    }),
     leave: t('portal:acting.leave'),
     intentId: newIntentId(),
   };

@@ -5,6 +5,7 @@ import {
   countsMoney,
   handsOver,
   inspects,
+  notesGuardians,
   readsAudit,
   readsFigures,
   readsRegisters,
@@ -48,6 +49,9 @@ export const inspectingAgencies = (actor: Actor | null): string[] =>
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, administers).map(({ agencyId }) => agencyId));
+
+/** The agencies at whose counters an actor notes who acts for a child, with what was noted at those taken over from. */
+export const guardianAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, notesGuardians));
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

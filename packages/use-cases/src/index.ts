@@ -4,6 +4,7 @@ export {
   type ContactKind,
   type DossierIndicator,
   dossierIndicators,
+  type GuardianshipAt,
   type InspectionPhoto,
   type IssuedNumber,
   type Maintenance,
@@ -77,6 +78,16 @@ export type { Deps, Settings } from './deps.ts';
 export type { DraftView } from './drafts/drafts-in.ts';
 export { type Stretch, wordDiff } from './drafts/word-diff.ts';
 export { giveCommand } from './give-command.ts';
+export { findMyChildren } from './guardians/find-my-children.ts';
+export { guardianPage } from './guardians/guardian-page.ts';
+export { type GuardianTrouble, noteGuardian } from './guardians/note-guardian.ts';
+export {
+  endGuardian,
+  endPage as guardianEndPage,
+  type GuardiansPage,
+  readGuardian,
+  readGuardians,
+} from './guardians/see-to-guardians.ts';
 export type { HandLine } from './hands/hand-line.ts';
 export { type Hands, listHands } from './hands/list-hands.ts';
 export { listToTake, takeNext } from './hands/take-next.ts';
