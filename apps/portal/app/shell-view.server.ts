@@ -6,6 +6,7 @@ import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
 import { petitionsAddress } from './petitions/addresses.ts';
 import type { Say } from './say.ts';
+import { typistMark } from './typing/typist-mark.server.ts';
 
 const errorKinds = [
   'badRequest',
@@ -124,6 +125,7 @@ function actingView(person: SignedIn | null, locale: Locale) {
 export const shellView = (locale: Locale, person: SignedIn | null, coming: readonly Maintenance[]) => ({
   locale,
   person: person?.name ?? null,
+  typist: person && typistMark(person),
   acting: actingView(person, locale),
   maintenance: maintenanceView(coming, locale),
   words: packed(locale),

@@ -10,7 +10,7 @@ export interface FileLink {
   about: string;
 }
 
-export interface Seal {
+interface Seal {
   tone: 'ok' | 'err';
   label: string;
 }

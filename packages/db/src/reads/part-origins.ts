@@ -3,7 +3,7 @@ import { select } from '../select.ts';
 import { isUuid } from '../storable.ts';
 
 /** A result of this city, byte for byte as it was sealed: its number, who gave it, and whether it still holds. */
-export interface GivenResult {
+interface GivenResult {
   number: string | null;
   agencyNameVi: string;
   agencyNameEn: string;
