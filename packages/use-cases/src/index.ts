@@ -155,6 +155,7 @@ export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';
+export { myResultPicture } from './papers/my-result-picture.ts';
 export { type Download, openMyResult } from './papers/open-my-result.ts';
 export type { ResultStanding } from './papers/result-standing.ts';
 export { type VerifyView, verifyFile, verifyResult } from './papers/verify-result.ts';

@@ -5,6 +5,7 @@ import { attachPaper } from '../application/attach-paper.ts';
 import { submitApplication } from '../application/submit-application.ts';
 import { listMyPapers } from '../my-papers/list-my-papers.ts';
 import { takeMyPaper } from '../my-papers/take-my-paper.ts';
+import { myResultPicture } from '../papers/my-result-picture.ts';
 import { revokeResult } from '../revocation/revoke-result.ts';
 import {
   done,
@@ -67,6 +68,8 @@ it('a result of this city that is used again says who sealed it, and whether it 
   await done(world, earlier, leader, 'approve');
   await done(world, earlier, documentClerk, 'issue');
   await resultPrepared(world, earlier);
+  expect(await myResultPicture(world.deps, { id: earlier }, lan)).toMatchObject({ mime: 'image/svg+xml' });
+  expect(await myResultPicture(world.deps, { id: earlier }, world.cast.minh)).toBeNull();
   await world.clock.set('2026-03-05', '09:00');
   const draftId = await fillIn(world, lan, 'marital-status', pages);
   const [result] = (await listMyPapers(world.deps, lan)).filter(({ source }) => source === 'result');
