@@ -33,10 +33,11 @@ async function keepFilesOf(html: string): Promise<void> {
   );
 }
 
+/** A page is there once its files are: without them it could be read, and nothing would hear what is typed in it. */
 async function keepPage(name: string, path: string, response: Response): Promise<void> {
   const copy = response.clone();
-  await (await caches.open(name)).put(path, response);
   await keepFilesOf(await copy.text());
+  await (await caches.open(name)).put(path, response);
 }
 
 /** The offline page as somebody whom nobody knows sees it, in the language of this browser. */
