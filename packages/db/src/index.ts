@@ -340,7 +340,7 @@ export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
-export { saveBorn } from './writes/save-born.ts';
+export { numberBorn, saveBorn } from './writes/save-born.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';
 export { sweep } from './writes/sweep.ts';

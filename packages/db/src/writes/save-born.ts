@@ -16,3 +16,11 @@ export async function saveBorn(db: Database, births: readonly RegisteredBirth[])
     born.map(({ sex }) => sex),
   ]);
 }
+
+const number = `update person set personal_id = $2, registered = true, updated_at = now()
+  where id = $1 and personal_id is null and not exists (select from person where personal_id = $2)`;
+
+/** A counter has read the number of a child whose birth was registered here; nobody else is known under it. Throws UnstorableText. */
+export async function numberBorn(db: Database, dossierId: string, personalId: string): Promise<void> {
+  await select(db, 'number-born', number, [dossierId, storable(personalId)]);
+}

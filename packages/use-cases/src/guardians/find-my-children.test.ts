@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { peopleByNumber } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readActing } from '../acting/read-acting.ts';
 import { attachPaper } from '../application/attach-paper.ts';
@@ -9,6 +10,7 @@ import { actOnMyDossier } from '../my-dossier/act-on-my-dossier.ts';
 import { revokeResult } from '../revocation/revoke-result.ts';
 import { done, fillIn, makeWorld, resultPrepared, smallPdf, standing, type World } from '../testing/index.ts';
 import { findMyChildren } from './find-my-children.ts';
+import { noteGuardian } from './note-guardian.ts';
 import { endGuardian } from './see-to-guardians.ts';
 
 let world: World;
@@ -105,6 +107,26 @@ it('is nobody’s whose name is another, or who is not known surely', async () =
   expect(await find({ ...world.cast.lan, assurance: 1 })).toBeNull();
   await world.clock.set('2044-02-20', '09:00');
   expect(await find()).toEqual({ found: 0 });
+});
+
+it('of whom a counter reads the number, is the same child: for the other parent, too', async () => {
+  await find();
+  const [mothers] = await held();
+  const born = (name: string, [year = '', month = '', day = '']: string[]) => ({
+    ...{ [`${name}.year`]: year, [`${name}.month`]: month, [`${name}.day`]: day },
+  });
+  const raw = {
+    ...{ personalId: '001090000012', fullName: 'Trần Văn Minh', ...born('birthDate', ['1990', '5', '17']) },
+    ...{ childId: '001326000055', childName: 'TRẦN BẢO AN', ...born('childBirthDate', ['2026', '2', '20']) },
+    ...{ identity: 'checked', seen: 'seen', relation: 'father', document: 'Giấy khai sinh số 1/2026' },
+  };
+  const asked = { agencyId: 'bach-mai', raw, intentId: randomUUID() };
+  expect(await noteGuardian(world.deps, asked, world.cast.clerk)).toEqual({ noted: true });
+  expect(await held(world.cast.minh)).toMatchObject([{ principalName: mothers?.principalName }]);
+  const people = await peopleByNumber(world.deps.db, '001326000055');
+  expect(people).toMatchObject([{ id: birth, fullName: 'Trần Bảo An', subject: null }]);
+  const { rows } = await world.deps.db.pool.query('select count(distinct principal_id)::int as children from mandate');
+  expect(rows).toEqual([{ children: 1 }]);
 });
 
 it('what a clerk has ended is not begun again by asking', async () => {

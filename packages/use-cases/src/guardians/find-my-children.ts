@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { plainDate } from '@mot-cua/calendar';
 import {
   addGuardianships,
-  birthsOf,
   findPerson,
-  fold,
   legalNow,
   type NewGuardianship,
   type Person,
@@ -14,10 +12,8 @@ import {
 import { may } from '@mot-cua/policy';
 import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { birthsWith } from './births-with.ts';
 import { lastDayAsChild } from './last-day-as-child.ts';
-
-/** The registration of a birth: the first link of the chain of a newborn. */
-const birthRegistration = '1.001193';
 
 const knownByBirth = (guardian: Person, birth: RegisteredBirth): NewGuardianship => ({
   ...{ id: randomUUID(), childId: birth.dossierId, guardian, relation: birth.parent, agencyId: birth.agencyId },
@@ -35,9 +31,9 @@ export async function findMyChildren({ db }: Pick<Deps, 'db'>, citizen: Citizen)
   if (may('giveAuthority', citizen) !== 'yes') return null;
   const [person, now] = await Promise.all([findPerson(db, { id: citizen.id }), legalNow(db)]);
   if (!person?.personalId) return { found: 0 };
-  const births = (await birthsOf(db, person.personalId, birthRegistration)).filter(
-    ({ parentName, birthDate }) =>
-      fold(parentName) === fold(person.fullName) && lastDayAsChild(birthDate) >= plainDate(now),
+  const { personalId, fullName } = person;
+  const births = (await birthsWith({ db }, { personalId, fullName })).filter(
+    ({ birthDate }) => lastDayAsChild(birthDate) >= plainDate(now),
   );
   if (births.length === 0) return { found: 0 };
   await saveBorn(db, births);

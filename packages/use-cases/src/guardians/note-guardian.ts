@@ -1,10 +1,20 @@
 import { plainDate } from '@mot-cua/calendar';
-import { addGuardianships, legalNow, type NewGuardianship, type Person, type RegisteredPerson } from '@mot-cua/db';
+import {
+  addGuardianships,
+  fold,
+  legalNow,
+  type NewGuardianship,
+  numberBorn,
+  type Person,
+  type RegisteredPerson,
+  saveBorn,
+} from '@mot-cua/db';
 import { type Answers, type PageProblems, parsePage, type RawAnswers } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { counterPerson } from '../counter/counter-person.ts';
 import type { Deps } from '../deps.ts';
 import { todayOf } from '../reading/today-of.ts';
+import { birthsWith } from './births-with.ts';
 import { guardianCounters } from './guardian-counters.ts';
 import { guardianPage } from './guardian-page.ts';
 import { lastDayAsChild } from './last-day-as-child.ts';
@@ -48,6 +58,16 @@ function troubleWith({ guardian, child }: Cards, today: string): GuardianTrouble
   return guardian.birthDate >= child.birthDate ? 'notOlder' : null;
 }
 
+/** A child whose birth was registered here is one person with the one of whom a counter reads the number. */
+async function meetTheBorn(deps: Pick<Deps, 'db'>, { guardian, child }: Cards): Promise<void> {
+  const born = (await birthsWith(deps, guardian)).find(
+    ({ childName, birthDate }) => birthDate === child.birthDate && fold(childName) === fold(child.fullName),
+  );
+  if (!born) return;
+  await saveBorn(deps.db, [born]);
+  await numberBorn(deps.db, born.dossierId, child.personalId);
+}
+
 /** The two people, known or registered now without an account. */
 async function peopleOf(
   deps: Pick<Deps, 'db'>,
@@ -55,6 +75,7 @@ async function peopleOf(
 ): Promise<{ guardian: Person; child: Person } | { trouble: GuardianTrouble }> {
   const guardian = await counterPerson(deps, cards.guardian);
   if ('otherwiseKnown' in guardian) return { trouble: 'guardianOtherwiseKnown' };
+  await meetTheBorn(deps, cards);
   const child = await counterPerson(deps, cards.child);
   if ('otherwiseKnown' in child) return { trouble: 'childOtherwiseKnown' };
   return { guardian: guardian.person, child: child.person };
