@@ -124,6 +124,10 @@ export async function openResult(visitor: Visitor, id: string): Promise<string> 
   await expect(heading(visitor, t('portal:result.title'))).toBeVisible();
   await expect(page.getByRole('main')).toContainText(t('portal:verify.agencySealed'));
   await expect(page.getByRole('main')).toContainText(t('portal:verify.intact'));
+  const [about = ''] = t('portal:result.picture', { name: '·', number: '' }).split('·');
+  const picture = page.getByRole('main').getByRole('img', { name: about });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(500);
   await look('result');
   const shared = page.getByRole('link', { name: t('portal:result.seeShared') });
   return new URL((await shared.getAttribute('href')) ?? '', portal).href;

@@ -35,6 +35,50 @@ async function typesAndLeaves(visitor: Visitor): Promise<void> {
   await expect(page.getByText(t('portal:tasks.doing'))).toBeVisible();
 }
 
+/** Typed without a line, closed, and opened again: first still without one, then with. Nobody else finds it there. */
+async function findsItAgain(visitor: Visitor): Promise<void> {
+  const { page, t, look } = visitor;
+  const context = page.context();
+  await openFirstTask(visitor);
+  await isOnPage(visitor, 'owner');
+  const address = page.url();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate((kept) => caches.match(kept).then(Boolean), new URL(address).pathname))
+    .toBe(true);
+  await context.setOffline(true);
+  await answer(visitor, { phone: '0912 345' });
+  await expect(page.getByText(t('portal:form.typing.lost'))).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');
+  await look('form page, found again without a line');
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await page.goto(address);
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');
+  await expect(page.getByText(t('portal:form.typing.saved'))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(t('portal:form.typing.left'))).toHaveCount(0);
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');
+  await page.goto(address.replace(/\/pages.*/, ''));
+  await isOnTasks(visitor);
+}
+
+/** What lies on the device is forgotten when its person signs out; the session itself stays, others in this run need it. */
+async function leavesNothingBehind({ page, t }: Visitor): Promise<void> {
+  const names = () => page.evaluate(() => indexedDB.databases().then((all) => all.map(({ name }) => name)));
+  await page.goto(`${portal}/my`);
+  expect(await names()).toContain('mot-cua-typed');
+  await page.route('**/sign-out', (route) => route.fulfill({ contentType: 'text/html', body: '<title>.</title>' }));
+  await page.locator('summary').first().click();
+  await page.getByRole('button', { name: t('shell:signOut') }).click();
+  await expect(page).toHaveURL(/sign-out$/);
+  await expect.poll(names).not.toContain('mot-cua-typed');
+  await page.unroute('**/sign-out');
+}
+
 async function goesOnElsewhere(people: People): Promise<void> {
   const { page, t } = await people.person('citizen-hang', { language: 'en', scripts: false });
   await page.goto(`${portal}/my`);
@@ -44,7 +88,7 @@ async function goesOnElsewhere(people: People): Promise<void> {
     .first()
     .click();
   await page.getByRole('main').getByRole('list').first().getByRole('link').first().click();
-  await expect(page.locator('[name="phone"]')).toHaveValue('0912 3');
+  await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');
 }
 
 async function uploadsOverABrokenLine(visitor: Visitor): Promise<void> {
@@ -114,8 +158,10 @@ async function seesWhatHappens(people: People): Promise<void> {
 test('On a bad line nothing that was typed or sent is lost', async ({ people }) => {
   const visitor = await people.person('citizen-hang', onTelephone);
   await typesAndLeaves(visitor);
+  await findsItAgain(visitor);
   await goesOnElsewhere(people);
   await uploadsOverABrokenLine(visitor);
   await readsWithoutALine(visitor);
+  await leavesNothingBehind(visitor);
   await seesWhatHappens(people);
 });

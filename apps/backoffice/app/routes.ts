@@ -61,6 +61,8 @@ export default [
     route('petitions/:id', 'routes/petition.tsx'),
     route('registers', 'routes/registers.tsx'),
     route('counter', 'routes/counter.tsx'),
+    route('counter/guardians', 'routes/guardians.tsx'),
+    route('counter/guardians/:id', 'routes/guardian.tsx'),
     route('counter/:draftId/pages/:page', 'routes/counter-page.tsx'),
     route('counter/:draftId/papers', 'routes/counter-papers.tsx'),
     route('counter/:draftId/check', 'routes/counter-check.tsx'),

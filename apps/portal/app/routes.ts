@@ -54,6 +54,7 @@ export default [
   route('my/:id/rate', 'routes/my-rate.tsx'),
   route('my/:id/result', 'routes/my-result.tsx'),
   route('my/:id/result.pdf', 'routes/my-result-file.ts'),
+  route('my/:id/result.svg', 'routes/my-result-picture.ts'),
   route('my/:id/share', 'routes/my-share.tsx'),
   route('shared/:token', 'routes/shared.tsx'),
   route('shared/:token/result.pdf', 'routes/shared-file.ts'),

@@ -6,6 +6,7 @@ import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
 import { petitionsAddress } from './petitions/addresses.ts';
 import type { Say } from './say.ts';
+import { typistMark } from './typing/typist-mark.server.ts';
 
 const errorKinds = [
   'badRequest',
@@ -112,7 +113,9 @@ function actingView(person: SignedIn | null, locale: Locale) {
   return {
     mandateId: actor.mandate.id,
     title: t('portal:acting.banner', { name: actsFor.name }),
-    text: t('portal:acting.bannerText', { date: formatLongDate(locale, actsFor.until) }),
+    text: t(actor.mandate.child ? 'portal:acting.bannerChild' : 'portal:acting.bannerText', {
+      date: formatLongDate(locale, actsFor.until),
+    }),
     leave: t('portal:acting.leave'),
     intentId: newIntentId(),
   };
@@ -122,6 +125,7 @@ function actingView(person: SignedIn | null, locale: Locale) {
 export const shellView = (locale: Locale, person: SignedIn | null, coming: readonly Maintenance[]) => ({
   locale,
   person: person?.name ?? null,
+  typist: person && typistMark(person),
   acting: actingView(person, locale),
   maintenance: maintenanceView(coming, locale),
   words: packed(locale),

@@ -5,6 +5,8 @@ import type { ShellWords, shellView } from './shell-view.server.ts';
 export interface ShellView extends ShellWords {
   readonly locale: string;
   readonly person: string | null;
+  /** Whose text may lie on this device. */
+  readonly typist: string | null;
   readonly acting: ReturnType<typeof shellView>['acting'];
   /** Maintenance that is announced; the next first. */
   readonly maintenance: readonly { readonly id: string; readonly title: string; readonly text: string }[];
@@ -16,6 +18,7 @@ export const shellOf = (sent: ReturnType<typeof shellView> | undefined): ShellVi
     ...unpackWords<ShellWords>(sent.words),
     locale: sent.locale,
     person: sent.person,
+    typist: sent.typist,
     acting: sent.acting,
     maintenance: sent.maintenance,
   };

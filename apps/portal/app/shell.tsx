@@ -1,10 +1,11 @@
 import { Notice, PortalFooter, PortalHeader, SkipLink } from '@mot-cua/ui';
 import { languageHref } from '@mot-cua/web';
 import { useLocation, useMatches } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { ActingBanner } from './acting/acting-banner.tsx';
 import type { ShellView } from './shell-view.ts';
 import { SignOut } from './sign-out-form.tsx';
+import { deviceStore } from './typing/device-store.ts';
 
 /** A page that hangs in a waiting room says `handle = { bare: true }`. */
 const isBare = (handle: unknown): boolean => typeof handle === 'object' && handle !== null && 'bare' in handle;
@@ -12,6 +13,10 @@ const isBare = (handle: unknown): boolean => typeof handle === 'object' && handl
 /** Header and footer around a page; without words (a fault while finding them) the page stands alone. */
 export function Shell({ shell, children }: { shell?: ShellView; children: ReactNode }) {
   const location = useLocation();
+  const typist = shell?.typist;
+  useEffect(() => {
+    if (typist) void deviceStore.belongsTo(typist);
+  }, [typist]);
   const isAlone = useMatches().some(({ handle }) => isBare(handle));
   if (!shell || isAlone) return children;
   const { header, footer, person, signIn, signOut } = shell;

@@ -9,6 +9,7 @@ export type { Agency } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
 export { agencyCodes } from './reads/agency-codes.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
+export { birthsOf, type RegisteredBirth } from './reads/births-of.ts';
 export { chainFault } from './reads/chain-fault.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
@@ -161,6 +162,13 @@ export {
 } from './tables/gateway-checks.ts';
 export { admitStaff, endHeldPost, giveHeldPost, type HeldPost, heldPostsAt } from './tables/given-posts.ts';
 export {
+  addGuardianships,
+  endGuardianship,
+  type GuardianshipAt,
+  guardianshipsAt,
+  type NewGuardianship,
+} from './tables/guardianships.ts';
+export {
   addInspectionPhoto,
   findInspectionPhoto,
   type InspectionPhoto,
@@ -200,6 +208,7 @@ export {
   addMandate,
   endMandate,
   findMandate,
+  type Guardianship,
   type Mandate,
   mandatesGiven,
   mandatesHeld,
@@ -350,6 +359,7 @@ export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
+export { numberBorn, saveBorn } from './writes/save-born.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';
 export { sweep } from './writes/sweep.ts';

@@ -1,4 +1,5 @@
 export { amountInWords } from './amount-in-words.ts';
+export { firstPage } from './first-page.ts';
 export type {
   AgencyHead,
   Applicant,

@@ -2,6 +2,7 @@ export { answerGroups } from './answer-groups.ts';
 export { answerText } from './answer-text.ts';
 export { caseView } from './case-view.ts';
 export { communeName, fieldErrors, fieldViews } from './field-views.ts';
+export { fileWords } from './file-words.ts';
 export { pageForm, type Rejected } from './page-form.ts';
 export { rawAnswers } from './raw-answers.ts';
 export { supplementFrom } from './supplement-from.ts';

@@ -10,6 +10,7 @@ export {
   administeredAgencies,
   auditingPosts,
   deskAgencies,
+  guardianAgencies,
   headedAgencies,
   inspectingAgencies,
   moneyAgencies,

@@ -169,6 +169,14 @@ export const policies = {
     does: 'acts',
     sentence: 'A reception clerk takes in the dossier of a person who has come to the counter.',
   },
+  guardians: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'A reception clerk of a commune notes who acts for a child, on seeing the paper that says so, and ends it; never of their own.',
+  },
   counterDraft: {
     realm: 'staff',
     roles: ['receptionClerk'],

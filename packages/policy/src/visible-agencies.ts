@@ -46,6 +46,9 @@ export const inspectingAgencies = under('inspections');
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = under('administer');
 
+/** The agencies at whose counters an actor notes who acts for a child, with what was noted at those taken over from. */
+export const guardianAgencies = underOrBefore('guardians');
+
 /** The agencies for whose drafts an actor gives the words. */
 export const wordedAgencies = under('editWords');
 

@@ -51,6 +51,8 @@ export interface FieldView {
   accept?: string;
   /** For file: more than one may be chosen. */
   multiple?: boolean;
+  /** For file: said in place of the browser's own words, where there are scripts; `photo` is a button that opens the camera. */
+  fileWords?: { choose: string; none: string; photo?: string; small: string; dark: string };
   /** For choice and yesNo: draws each option as a card. */
   cards?: boolean;
   /** A follow-up question: stands under the option it belongs to, always submitted. */

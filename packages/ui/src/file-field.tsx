@@ -1,22 +1,36 @@
+import { useEffect, useState } from 'react';
 import { describedBy, fieldId } from './field-ids.ts';
 import type { FieldView } from './field-view.ts';
+import { type FilePick, FilePicker } from './file-picker.tsx';
 import { LabelledField } from './labelled-field.tsx';
 
-/** A file to hand in, with the browser's own picker. Its form must be multipart. */
+/**
+ * A file to hand in; its form must be multipart. With scripts the browser's own words give way to ours, and a touch screen has a
+ * second button that opens the camera.
+ */
 export function FileField({ field, title }: { field: FieldView; title?: boolean }) {
+  const [scripted, setScripted] = useState({ on: false, touch: false });
+  useEffect(() => setScripted({ on: true, touch: matchMedia('(pointer: coarse)').matches }), []);
+  const { name, accept, multiple, fileWords } = field;
+  const words = scripted.on ? fileWords : undefined;
+  const picks: FilePick = {
+    name,
+    accept,
+    multiple,
+    describedBy: describedBy(field),
+    invalid: field.error !== undefined,
+  };
   return (
     <LabelledField field={field} title={title}>
-      <div className="mc-drop">
-        <input
-          type="file"
-          id={fieldId(field.name)}
-          name={field.name}
-          accept={field.accept}
-          multiple={field.multiple}
-          aria-describedby={describedBy(field)}
-          aria-invalid={field.error ? true : undefined}
+      <FilePicker id={fieldId(name)} pick={picks} words={words} />
+      {words?.photo && scripted.touch && (
+        <FilePicker
+          id={`${fieldId(name)}-photo`}
+          pick={{ ...picks, accept: 'image/*' }}
+          words={words}
+          camera={words.photo}
         />
-      </div>
+      )}
     </LabelledField>
   );
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind, FieldView } from './field-view.ts';
+import { FilePicker } from './file-picker.tsx';
 import { FormFields } from './form-fields.tsx';
 
 const OPTIONS = [
@@ -18,6 +19,24 @@ const question = (kind: FieldKind, more: Partial<FieldView> = {}): FieldView => 
 });
 
 const draw = (...fields: FieldView[]): string => renderToStaticMarkup(<FormFields fields={fields} />);
+
+describe('a question for a file', () => {
+  const fileWords = { choose: 'Chọn tệp', none: 'Chưa chọn', photo: 'Chụp ảnh', small: 'Nhỏ', dark: 'Tối' };
+
+  it('is the browser’s own control until scripts are there, and no second one', () => {
+    const html = draw(question('file', { fileWords, accept: '.pdf', multiple: true }));
+    expect(html).toContain('<input type="file" id="f-q" name="q" accept=".pdf" multiple=""/>');
+    expect(html).not.toContain('Chọn tệp');
+    expect(html).not.toContain('capture');
+  });
+
+  it('says in words of its own what is chosen, and names the camera', () => {
+    const pick = { name: 'q', accept: 'image/*', describedBy: 'f-q-hint', invalid: false };
+    const html = renderToStaticMarkup(<FilePicker id="f-q-photo" pick={pick} words={fileWords} camera="Chụp ảnh" />);
+    expect(html).toContain('capture="environment" aria-label="Chụp ảnh" aria-describedby="f-q-hint f-q-photo-chosen"');
+    expect(html).toContain('id="f-q-photo-chosen" aria-live="polite">Chưa chọn');
+  });
+});
 
 describe('a question with one box', () => {
   const kinds: FieldKind[] = ['text', 'longText', 'number', 'money', 'phone', 'email', 'personalId', 'select', 'file'];

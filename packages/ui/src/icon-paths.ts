@@ -13,6 +13,7 @@ export const ICON_PATHS = {
   box: 'M12 3.5l8 4v9l-8 4-8-4v-9zM4 7.5l8 4 8-4M12 11.5v9',
   building: 'M3.5 20.5h17M4 9.5h16L12 4zM6 9.5v11M18 9.5v11M10 13v7.5M14 13v7.5',
   calendar: 'M4 6.5h16V20H4zM4 10.5h16M8.5 3.5v5M15.5 3.5v5',
+  camera: 'M3.5 8h3.7l1.6-2.5h6.4L16.8 8h3.7v11h-17zM12 16.2a3.1 3.1 0 1 0 0-6.2 3.1 3.1 0 0 0 0 6.2',
   chart: 'M3.5 20.5h17M6.5 17v-4M12 17V6M17.5 17v-7',
   chat: 'M4 5h16v11h-8.5L7 20v-4H4z',
   check: 'M5 12.5l4.5 4.5L19 7.5',

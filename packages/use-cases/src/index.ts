@@ -5,6 +5,7 @@ export {
   type DossierIndicator,
   dossierIndicators,
   type GivenWords,
+  type GuardianshipAt,
   type IndexStanding,
   type InspectionPhoto,
   type IssuedNumber,
@@ -90,6 +91,16 @@ export type { Deps, Settings } from './deps.ts';
 export type { DraftView } from './drafts/drafts-in.ts';
 export { type Stretch, wordDiff } from './drafts/word-diff.ts';
 export { giveCommand } from './give-command.ts';
+export { findMyChildren } from './guardians/find-my-children.ts';
+export { guardianPage } from './guardians/guardian-page.ts';
+export { type GuardianTrouble, noteGuardian } from './guardians/note-guardian.ts';
+export {
+  endGuardian,
+  endPage as guardianEndPage,
+  type GuardiansPage,
+  readGuardian,
+  readGuardians,
+} from './guardians/see-to-guardians.ts';
 export type { HandLine } from './hands/hand-line.ts';
 export { type Hands, listHands } from './hands/list-hands.ts';
 export { listToTake, takeNext } from './hands/take-next.ts';
@@ -157,6 +168,7 @@ export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
 export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';
+export { myResultPicture } from './papers/my-result-picture.ts';
 export { type Download, openMyResult } from './papers/open-my-result.ts';
 export type { ResultStanding } from './papers/result-standing.ts';
 export { type VerifyView, verifyFile, verifyResult } from './papers/verify-result.ts';

@@ -17,6 +17,8 @@ interface Mandate {
   readonly procedures: readonly string[] | null;
   /** The owner is an organisation: forms ask for the person who represents it. */
   readonly organisation?: boolean;
+  /** The owner is a child, who has no account: what is for the owner's eyes is for whoever acts for it. */
+  readonly child?: boolean;
 }
 
 /** The person (or the worker) who gives a command, with the rights of this moment. */

@@ -1,4 +1,4 @@
-import { acceptedTypes, type RejectedFile, uploadHint } from '@mot-cua/forms';
+import { acceptedTypes, fileWords, type RejectedFile, uploadHint } from '@mot-cua/forms';
 import { formatSize } from '@mot-cua/locales';
 import type { FieldView, FileEntry } from '@mot-cua/ui';
 import type { PartView, ReceivedView } from '@mot-cua/use-cases';
@@ -51,6 +51,7 @@ export function broughtQuestions({ procedure, paper, onPaper, isMissing, refused
       optionalLabel: t('shell:optional'),
       value: '',
       accept: acceptedTypes,
+      fileWords: fileWords(say, { camera: true }),
       multiple: true,
       error: first && `${first.name}: ${first.problem}`,
     },

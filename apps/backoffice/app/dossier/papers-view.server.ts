@@ -10,6 +10,11 @@ export interface FileLink {
   about: string;
 }
 
+interface Seal {
+  tone: 'ok' | 'err';
+  label: string;
+}
+
 /** One paper that was asked for: what was handed in, or how it is shown. */
 export interface PaperView {
   key: string;
@@ -17,6 +22,8 @@ export interface PaperView {
   missing: boolean;
   meta?: string;
   files: FileLink[];
+  /** What is known of files that this city gave itself. */
+  seals: Seal[];
 }
 
 const filesOf = ({ parts }: StaffDossierView, paper: string) => parts.filter((part) => part.paper === paper);
@@ -30,9 +37,21 @@ type Origins = ReadonlyMap<string, PartOrigin>;
 /** Whether a paper lies here as a file, and whether its owner had handed it in or been given it before. */
 function digitisedWords(parts: readonly { id: string }[], origins: Origins, { t }: Say): string[] {
   if (parts.length === 0) return [];
-  const found = parts.map(({ id }) => origins.get(id) ?? 'new');
+  const found = parts.map(({ id }) => origins.get(id)?.kind ?? 'new');
   const origin = (['result', 'dossier'] as const).find((each) => found.includes(each)) ?? 'new';
   return [t(`backoffice:digitised.${origin}`)];
+}
+
+/** Of a file that is a result of this city: who sealed it, so that nobody need compare it; or that it holds no longer. */
+function sealsOf(parts: readonly { id: string }[], origins: Origins, { t, locale }: Say): Seal[] {
+  return parts
+    .flatMap(({ id }) => origins.get(id)?.given ?? [])
+    .map((given) => {
+      const words = { agency: locale === 'vi' ? given.agencyNameVi : given.agencyNameEn, number: given.number ?? '' };
+      return given.holds
+        ? { tone: 'ok' as const, label: t('backoffice:digitised.sealed', words) }
+        : { tone: 'err' as const, label: t('backoffice:digitised.noLonger', words) };
+    });
 }
 
 interface Shown {
@@ -57,6 +76,7 @@ function paperView(paper: PaperComponent, { view, mayOpen, origins }: Shown, say
     meta:
       [...kept, ...(origins ? digitisedWords(parts, origins, say) : []), ...(sizes ? [sizes] : [])].join(' · ') || told,
     files: mayOpen ? parts.map((part) => ({ href: partHref(part.id), label: t('shell:open'), about: part.name })) : [],
+    seals: origins ? sealsOf(parts, origins, say) : [],
   };
 }
 
@@ -83,6 +103,7 @@ function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: b
     missing: false,
     meta: [number, formatDateTime(locale, createdAt)].filter(Boolean).join(' · '),
     files: mayOpen ? [{ href: paperHref(id), label: t('shell:open'), about: name }] : [],
+    seals: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
+import { fileWords } from '@mot-cua/forms';
 import { formatDateTime } from '@mot-cua/locales';
 import type { AddedPhoto, InspectionPhoto } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
@@ -61,6 +62,7 @@ export function photosView({ photos, addsTo, refused = [] }: Given, say: Say) {
       },
       label: t('backoffice:inspections.addLabel'),
       hint: t('backoffice:inspections.addHint'),
+      fileWords: fileWords({ t, locale }, { camera: true }),
       error: items[0]?.message,
     },
     add: t('backoffice:inspections.add'),

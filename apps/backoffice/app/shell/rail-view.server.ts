@@ -2,6 +2,7 @@ import { may, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
+import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import type { Say } from '../say.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
@@ -61,6 +62,7 @@ const places = {
   ],
   counter: [
     { href: '/counter', label: 'backoffice:counter.rail', icon: 'person', opens: to('counter') },
+    { href: guardiansAddress, label: 'backoffice:guardians.rail', icon: 'people', opens: to('guardians') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
     { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
     { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },

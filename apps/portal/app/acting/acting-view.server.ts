@@ -2,12 +2,13 @@ import type { Acting, MandateView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Say } from '../say.ts';
 import { authorityAddress, newAuthorityAddress } from './addresses.ts';
-import { reachText, spanText, standingTag } from './mandate-words.server.ts';
+import { knownText, reachText, spanText, standingTag } from './mandate-words.server.ts';
 
 const rowOf = (mandate: MandateView, name: string, say: Say) => ({
   id: mandate.id,
   name,
   reach: reachText(mandate, say),
+  known: knownText(mandate, say),
   span: spanText(mandate, say),
   tag: standingTag(mandate, say),
 });
@@ -18,11 +19,28 @@ interface Situation {
   trouble?: string;
   /** How many organisations the business register has just told of. */
   found?: number;
+  /** How many births have just been found. */
+  births?: number;
+}
+
+/** The children of a person: how the house comes to know of them. */
+function childrenView({ under, births }: Situation, { t }: Say) {
+  if (under) return null;
+  const found = births ? t('portal:acting.childrenFound', { count: births }) : t('portal:acting.childrenNone');
+  return {
+    title: t('portal:acting.children'),
+    text: t('portal:acting.childrenText'),
+    find: t('portal:acting.findChildren'),
+    found: births === undefined ? undefined : { tone: births > 0 ? ('ok' as const) : ('info' as const), text: found },
+    visit: t('portal:acting.childrenVisit'),
+    agencies: { href: '/agencies', label: t('portal:acting.childrenAgencies') },
+  };
 }
 
 /** For whom somebody acts, each with a button, and who acts for them; while they act for one, the others wait. */
-export function actingView({ held, given }: Acting, { under, trouble, found }: Situation, say: Say) {
+export function actingView({ held, given }: Acting, situation: Situation, say: Say) {
   const { t } = say;
+  const { under, trouble, found } = situation;
   const title = t('portal:acting.title');
   return {
     title,
@@ -42,6 +60,7 @@ export function actingView({ held, given }: Acting, { under, trouble, found }: S
             : null,
       })),
     },
+    children: childrenView(situation, say),
     organisations: under
       ? null
       : {
@@ -57,7 +76,7 @@ export function actingView({ held, given }: Acting, { under, trouble, found }: S
           none: t('portal:acting.noneGiven'),
           rows: given.map((mandate) => ({
             ...rowOf(mandate, mandate.representativeName, say),
-            href: authorityAddress(mandate.id),
+            href: mandate.byLaw ? null : authorityAddress(mandate.id),
             act: null,
           })),
           give: { href: newAuthorityAddress, label: t('portal:acting.give') },

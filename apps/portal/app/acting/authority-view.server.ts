@@ -32,7 +32,7 @@ export function authorityView(mandate: OneMandate, say: Say, trouble?: string) {
     back: { href: actingAddress, label: t('portal:acting.title') },
     trouble,
     tag: standingTag(mandate, say),
-    ended: endedBy ? t(`portal:acting.endedBy.${endedBy}`) : null,
+    ended: endedBy && endedBy !== 'agency' ? t(`portal:acting.endedBy.${endedBy}`) : null,
     rows: [
       { key: t('portal:acting.principal'), value: `${principalName}, ${formatDateTime(locale, mandate.grantedAt)}` },
       { key: t('portal:acting.representative'), value: representativeName },

@@ -8,11 +8,14 @@ export function MandateList({ rows, none }: { rows: readonly Row[]; none: string
   if (rows.length === 0) return <p className="mc-soft">{none}</p>;
   return (
     <ul className="mc-items">
-      {rows.map(({ id, name, href, reach, span, tag, act }) => (
+      {rows.map(({ id, name, href, reach, known, span, tag, act }) => (
         <li key={id}>
           <div>
             {href ? <Link href={href}>{name}</Link> : <b>{name}</b>}
             <p>{reach}</p>
+            {known.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             <p>{span}</p>
             <p>
               <Tag tone={tag.tone}>{tag.label}</Tag>

@@ -20,6 +20,7 @@ export function pageView(application: ApplicationView, page: FormPage, say: Say,
       lost: t('portal:form.typing.lost'),
       changed: t('portal:form.typing.changed'),
       over: t('portal:form.typing.over'),
+      left: t('portal:form.typing.left'),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { acceptedTypes, type RejectedFile, uploadHint } from '@mot-cua/forms';
+import { acceptedTypes, fileWords, type RejectedFile, uploadHint } from '@mot-cua/forms';
 import { formatSize } from '@mot-cua/locales';
 import type { ApplicationView, PartView } from '@mot-cua/use-cases';
 import type { PaperComponent } from '@mot-cua/workflow';
@@ -46,6 +46,7 @@ export function paperView(
       required: false,
       value: '',
       accept: acceptedTypes,
+      fileWords: fileWords(say, { camera: true }),
       multiple: true,
       error: about === 'file' ? fieldProblem(rejected, say) : undefined,
     },

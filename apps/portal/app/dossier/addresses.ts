@@ -9,6 +9,7 @@ export const actAddress = (id: string, command: string): string => `/my/${id}/do
 export const rateAddress = (id: string): string => `/my/${id}/rate`;
 export const resultAddress = (id: string): string => `/my/${id}/result`;
 export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
+export const resultPictureAddress = (id: string): string => `/my/${id}/result.svg`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;
 export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;

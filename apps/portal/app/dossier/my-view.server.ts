@@ -49,6 +49,8 @@ interface Mine {
   offered: number;
   /** The name of whom the reader acts for. */
   actsFor: string | null;
+  /** Whom they act for is a child, who has no eyes of its own here. */
+  forChild: boolean;
 }
 
 const toldView = ({ unread, offered }: Mine, say: Say) => [
@@ -59,7 +61,7 @@ const toldView = ({ unread, offered }: Mine, say: Say) => [
 ];
 
 /** What only the owner sees is not linked for whoever acts for them. */
-const linksView = ({ actsFor }: Mine, { t }: Say) => [
+const linksView = ({ actsFor, forChild }: Mine, { t }: Say) => [
   { href: myNoticesAddress, label: t('portal:notices.title') },
   { href: myPapersAddress, label: t('portal:kept.title') },
   { href: actingAddress, label: t('portal:acting.title') },
@@ -68,8 +70,8 @@ const linksView = ({ actsFor }: Mine, { t }: Say) => [
     : [
         { href: myProfileAddress, label: t('portal:profile.title') },
         { href: myPetitionsAddress, label: t('portal:petitions.mineTitle') },
-        { href: lookedAddress, label: t('portal:looked.title') },
       ]),
+  ...(actsFor && !forChild ? [] : [{ href: lookedAddress, label: t('portal:looked.title') }]),
 ];
 
 /** A person's own list, or that of whom they act for: what waits, what is being written, what runs, what is done. */

@@ -4,7 +4,7 @@ import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import { shareAddress } from '../sharing/addresses.ts';
 import { sealChecks } from '../verify/seal-checks.server.ts';
-import { dossierAddress, resultFileAddress, verifyAddress } from './addresses.ts';
+import { dossierAddress, resultFileAddress, resultPictureAddress, verifyAddress } from './addresses.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 
 function deliveryText({ dossier, agency }: MyDossierView, say: Say): string | null {
@@ -50,6 +50,12 @@ export function resultView(view: MyDossierView, say: Say, origin: string) {
     number: { label: t('portal:verify.number'), value: result.number },
     onTime: onTimeText(view, say),
     delivery: deliveryText(view, say),
+    picture: revoked
+      ? null
+      : {
+          src: resultPictureAddress(dossier.id),
+          about: t('portal:result.picture', { name: procedure.texts[locale].result.name, number: result.number }),
+        },
     download: { href: resultFileAddress(dossier.id), label: t('portal:result.download') },
     printNote: t('portal:result.printNote'),
     checks: {

@@ -1,4 +1,12 @@
-import { acceptedTypes, answerText, fieldErrors, fieldViews, type RejectedFile, uploadHint } from '@mot-cua/forms';
+import {
+  acceptedTypes,
+  answerText,
+  fieldErrors,
+  fieldViews,
+  fileWords,
+  type RejectedFile,
+  uploadHint,
+} from '@mot-cua/forms';
 import { formatDateTime, formatLongDate, formatTime } from '@mot-cua/locales';
 import type { FieldError, FieldView } from '@mot-cua/ui';
 import type { MyDossierView, PartView, ReceivedView } from '@mot-cua/use-cases';
@@ -41,6 +49,7 @@ function paperQuestion(item: Item, view: MyDossierView, say: Say, reply?: Reject
     required: true,
     value: '',
     accept: acceptedTypes,
+    fileWords: fileWords(say, { camera: true }),
     multiple: true,
     error: paperProblem(item, view, say, reply),
   };

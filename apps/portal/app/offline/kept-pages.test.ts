@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isForgetting, isKept, isPublic } from './kept-pages.ts';
+import { typedDatabase } from '../typing/device-store.ts';
+import { typedDatabase as forgotten, isForgetting, isForm, isKept, isLeaving, isPublic } from './kept-pages.ts';
 
 test.each(['/', '/help', '/services', '/services/marital-status', '/services/marital-status/guide', '/agencies'])(
   '%s is kept to be read without a line',
@@ -22,4 +23,11 @@ test('what was kept goes when somebody signs out or in', () => {
   expect(isForgetting('GET', '/sign-in')).toBe(true);
   expect(isForgetting('GET', '/sign-in.data')).toBe(true);
   expect(isForgetting('GET', '/my')).toBe(false);
+});
+
+test('what was typed and not sent goes when somebody signs out, and waits while its person signs in again', () => {
+  expect(isLeaving('POST', '/sign-out')).toBe(true);
+  expect(isLeaving('GET', '/auth/callback')).toBe(false);
+  expect(isForm('/applications/1/pages/owner')).toBe(true);
+  expect(forgotten).toBe(typedDatabase);
 });

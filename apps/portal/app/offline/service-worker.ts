@@ -1,4 +1,4 @@
-import { isForgetting, isKept, isPublic } from './kept-pages.ts';
+import { isForgetting, isForm, isKept, isLeaving, isPublic, typedDatabase } from './kept-pages.ts';
 
 /** What a worker of this kind has; the browser's own types for it cannot stand beside those of a page. */
 interface WorkerEvent extends Event {
@@ -33,10 +33,11 @@ async function keepFilesOf(html: string): Promise<void> {
   );
 }
 
+/** A page is there once its files are: without them it could be read, and nothing would hear what is typed in it. */
 async function keepPage(name: string, path: string, response: Response): Promise<void> {
   const copy = response.clone();
-  await (await caches.open(name)).put(path, response);
   await keepFilesOf(await copy.text());
+  await (await caches.open(name)).put(path, response);
 }
 
 /** The offline page as somebody whom nobody knows sees it, in the language of this browser. */
@@ -53,6 +54,12 @@ async function takeOver(): Promise<void> {
 
 const fileFrom = async (request: Request): Promise<Response> => (await caches.match(request)) ?? fetch(request);
 
+const forgetTyped = (): Promise<void> =>
+  new Promise((resolve) => {
+    const going = indexedDB.deleteDatabase(typedDatabase);
+    going.onsuccess = going.onerror = going.onblocked = () => resolve();
+  });
+
 /** From the network; without one, as it was last seen; never seen, the page that says so. */
 async function pageFrom({ request, waitUntil }: Pick<RequestEvent, 'request' | 'waitUntil'>): Promise<Response> {
   const { pathname, search } = new URL(request.url);
@@ -67,8 +74,13 @@ async function pageFrom({ request, waitUntil }: Pick<RequestEvent, 'request' | '
   }
 }
 
-/** A public page that was reached by a link inside the page has come as data only: it is fetched whole, for later. */
+/** A page that was reached by a link inside the page has come as data only: it is fetched whole, for later. */
 async function keepLater(pathname: string): Promise<void> {
+  if (isForm(pathname)) {
+    const form = await fetch(pathname, { credentials: 'same-origin' });
+    if (form.ok && !form.redirected) await keepPage(pages, pathname, form);
+    return;
+  }
   if (!isPublic(pathname) || (await (await caches.open(pages)).match(pathname))) return;
   const response = await fetch(pathname, { credentials: 'omit' });
   if (response.ok && !response.redirected) await keepPage(pages, pathname, response);
@@ -81,6 +93,7 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (origin !== location.origin) return;
   if (isForgetting(request.method, pathname)) event.waitUntil(caches.delete(pages));
+  if (isLeaving(request.method, pathname)) event.waitUntil(forgetTyped());
   if (request.method !== 'GET') return;
   const waitUntil = event.waitUntil.bind(event);
   // With a line the browser has its own cache for them.

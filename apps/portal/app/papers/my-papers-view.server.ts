@@ -18,9 +18,12 @@ function paperRow(paper: MyPaper, say: Say) {
   return {
     key: paper.sha256,
     title: paper.title[locale],
-    meta: [t('portal:kept.from', { procedure: paper.procedure[locale] }), given, formatSize(locale, paper.size)].join(
-      ' · ',
-    ),
+    meta: [
+      t('portal:kept.from', { procedure: paper.procedure[locale] }),
+      given,
+      formatSize(locale, paper.size),
+      ...(paper.usedIn.length > 0 ? [t('portal:kept.usedIn', { references: paper.usedIn.join(', ') })] : []),
+    ].join(' · '),
     status: expiryTag(paper, say),
     open: {
       href: paper.source === 'result' ? resultAddress(paper.dossierId) : partFileAddress(paper.id),
@@ -43,15 +46,23 @@ export function myPapersView(papers: readonly MyPaper[], say: Say) {
   };
 }
 
-/** Papers that can be used for an upload again: those that are still valid. */
-export function takeView(papers: readonly MyPaper[], { t, locale }: Say, error?: string) {
-  const options = papers
-    .filter(({ expired }) => !expired)
-    .slice(0, 12)
-    .map(({ sha256, title, fileName, procedure }) => ({
-      value: sha256,
-      label: title[locale],
-      hint: [fileName, procedure[locale]].join(' · '),
+const mostOffered = 12;
+
+/** Papers that can be used for an upload again: those that are still valid, of the kind that is asked for first. */
+export function takeView(papers: readonly MyPaper[], asked: { name: string; title: string }, say: Say) {
+  const { t, locale } = say;
+  const isAsked = ({ paper, title }: MyPaper) => paper === asked.name || title[locale] === asked.title;
+  const valid = papers.filter(({ expired }) => !expired);
+  const options = [...valid.filter(isAsked), ...valid.filter((paper) => !isAsked(paper))]
+    .slice(0, mostOffered)
+    .map((paper) => ({
+      value: paper.sha256,
+      label: paper.title[locale],
+      hint: [
+        ...(isAsked(paper) ? [t('portal:kept.sameKind')] : []),
+        ...(paper.source === 'result' ? [t('portal:kept.sealedResult')] : [paper.fileName]),
+        paper.procedure[locale],
+      ].join(' · '),
     }));
   const field = {
     name: 'take',
@@ -61,7 +72,6 @@ export function takeView(papers: readonly MyPaper[], { t, locale }: Say, error?:
     required: false,
     value: '',
     options,
-    error,
   };
   return { field, send: t('portal:kept.takeSend'), offered: options.length > 0 };
 }

@@ -12,6 +12,7 @@ import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 import { TypistFields } from '../typing/typist-fields.tsx';
+import { typistMark } from '../typing/typist-mark.server.ts';
 import { useTyping } from '../typing/use-typing.ts';
 import { shown, typedPlace, withChoice, withPlace, withPressed } from '../visits/choice-view.server.ts';
 
@@ -26,14 +27,15 @@ const afterPage = (draftId: string, next: string | null): string => {
   return next === 'papers' ? tasksAddress(draftId) : pageAddress(draftId, next);
 };
 
-export const loader = load('ownDraft', ownDraft, async ({ deps, subject, param, url, t, locale }) => {
+export const loader = load('ownDraft', ownDraft, async ({ deps, subject, person, param, url, t, locale }) => {
   const say = { t, locale };
   const page = pageNamed(subject.application, param('page'));
   const application = withPressed(subject.application, url);
   const choice = await readVisitChoice(deps, application, page);
   const view = pageView(application, page, say, choice?.problems && shown(application, page, choice.problems));
   const pressed = url.searchParams.get('visit') ?? '';
-  return { ...withChoice(view, choice, { application, page }, say), pressed, intentId: newIntentId() };
+  const typist = typistMark(person);
+  return { ...withChoice(view, choice, { application, page }, say), pressed, typist, intentId: newIntentId() };
 });
 
 export const action = act('ownDraft', ownDraft, async ({ deps, subject, param, person, form, t, locale }) => {
@@ -64,7 +66,7 @@ export default function ApplicationPage() {
     ...answered?.page,
   };
   const form = useRef<HTMLFormElement>(null);
-  const kept = useTyping(form, rest.typing.address, answered);
+  const { kept, left } = useTyping(form, { address: rest.typing.address, typist: stored.typist }, answered);
   useAnswerTitle(errors.items.length > 0 ? tabTitle : undefined);
   return (
     <ApplicationFrame frame={frame}>
@@ -83,7 +85,7 @@ export default function ApplicationPage() {
       )}
       <Form method="post" key={`${name} ${stored.pressed}`} ref={form} noValidate>
         <IntentField intentId={stored.intentId} />
-        <TypistFields revision={rest.revision} seen={rest.seen} />
+        <TypistFields {...(left ?? rest)} />
         {knownHelp && <p className="mc-soft mc-small">{knownHelp}</p>}
         <FormFields fields={fields} />
         <SubmitRow>
@@ -93,7 +95,7 @@ export default function ApplicationPage() {
           </Button>
         </SubmitRow>
         <p aria-live="polite" className="mc-soft mc-small">
-          {kept && rest.typing[kept]}
+          {kept ? rest.typing[kept] : left && rest.typing.left}
         </p>
       </Form>
     </ApplicationFrame>

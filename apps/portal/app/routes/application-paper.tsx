@@ -22,11 +22,16 @@ const uploadNamed = ({ papers }: ApplicationView, name: string) => {
   return found.paper;
 };
 
-export const loader = load('ownDraft', ownDraft, async ({ deps, person, subject, param, t, locale }) => ({
-  ...paperView(subject.application, uploadNamed(subject.application, param('paper')), { t, locale }),
-  take: takeView(await listMyPapers(deps, citizenOf(person)), { t, locale }),
-  intentId: newIntentId(),
-}));
+export const loader = load('ownDraft', ownDraft, async ({ deps, person, subject, param, t, locale }) => {
+  const { application } = subject;
+  const paper = uploadNamed(application, param('paper'));
+  const asked = { name: paper.name, title: application.procedure.texts[locale].papers[paper.name]?.name ?? paper.name };
+  return {
+    ...paperView(application, paper, { t, locale }),
+    take: takeView(await listMyPapers(deps, citizenOf(person)), asked, { t, locale }),
+    intentId: newIntentId(),
+  };
+});
 
 export const action = act(
   'ownDraft',

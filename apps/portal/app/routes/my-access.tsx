@@ -7,7 +7,7 @@ import { actingAddress } from '../acting/addresses.ts';
 import { citizenOf, load } from '../routing.server.ts';
 
 export const loader = load('citizen', async ({ deps, person, t, locale }) => {
-  if (person.actor.mandate) throw see(actingAddress);
+  if (person.actor.mandate && !person.actor.mandate.child) throw see(actingAddress);
   const seen = await whoLooked(deps, citizenOf(person));
   const rows = seen.map(({ at, actorName, actorRole, agencyName, what, command, reference }, place) => ({
     key: String(place),

@@ -1,8 +1,9 @@
 import { BackLink, Button, LinkButton, Main, Notice, PageHead, Section } from '@mot-cua/ui';
-import { askBusinessRegister, readActing } from '@mot-cua/use-cases';
+import { askBusinessRegister, findMyChildren, readActing } from '@mot-cua/use-cases';
 import { forbidden, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { ActingChildren } from '../acting/acting-children.tsx';
 import { type ActingView, actingView } from '../acting/acting-view.server.ts';
 import { actingAddress } from '../acting/addresses.ts';
 import { MandateList } from '../acting/mandate-list.tsx';
@@ -14,13 +15,21 @@ import { act, citizenOf, load } from '../routing.server.ts';
 export const loader = load('actFor', async ({ deps, person, url, t, locale }) => {
   const acting = await readActing(deps, citizenOf(person));
   if (!acting) throw forbidden();
-  const told = url.searchParams.get('found') ?? '';
-  const found = /^\d{1,3}$/.test(told) ? Number(told) : undefined;
-  return actingView(acting, { under: person.actor.mandate?.id ?? null, found }, { t, locale });
+  const counted = (name: string) => {
+    const told = url.searchParams.get(name) ?? '';
+    return /^\d{1,3}$/.test(told) ? Number(told) : undefined;
+  };
+  const situation = { under: person.actor.mandate?.id ?? null, found: counted('found'), births: counted('births') };
+  return actingView(acting, situation, { t, locale });
 });
 
-/** Chooses in whose name the browser's session goes on: that of a mandate in force, or one's own. Or asks the register. */
+/** Chooses in whose name the browser's session goes on: that of a mandate in force, or one's own. Or asks what is known. */
 export const action = act('actFor', async ({ deps, request, person, form, limit, t, locale }) => {
+  if (form.text('children')) {
+    const found = await findMyChildren(deps, citizenOf(person));
+    if (!found) throw forbidden();
+    return see(`${actingAddress}?births=${found.found}#children`);
+  }
   if (form.text('ask')) {
     await limit('businessRegister', person.actor.id);
     const asked = await askBusinessRegister(deps, citizenOf(person));
@@ -42,7 +51,7 @@ export const action = act('actFor', async ({ deps, request, person, form, limit,
 export default function MyActing() {
   const loaded = useLoaderData<typeof loader>();
   const view: ActingView = useActionData<typeof action>() ?? loaded;
-  const { title, tabTitle, lead, back, trouble, held, organisations, given, intentId } = view;
+  const { title, tabTitle, lead, back, trouble, held, children, organisations, given, intentId } = view;
   useAnswerTitle(trouble ? tabTitle : undefined);
   return (
     <Main>
@@ -59,6 +68,7 @@ export default function MyActing() {
           <MandateList rows={held.rows} none={held.none} />
         </Form>
       </Section>
+      {children && <ActingChildren view={children} intentId={intentId} />}
       {organisations && (
         <Section id="organisations" title={organisations.title}>
           {organisations.found && (

@@ -15,7 +15,22 @@ export const loader = load('ownDossier', ownDossier, ({ subject: { view }, deps,
 
 export default function Result() {
   const page = useLoaderData<typeof loader>();
-  const { title, tone, revoked, back, name, number, onTime, delivery, download, printNote, checks, share, qr } = page;
+  const {
+    title,
+    tone,
+    revoked,
+    back,
+    name,
+    number,
+    onTime,
+    delivery,
+    picture,
+    download,
+    printNote,
+    checks,
+    share,
+    qr,
+  } = page;
   const aside = (
     <Panel title={checks.title}>
       <Checks checks={checks.items} />
@@ -45,6 +60,11 @@ export default function Result() {
             <Notice>
               <p>{delivery}</p>
             </Notice>
+          )}
+          {picture && (
+            <a href={download.href} className="mc-first-page">
+              <img src={picture.src} alt={picture.about} width={595} height={842} loading="lazy" />
+            </a>
           )}
           <SubmitRow>
             <LinkButton href={download.href} main icon="download">

@@ -23,7 +23,8 @@ export const loader = load('citizen', async ({ deps, person, t, locale }) => {
     countUnread(deps, citizen),
     countOffered(deps, citizen),
   ]);
-  return myView({ ...mine, unread, offered, actsFor: person.actsFor?.name ?? null }, { t, locale });
+  const named = { actsFor: person.actsFor?.name ?? null, forChild: person.actor.mandate?.child ?? false };
+  return myView({ ...mine, unread, offered, ...named }, { t, locale });
 });
 
 type Row = ReturnType<typeof myView>['groups'][number]['rows'][number];

@@ -1,10 +1,12 @@
+import { fileWords } from '@mot-cua/forms';
 import type { FieldView } from '@mot-cua/ui';
 import type { Say } from '../say.ts';
 
 export const megabytes = 10;
 
 /** Two ways to check a paper: by its code, or by its file. */
-export function questionView({ t }: Say, problem?: string) {
+export function questionView(say: Say, problem?: string) {
+  const { t } = say;
   const code: FieldView = {
     name: 'code',
     kind: 'text',
@@ -21,6 +23,7 @@ export function questionView({ t }: Say, problem?: string) {
     required: true,
     value: '',
     accept: '.pdf,application/pdf',
+    fileWords: fileWords(say, { camera: false }),
     error: problem,
   };
   return {

@@ -21,13 +21,17 @@ export interface KeptPaper {
   at: Instant;
   /** The last day it is valid, where its owner has said so. */
   expiresOn: string | null;
+  /** The references of the dossiers that it is part of, five at most. */
+  usedIn: string[];
 }
 
 type Row = Omit<KeptPaper, 'at'> & { at: Date };
 
 const text = `select f.sha256, x.source, x.id, x."dossierId", d.procedure_code as "procedureCode",
     d.procedure_version as "procedureVersion", x.paper, x.name, f.size, f.mime, x.at,
-    to_char(k.expires_on, 'YYYY-MM-DD') as "expiresOn"
+    to_char(k.expires_on, 'YYYY-MM-DD') as "expiresOn",
+    array(select distinct coalesce(u.code, u.provisional_number) from dossier_part p join dossier u on u.id = p.dossier_id
+      where p.sha256 = f.sha256 and u.owner_id = $1 order by 1 limit 5) as "usedIn"
   from (
     select distinct on (sha256) * from (
       select p.sha256, 'upload' as source, p.id, p.dossier_id as "dossierId", p.paper, p.name, p.added_at as at

@@ -5,6 +5,21 @@ import { select } from '../select.ts';
 import { isUuid, storable } from '../storable.ts';
 import { today } from './today.ts';
 
+/** By what it is known that somebody acts for a child. */
+export interface Guardianship {
+  relation: 'mother' | 'father' | 'guardian';
+  paper: 'birthCertificate' | 'guardianshipDecision';
+  /** Its number, its date, and who gave it. */
+  document: string;
+  /** Where the paper was seen, or the birth registered. */
+  agencyNameVi: string;
+  agencyNameEn: string;
+  /** A clerk saw the paper; otherwise the birth was registered here. */
+  atCounter: boolean;
+  /** Why a clerk ended it. */
+  endReason: string | null;
+}
+
 /** Authority that one person gave another: in which procedures (null: in all), from and until which day. */
 export interface Mandate {
   id: string;
@@ -25,6 +40,8 @@ export interface Mandate {
   endedBy: string | null;
   /** The register that tells of it; null where the principal gave it. */
   toldBy: string | null;
+  /** Of one for a child. */
+  guardianship: Guardianship | null;
 }
 
 /** Who may have been named: the person, and the personal number that is vouched for. */
@@ -43,7 +60,10 @@ const columns = `m.id, m.principal_id as "principalId", p.full_name as "principa
   m.representative_number as "representativeNumber", m.representative_name as "representativeName",
   m.representative_id as "representativeId", m.procedures, to_char(m.valid_from, 'YYYY-MM-DD') as "validFrom",
   to_char(m.valid_to, 'YYYY-MM-DD') as "validTo", m.granted_at as "grantedAt", m.accepted_at as "acceptedAt",
-  m.ended_at as "endedAt", m.ended_by as "endedBy", m.told_by as "toldBy"
+  m.ended_at as "endedAt", m.ended_by as "endedBy", m.told_by as "toldBy",
+  (select json_build_object('relation', g.relation, 'paper', g.paper, 'document', g.document, 'agencyNameVi', a.name_vi,
+    'agencyNameEn', a.name_en, 'atCounter', g.staff_id is not null, 'endReason', g.end_reason)
+    from guardianship g join agency a on a.id = g.agency_id where g.mandate_id = m.id) as guardianship
   from mandate m join person p on p.id = m.principal_id`;
 
 const read = ({ grantedAt, acceptedAt, endedAt, ...row }: Row): Mandate => ({
@@ -90,7 +110,7 @@ export const mandatesGiven = async (db: Database, personId: string): Promise<Man
   (await select<Row>(db, 'mandates-given', given, [personId])).map(read);
 
 const held = `select ${columns} where (m.representative_id = $1
-    and (m.told_by is null or (m.ended_at is null and m.valid_to >= ${today})))
+    and (m.told_by is distinct from 'businessRegister' or (m.ended_at is null and m.valid_to >= ${today})))
   or (m.representative_id is null and m.ended_at is null and m.valid_to >= ${today}
     and m.representative_number = $2 and m.principal_id <> $1)
   order by m.granted_at desc, m.id limit 100`;

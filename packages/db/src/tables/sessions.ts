@@ -16,6 +16,8 @@ interface SessionMandate {
   ownerName: string;
   /** The owner is an organisation. */
   organisation: boolean;
+  /** The owner is a child without an account. */
+  child: boolean;
   procedures: string[] | null;
   until: string;
 }
@@ -46,7 +48,8 @@ const insert = `insert into session (token_hash, app, person_id, staff_id, assur
 const citizen = `(select json_build_object('id', p.id, 'fullName', p.full_name) from person p where p.id = s.person_id)`;
 
 const mandate = `(select json_build_object('id', m.id, 'ownerId', m.principal_id, 'ownerName', o.full_name,
-    'organisation', m.told_by is not null, 'procedures', m.procedures,
+    'organisation', m.told_by is not distinct from 'businessRegister',
+    'child', m.told_by is not distinct from 'guardianship', 'procedures', m.procedures,
     'until', to_char(m.valid_to, 'YYYY-MM-DD'))
     from mandate m join person o on o.id = m.principal_id
     where m.id = s.mandate_id and m.representative_id = s.person_id and ${inForce('m')})`;

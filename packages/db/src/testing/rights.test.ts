@@ -58,6 +58,10 @@ describe('a connection of the applications', () => {
     for (const change of [`procedures = '{}'`, 'valid_to = now()', `principal_id = 'x'`, `representative_number = 'x'`])
       await expect(asApp(`update mandate set ${change}`)).rejects.toThrow('permission denied');
     await expect(asApp('delete from mandate')).rejects.toThrow('permission denied');
+    await expect(asApp('update guardianship set end_reason = $$x$$')).resolves.toBeTruthy();
+    for (const change of [`document = 'x'`, `staff_id = 'x'`, `agency_id = 'x'`])
+      await expect(asApp(`update guardianship set ${change}`)).rejects.toThrow('permission denied');
+    await expect(asApp('delete from guardianship')).rejects.toThrow('permission denied');
   });
 
   it('gives new words to drafts and letters, and changes none that were given', async () => {

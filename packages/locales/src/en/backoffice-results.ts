@@ -53,5 +53,7 @@ export const results = {
     new: 'Digitised',
     dossier: 'Digitised, used again from an earlier application',
     result: 'Digitised, a result used again',
+    sealed: 'Checked: as {{agency}} sealed it, number {{number}}. No need to compare',
+    noLonger: 'Not to be used: result {{number}} of {{agency}} was revoked or replaced',
   },
 } as const satisfies Translated<typeof vi>;

@@ -6,6 +6,7 @@ import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
+import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
@@ -45,6 +46,7 @@ export const backoffice = {
   ...calendar,
   ...calling,
   ...counter,
+  ...guardians,
   ...indicators,
   ...inspections,
   ...maintenance,

@@ -45,6 +45,13 @@ export const forms = {
   tooManyFiles_one: 'Upload only {{count}} file at a time',
   tooManyFiles_other: 'Upload only {{count}} files at a time. Leave some for the next upload',
   paperMissing: 'Upload “{{label}}”',
+  file: {
+    choose: 'Choose files',
+    none: 'Nothing chosen yet',
+    photo: 'Take a photo',
+    small: 'The picture is too small to read. Take it again from nearer.',
+    dark: 'The picture is too dark to read. Take it again where there is more light.',
+  },
   dateHint: 'For instance 07 05 1994',
   nameHint: 'With all marks, as on the identity card.',
   personalIdHint: 'The 12 digits on the identity card.',

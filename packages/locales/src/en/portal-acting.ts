@@ -66,7 +66,27 @@ export const acting = {
   reach: 'Procedures',
   time: 'Time',
   standing: 'Standing',
-  endedBy: { principal: 'Ended by whoever gave it', representative: 'Given back by the representative' },
+  endedBy: {
+    principal: 'Ended by whoever gave it',
+    representative: 'Given back by the representative',
+    agency: '{{agency}} ended it: {{reason}}',
+  },
+  revokedBirth: 'the birth certificate was revoked',
+  relations: { mother: 'You are the mother', father: 'You are the father', guardian: 'You are the guardian' },
+  knownAtCounter: '{{relation}}. {{agency}} saw the paper on {{date}}: {{document}}',
+  knownByBirth: '{{relation}}. Birth registered at {{agency}}, number {{document}}',
+  children: 'My children, and those in my care',
+  childrenText:
+    'You can act for a child under 18 once it is known here that it is yours: its birth was registered through this system, or a commune has seen the paper.',
+  findChildren: 'Look for births of my children',
+  childrenFound_one: '{{count}} birth certificate names you as a parent. You can act for the child from now on.',
+  childrenFound_other: '{{count}} birth certificates name you as a parent. You can act for these children from now on.',
+  childrenNone: 'No birth certificate given here names you as a parent.',
+  childrenVisit:
+    'The child is not in the list? Take your identity card and the birth certificate, or the decision on guardianship, to the counter of any commune. It is noted at once and costs nothing.',
+  childrenAgencies: 'How to reach the communes',
+  bannerChild:
+    'Everything you do now is done for the child. You may do so until the end of {{date}}, before its 18th birthday.',
   accept: 'Take it on',
   acceptText: 'Then you can act for them. They see everything that you do.',
   decline: 'Do not take it on',

@@ -32,10 +32,11 @@ export const application = {
     changedElsewhere: 'This draft was just saved in another tab. Look it over before you save.',
     typing: {
       saved: 'What you typed is kept. Press “Save and continue” when this page is done.',
-      lost: 'Not kept yet: there is no connection. It is tried again by itself.',
+      lost: 'No connection: it is kept on this device, even if you close the page, and goes by itself when the line is back.',
       changed:
         'Not kept: this page was just changed in another tab or on another device. Press “Save and continue” to see.',
       over: 'Not kept: your session has ended. Press “Save and continue” to sign in again.',
+      left: 'What you typed without a connection is back. Press “Save and continue” when this page is done.',
     },
     barLabel: 'The application you are writing',
     keptUntil: 'Kept until the end of {{date}}',

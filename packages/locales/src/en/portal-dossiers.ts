@@ -129,6 +129,7 @@ export const dossiers = {
     object: 'If you do not agree, you may complain to the agency that revoked it. For help, call {{hotline}}.',
     onTime: 'On time, {{date}}',
     download: 'Download the signed copy (PDF)',
+    picture: 'First page of {{name}}, number {{number}}. Opens the whole PDF',
     printNote: 'A print is only for reading. The PDF file with the digital signature is the legal copy.',
     signatures: 'Signatures checked',
     share: 'Give it to those who ask for it',

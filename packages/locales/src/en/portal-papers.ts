@@ -21,6 +21,9 @@ export const papers = {
     seeLooked: 'Who looked at your dossiers and papers',
     take: 'Take it from my papers',
     takeHint: 'Use a file you have already; nothing to upload. It is checked again before it is added.',
+    usedIn: 'Used in {{references}}',
+    sameKind: 'of the kind that is asked for',
+    sealedResult: 'a sealed result, which nobody need compare',
     takeSend: 'Use this paper',
     takeFirst: 'Choose a paper, then press “Use this paper”',
     reminder: {

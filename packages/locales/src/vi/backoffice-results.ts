@@ -47,5 +47,7 @@ export const results = {
     new: 'Đã số hóa',
     dossier: 'Đã số hóa, dùng lại từ hồ sơ trước',
     result: 'Đã số hóa, dùng lại kết quả đã cấp',
+    sealed: 'Đã kiểm tra: đúng bản {{agency}} đã đóng dấu, số {{number}}. Không phải đối chiếu',
+    noLonger: 'Không dùng được: kết quả số {{number}} của {{agency}} đã bị thu hồi hoặc thay thế',
   },
 } as const;

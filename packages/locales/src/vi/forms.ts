@@ -47,6 +47,13 @@ export const forms = {
   uploads,
   tooManyFiles_other: 'Mỗi lần chỉ tải lên {{count}} tệp. Bỏ bớt rồi tải tiếp lần sau',
   paperMissing: 'Tải lên “{{label}}”',
+  file: {
+    choose: 'Chọn tệp',
+    none: 'Chưa chọn tệp nào',
+    photo: 'Chụp ảnh',
+    small: 'Ảnh nhỏ quá, chữ khó đọc. Chụp lại gần hơn.',
+    dark: 'Ảnh tối quá, chữ khó đọc. Chụp lại ở chỗ sáng hơn.',
+  },
   dateHint: 'Ví dụ 07 05 1994',
   nameHint: 'Viết đủ dấu, như trên thẻ căn cước.',
   personalIdHint: '12 chữ số trên thẻ căn cước.',

@@ -27,9 +27,10 @@ export const application = {
     changedElsewhere: 'Bản đang viết vừa được lưu ở một thẻ khác. Xem lại trước khi lưu.',
     typing: {
       saved: 'Đã giữ những gì bạn vừa nhập. Bấm “Lưu và tiếp tục” khi xong trang này.',
-      lost: 'Chưa giữ được: mất kết nối. Hệ thống sẽ tự thử lại.',
+      lost: 'Mất kết nối: đang giữ trên máy này, cả khi bạn đóng trang. Hệ thống tự gửi khi có mạng lại.',
       changed: 'Chưa giữ được: trang này vừa được sửa ở thẻ hoặc máy khác. Bấm “Lưu và tiếp tục” để xem.',
       over: 'Chưa giữ được: phiên làm việc đã hết. Bấm “Lưu và tiếp tục” để đăng nhập lại.',
+      left: 'Đã lấy lại những gì bạn nhập khi mất kết nối. Bấm “Lưu và tiếp tục” khi xong trang này.',
     },
     barLabel: 'Hồ sơ đang viết',
     keptUntil: 'Giữ đến hết ngày {{date}}',

@@ -123,6 +123,7 @@ export const dossiers = {
     object: 'Nếu không đồng ý, bạn có quyền khiếu nại với cơ quan đã thu hồi. Cần hướng dẫn, gọi {{hotline}}.',
     onTime: 'Đúng hẹn, {{date}}',
     download: 'Tải bản có chữ ký số (PDF)',
+    picture: 'Trang đầu của {{name}}, số {{number}}. Mở cả tệp PDF',
     printNote: 'Bản in chỉ để xem. Bản có giá trị pháp lý là tệp PDF có chữ ký số.',
     signatures: 'Đã kiểm tra chữ ký',
     share: 'Đưa cho nơi cần giấy',

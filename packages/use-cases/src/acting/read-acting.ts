@@ -18,14 +18,22 @@ import { type MandateStanding, mandateStanding } from './mandate-standing.ts';
 export interface MandateView
   extends Pick<
     Mandate,
-    'id' | 'principalName' | 'representativeName' | 'procedures' | 'validFrom' | 'validTo' | 'grantedAt' | 'acceptedAt'
+    | 'id'
+    | 'principalName'
+    | 'representativeName'
+    | 'procedures'
+    | 'validFrom'
+    | 'validTo'
+    | 'grantedAt'
+    | 'acceptedAt'
+    | 'guardianship'
   > {
   representativeMasked: string;
   standing: MandateStanding;
   /** A register tells of it; nobody gave it. */
   byLaw: boolean;
-  /** Of one that was ended: by whom of the two; null for every other. */
-  endedBy: 'principal' | 'representative' | null;
+  /** Of one that was ended: by whom of the two, or by the agency that noted it; null for every other. */
+  endedBy: 'principal' | 'representative' | 'agency' | null;
 }
 
 export interface Acting {
@@ -35,15 +43,17 @@ export interface Acting {
   given: MandateView[];
 }
 
-function endedBy({ endedBy: id, principalId }: Mandate): MandateView['endedBy'] {
+function endedBy({ endedBy: id, principalId, representativeId }: Mandate): MandateView['endedBy'] {
   if (!id) return null;
-  return id === principalId ? 'principal' : 'representative';
+  if (id === principalId) return 'principal';
+  return id === representativeId ? 'representative' : 'agency';
 }
 
 export const mandateView = (mandate: Mandate, today: string): MandateView => {
-  const { id, principalName, representativeName, procedures, validFrom, validTo, grantedAt, acceptedAt } = mandate;
+  const { id, principalName, representativeName, procedures, validFrom, validTo, grantedAt, acceptedAt, guardianship } =
+    mandate;
   return {
-    ...{ id, principalName, representativeName, procedures, validFrom, validTo, grantedAt, acceptedAt },
+    ...{ id, principalName, representativeName, procedures, validFrom, validTo, grantedAt, acceptedAt, guardianship },
     representativeMasked: maskedId(mandate.representativeNumber),
     standing: mandateStanding(mandate, today),
     byLaw: mandate.toldBy !== null,

@@ -10,11 +10,11 @@ interface Between {
   person: Person;
 }
 
-/** A mandate, if this person, in their own name, is one of the two between whom it is. */
+/** A mandate, if this person, in their own name, is one of the two between whom it is; what a register tells of is for neither to end. */
 async function between({ db }: Pick<Deps, 'db'>, id: string, citizen: Citizen): Promise<Between | null> {
   if (may('giveAuthority', citizen) !== 'yes') return null;
   const [mandate, person] = await Promise.all([findMandate(db, id), findPerson(db, { id: citizen.id })]);
-  if (!mandate || !person) return null;
+  if (!mandate || !person || mandate.toldBy !== null) return null;
   return mandate.principalId === person.id || isMeant(mandate, person) ? { mandate, person } : null;
 }
 

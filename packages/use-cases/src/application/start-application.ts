@@ -5,7 +5,6 @@ import {
   type Draft,
   draftsOf,
   findCommune,
-  findPerson,
   legalNow,
   readDossier,
   saveDraft,
@@ -17,6 +16,7 @@ import type { Citizen } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { needsOf } from '../needs/needs-of.ts';
 import { todayOf } from '../reading/today-of.ts';
+import { begunWith } from './begun-with.ts';
 import { draftDays } from './draft-days.ts';
 import { knownAnswers } from './locked-answers.ts';
 
@@ -63,8 +63,7 @@ export async function startApplication(
   if (!procedure) return null;
   if (!reachesProcedure(citizen, procedure.code)) return null;
   const personId = actsFor(citizen);
-  const asked = citizen.mandate?.organisation ? citizen.id : personId;
-  const [person, open] = await Promise.all([findPerson(db, { id: asked }), draftOf(db, procedure, personId)]);
+  const [person, open] = await Promise.all([begunWith(db, citizen), draftOf(db, procedure, personId)]);
   if (!person) return null;
   const decided = await decidedIn(db, procedure, told, now);
   if (open) return continueDraft(db, open, procedure, decided);

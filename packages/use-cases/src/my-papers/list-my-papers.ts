@@ -12,6 +12,8 @@ export interface MyPaper {
   source: KeptPaper['source'];
   id: string;
   dossierId: string;
+  /** Which paper of its procedure it was; `result` for a result. */
+  paper: string;
   title: Record<Locale, string>;
   procedure: Record<Locale, string>;
   fileName: string;
@@ -20,6 +22,8 @@ export interface MyPaper {
   at: Instant;
   expiresOn: string | null;
   expired: boolean;
+  /** The references of the dossiers that it is part of, as far as the reader sees them. */
+  usedIn: string[];
 }
 
 function titleOf(
@@ -32,10 +36,10 @@ function titleOf(
 }
 
 const myPaper = (kept: KeptPaper, today: string): MyPaper => {
-  const { sha256, source, id, dossierId, name, size, mime, at, expiresOn } = kept;
+  const { sha256, source, id, dossierId, paper, name, size, mime, at, expiresOn, usedIn } = kept;
   const { texts } = pinnedProcedure(kept.procedureCode, kept.procedureVersion);
   return {
-    ...{ sha256, source, id, dossierId, size, mime, at, expiresOn },
+    ...{ sha256, source, id, dossierId, paper, size, mime, at, expiresOn, usedIn },
     fileName: name,
     title: titleOf(kept, texts),
     procedure: { vi: texts.vi.name, en: texts.en.name },
@@ -50,5 +54,5 @@ export async function listMyPapers({ db }: Pick<Deps, 'db'>, citizen: Citizen): 
   const today = plainDate(now);
   return kept
     .filter(({ procedureCode }) => reachesProcedure(citizen, procedureCode))
-    .map((paper) => myPaper(paper, today));
+    .map((paper) => myPaper(citizen.mandate?.procedures ? { ...paper, usedIn: [] } : paper, today));
 }

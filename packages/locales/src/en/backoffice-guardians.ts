@@ -1,0 +1,75 @@
+import type { Translated } from '../translated.ts';
+import type { guardians as vi } from '../vi/backoffice-guardians.ts';
+
+export const guardians = {
+  guardians: {
+    rail: 'Who acts for a child',
+    title: 'Who acts for a child',
+    lead: 'A parent or guardian who is noted here acts for the child in the portal, until the day before its 18th birthday ends. Write what the papers say.',
+    counter: 'Counter',
+    fields: {
+      personalId: { label: 'Personal number of whoever has come', hint: '12 digits on the identity card' },
+      fullName: { label: 'Full name of whoever has come', hint: 'As on the card' },
+      birthDate: { label: 'Date of birth of whoever has come' },
+      identity: {
+        label: 'Identity paper',
+        options: { checked: 'I have compared the identity card with whoever has come' },
+      },
+      childId: { label: 'Personal number of the child', hint: '12 digits on the birth certificate or identity card' },
+      childName: { label: 'Full name of the child', hint: 'As on the birth certificate' },
+      childBirthDate: { label: 'Date of birth of the child' },
+      relation: {
+        label: 'Who has come is the child’s',
+        options: { mother: 'Mother', father: 'Father', guardian: 'Guardian' },
+      },
+      document: {
+        label: 'Paper that was seen',
+        hint: 'The birth certificate of a parent’s child, or the decision on guardianship. Number, date and who gave it.',
+      },
+      seen: {
+        label: 'That paper',
+        options: { seen: 'I have seen the original; it names whoever has come' },
+      },
+    },
+    trouble: {
+      oneself: 'The number of the child is that of whoever has come. Look at both papers again.',
+      grownUp: 'They are 18 already: they act for themselves, or give authority in the portal.',
+      notOlder: 'Whoever has come is not older than the child. Look at both dates again.',
+      guardianOtherwiseKnown: 'This number is known under another name or date of birth. Look at the card again.',
+      childOtherwiseKnown: 'This number is known under another name or date of birth. Look at the child’s paper again.',
+      noted: 'They are noted for this child already, and it is in force.',
+      own: 'Nobody notes what is their own. Ask a colleague.',
+    },
+    send: 'Note it',
+    done: { noted: 'Noted. They see it at once under “Acting for others”.', ended: 'Ended.' },
+    list: 'What was noted',
+    empty: 'Nobody was noted yet.',
+    columns: {
+      child: 'Child',
+      guardian: 'Acts for it',
+      known: 'Known by',
+      until: 'Until the end of',
+      state: 'Standing',
+    },
+    states: { inForce: 'In force', ended: 'Ended' },
+    relations: { mother: 'Mother', father: 'Father', guardian: 'Guardian' },
+    papers: { birthCertificate: 'Birth certificate', guardianshipDecision: 'Decision on guardianship' },
+    one: 'Who acts for {{child}}',
+    rows: {
+      child: 'Child, date of birth',
+      guardian: 'Acts for it',
+      paper: 'Known by',
+      document: 'Number, date, given by',
+      seen: 'Who saw it',
+      until: 'In force until the end of',
+      ended: 'Ended',
+    },
+    seenBy: '{{name}}, {{agency}}, {{time}}',
+    byBirth: 'Birth registered at {{agency}}, found {{time}}',
+    endedAt: '{{time}}: {{reason}}',
+    endedByRevocation: 'the birth certificate was revoked',
+    reason: { label: 'Why it ends', hint: 'Whoever acts for the child reads this' },
+    end: 'End it',
+    endText: 'At once: they see and do nothing for the child any more. What was done stays.',
+  },
+} as const satisfies Translated<typeof vi>;
