@@ -9,6 +9,7 @@ export { agencyBeside } from './reads/agency-beside.ts';
 export { agencyCodes } from './reads/agency-codes.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
 export { chainFault } from './reads/chain-fault.ts';
+export { type CorrectionAt, type CorrectionCounts, correctionsAt } from './reads/corrections-at.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
@@ -120,6 +121,13 @@ export { logAuditSearch } from './tables/audit-searches.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
+export {
+  addCorrectionProof,
+  type CorrectionProof,
+  correctionProofsOf,
+  findCorrectionProof,
+  mostProofs,
+} from './tables/correction-proofs.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {

@@ -4,6 +4,7 @@ import { type Asking, may, mayEnter, type Verdict } from './may.ts';
 import { type Policy, policies } from './policies.ts';
 import {
   auditingPosts,
+  correctedAgencies,
   deskAgencies,
   headedAgencies,
   moneyAgencies,
@@ -15,16 +16,16 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections, x = sees to errors in results, y = prepares their correction, z = approves it.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbq',
   resultClerk: 'rpwbqo',
   cashier: 'rwqm',
   divisionHead: 'rpwfbgekni',
-  handler: 'rpwti',
-  approvingLeader: 'rpwfbvenu',
-  documentClerk: 'rpwb',
+  handler: 'rpwtixy',
+  approvingLeader: 'rpwfbvenuxz',
+  documentClerk: 'rpwbxy',
   inspector: 'rpwi',
   consultee: 'rpw',
   supervisor: 'rfdbseknuh',
@@ -39,6 +40,10 @@ const needs = {
   pastMoments: 'h',
   staffDossierActs: 'w',
   revokeResult: 'v',
+  corrections: 'x',
+  correction: 'x',
+  prepareCorrection: 'y',
+  approveCorrection: 'z',
   counter: 'c',
   counterDraft: 'c',
   counterDossier: 'c',
@@ -61,6 +66,7 @@ const needs = {
 
 const aboutDossier: readonly Policy[] = [
   ...(['staffDossier', 'pastMoments', 'staffFile', 'staffDossierActs', 'revokeResult', 'counterDossier'] as const),
+  ...(['correction', 'prepareCorrection', 'approveCorrection'] as const),
 ];
 const sureInOwnName: readonly Policy[] = ['ownProfile', 'giveAuthority'];
 const ownNameOnly: readonly Policy[] = [...sureInOwnName, 'ownPetitions'];
@@ -132,7 +138,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(37 * 13 * 4 * 4);
+    expect(cells).toBe(41 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation, assurance and mandate', () => {
@@ -148,7 +154,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(37 * 3 * 4 * 11);
+    expect(cells).toBe(41 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {
@@ -228,6 +234,15 @@ describe('an agency that took over from others', () => {
     expect(may('revokeResult', heir, about)).toBe('no');
   });
 
+  test('sets right what they issued, through its own people', () => {
+    const of = (role: Role) => staff({ agencyId: 'elsewhere', roles: [role], succeeds: ['competent'] });
+    expect(may('prepareCorrection', of('documentClerk'), about)).toBe('yes');
+    expect(may('approveCorrection', of('approvingLeader'), about)).toBe('yes');
+    expect(may('approveCorrection', of('documentClerk'), about)).toBe('no');
+    expect(correctedAgencies(of('documentClerk'))).toEqual(['elsewhere', 'competent']);
+    expect(correctedAgencies(of('cashier'))).toEqual([]);
+  });
+
   test('finds it, and counts it no more', () => {
     expect(visibleAgencies(heir)).toEqual(['elsewhere', 'competent']);
     expect(reportedAgencies(heir)).toEqual(['elsewhere']);
@@ -247,7 +262,9 @@ describe('somebody who stands in for another', () => {
     );
 
   test('may what the post may', () => {
-    for (const policy of aboutDossier.filter((each) => !['counterDossier', 'pastMoments'].includes(each)))
+    for (const policy of aboutDossier.filter(
+      (each) => !['counterDossier', 'pastMoments', 'prepareCorrection'].includes(each),
+    ))
       expect(may(policy, standsIn('stranger'), about)).toBe('yes');
     expect(reportedAgencies(standsIn('stranger'))).toEqual(['competent']);
   });

@@ -2,6 +2,7 @@ import type { Actor, Post, Role } from '@mot-cua/workflow';
 import {
   administers,
   allotsWork,
+  correctsResults,
   countsMoney,
   handsOver,
   inspects,
@@ -44,6 +45,9 @@ export const moneyAgencies = (actor: Actor | null): string[] =>
 /** The agencies whose inspections an actor plans or carries out. */
 export const inspectingAgencies = (actor: Actor | null): string[] =>
   unique(postsOf(actor, inspects).map(({ agencyId }) => agencyId));
+
+/** The agencies whose results an actor may see corrected, with those that they took over from. */
+export const correctedAgencies = (actor: Actor | null): string[] => withThoseBefore(postsOf(actor, correctsResults));
 
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = (actor: Actor | null): string[] =>

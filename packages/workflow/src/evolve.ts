@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import { initialTransition, transition } from 'xstate';
+import { isCorrectionEntry, passCorrection } from './correction/pass-correction.ts';
 import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
@@ -143,6 +144,7 @@ export function evolve(
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (isCorrectionEntry(entry)) return passCorrection(dossier, entry, calendar);
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const before = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);

@@ -4,6 +4,7 @@ import { may } from '@mot-cua/policy';
 import { revocationPage, type StaffDossierView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import type { Actor, PageProblems, RawAnswers } from '@mot-cua/workflow';
+import { correctionHref } from '../correction/addresses.ts';
 import { dossierHref, revokeHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 
@@ -39,6 +40,14 @@ export const revokeLink = ({ result, dossier }: StaffDossierView, actor: Actor, 
   result?.standing.state === 'inForce' && may('revokeResult', actor, dossier) === 'yes'
     ? { href: revokeHref(dossier.id), label: t('backoffice:revocation.link') }
     : undefined;
+
+/** For those who may set the result that is in force right, or see what is open about it. */
+export const correctLink = ({ result, dossier, correction }: StaffDossierView, actor: Actor, { t }: Say) => {
+  const policy = correction ? 'correction' : 'prepareCorrection';
+  if (!correction && result?.standing.state !== 'inForce') return undefined;
+  if (may(policy, actor, dossier) !== 'yes') return undefined;
+  return { href: correctionHref(dossier.id), label: t('backoffice:correction.link') };
+};
 
 /** The page on which a leader revokes a result; null while none is in force. */
 export function revocationView(

@@ -2,6 +2,7 @@ import { may, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
 import type { PetitionCounts, SavedView, Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
+import { correctionsHref } from '../correction/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import type { Say } from '../say.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
@@ -42,6 +43,8 @@ export interface Shown {
   mergesCommunes: boolean;
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Results that are to be set right, and how many of them wait for them. */
+  corrections: Work['corrections'];
   /** Notices that were not read yet. */
   unread: number;
   /** Results that lie at the desk and that nobody fetched. */
@@ -123,13 +126,23 @@ const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
     .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
 
 /** Lists of their own kind, shown while something lies in them. */
-const noticedItems = ({ unanswered, unclaimed }: Shown, { t }: Say) =>
+const noticedItems = ({ unanswered, unclaimed, corrections: { open, yours } }: Shown, { t }: Say) =>
   [
-    { href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
-    { href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+    {
+      lies: unanswered,
+      ...{ href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
+    },
+    {
+      lies: open,
+      ...{ href: correctionsHref(), label: t('backoffice:correction.rail'), icon: 'pen' as const, count: yours },
+    },
+    {
+      lies: unclaimed,
+      ...{ href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+    },
   ]
-    .filter(({ count }) => count > 0)
-    .map((item) => ({ key: item.href, ...item }));
+    .filter(({ lies }) => lies > 0)
+    .map(({ lies: _, ...item }) => ({ key: item.href, ...item }));
 
 const noticeItem = ({ unread }: Shown, { t }: Say) => ({
   key: '/work/notices',

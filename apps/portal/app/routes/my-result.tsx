@@ -15,7 +15,23 @@ export const loader = load('ownDossier', ownDossier, ({ subject: { view }, deps,
 
 export default function Result() {
   const page = useLoaderData<typeof loader>();
-  const { title, tone, revoked, back, name, number, onTime, delivery, download, printNote, checks, share, qr } = page;
+  const {
+    title,
+    tone,
+    revoked,
+    earlier,
+    correct,
+    back,
+    name,
+    number,
+    onTime,
+    delivery,
+    download,
+    printNote,
+    checks,
+    share,
+    qr,
+  } = page;
   const aside = (
     <Panel title={checks.title}>
       <Checks checks={checks.items} />
@@ -41,6 +57,11 @@ export default function Result() {
               <p key={line}>{line}</p>
             ))}
           </DoorPanel>
+          {earlier.map(({ text, href, label }) => (
+            <p key={href}>
+              {text} <Link href={href}>{label}</Link>
+            </p>
+          ))}
           {delivery && (
             <Notice>
               <p>{delivery}</p>
@@ -58,6 +79,11 @@ export default function Result() {
           {!revoked && share.make && (
             <p>
               <Link href={share.make.href}>{share.make.label}</Link>
+            </p>
+          )}
+          {correct && (
+            <p>
+              <Link href={correct.href}>{correct.label}</Link>
             </p>
           )}
         </div>

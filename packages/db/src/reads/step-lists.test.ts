@@ -52,7 +52,11 @@ it('each task stands in the lists that its role and step say, and the counters a
     await record(db, { ...recording, decision: { ...decision, tasks: [task] } });
     for (const list of lists) expected.set(list, [...(expected.get(list) ?? []), decision.dossier.id]);
   }
-  const { counts } = await workBoard(db, { ...view(), queue: 'all' }, { agencyIds: [], personId: null });
+  const { counts } = await workBoard(
+    db,
+    { ...view(), queue: 'all' },
+    { agencyIds: [], personId: null, correcting: { agencyIds: [], preparing: [], approving: [] } },
+  );
   for (const queue of stepLists) {
     const ids = expected.get(queue) ?? [];
     const { rows } = await workList(db, { ...view(), queue });

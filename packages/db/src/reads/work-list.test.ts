@@ -12,7 +12,8 @@ let parties: Parties;
 
 const soonUntil = '2999-01-02T00:00:00.000Z';
 
-const nobody = { agencyIds: [], personId: null };
+const nobody = { agencyIds: [], personId: null, correcting: { agencyIds: [], preparing: [], approving: [] } };
+
 function viewOf(roles: Role[], more: Partial<WorkListQuery> = {}): WorkListQuery {
   return { posts: [{ agencyId: parties.agencyId, roles }], userId: 'me', queue: 'all', soonUntil, ...more };
 }
@@ -154,8 +155,8 @@ describe('the work list', () => {
       soon: [nobodys],
       waiting: [waiting.decision.dossier.id],
     };
-    const { counts, views, unanswered, ...board } = await workBoard(db, view, nobody);
-    expect([views, unanswered]).toEqual([[], 0]);
+    const { counts, views, unanswered, corrections, ...board } = await workBoard(db, view, nobody);
+    expect([views, unanswered, corrections]).toEqual([[], 0, { open: 0, yours: 0 }]);
     expect(board).toEqual(await workList(db, view));
     for (const [queue, ids] of Object.entries(expected)) {
       const { rows } = await workList(db, { ...view, queue: queue as keyof typeof expected });

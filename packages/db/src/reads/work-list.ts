@@ -6,6 +6,7 @@ import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { canExist } from '../storable.ts';
 import { type SavedView, savedSql } from '../tables/saved-views.ts';
+import { type CorrectionCounts, countCorrectionsSql } from './corrections-at.ts';
 import { readPosition, writePosition } from './list-position.ts';
 import { inQueue, type Narrowing, pairsFor, type Queue } from './queue.ts';
 import { countedPairs, countsSql, type QueueCounts } from './queue-counts.ts';
@@ -166,23 +167,32 @@ export interface WorkBoard extends WorkList {
   views: SavedView[];
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Results that are to be set right. */
+  corrections: CorrectionCounts;
 }
 
-/** Whose messages are counted: those to these agencies, without what is about this person. */
+/** Whose messages and corrections are counted: those to these agencies, without what is about this person. */
 export interface Answers {
   agencyIds: readonly string[];
   personId: string | null;
+  correcting: { agencyIds: readonly string[]; preparing: readonly string[]; approving: readonly string[] };
 }
 
 const unanswered = countUnansweredSql({ agencies: '$17', person: '$18' });
+const corrections = countCorrectionsSql({
+  ...{ agencies: '$19', person: '$18', preparing: '$20', approving: '$21', viewers: '$4' },
+});
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 /** The same with what stands around it, in one trip. */
 export async function workBoard(db: Database, query: WorkListQuery, answers: Answers): Promise<WorkBoard> {
   const limit = limitOf(query);
-  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered`;
+  const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, (${unanswered}) as unanswered,
+    (${corrections}) as corrections`;
   const text = `select ${rowsSql(query)}, ${around}`;
-  const values = [...valuesOf(query, limit), ...countedPairs(query.posts), answers.agencyIds, answers.personId];
+  const { agencyIds, personId, correcting } = answers;
+  const others = [agencyIds, personId, correcting.agencyIds, correcting.preparing, correcting.approving];
+  const values = [...valuesOf(query, limit), ...countedPairs(query.posts), ...others];
   const [found] = await select<Found & Omit<WorkBoard, keyof WorkList>>(db, nameOf('work-board', query), text, values);
   if (!found) throw new Error('The queues were not counted');
   const { rows: _rows, ...board } = found;

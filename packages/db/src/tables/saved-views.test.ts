@@ -22,8 +22,13 @@ afterAll(() => drop());
 
 const soonUntil = '2999-01-02T00:00:00.000Z';
 const viewsOf = async (userId: string) =>
-  (await workBoard(db, { posts: [], userId, queue: 'all', soonUntil, limit: 0 }, { agencyIds: [], personId: null }))
-    .views;
+  (
+    await workBoard(
+      db,
+      { posts: [], userId, queue: 'all', soonUntil, limit: 0 },
+      { agencyIds: [], personId: null, correcting: { agencyIds: [], preparing: [], approving: [] } },
+    )
+  ).views;
 
 it('a list is kept under a name, each person’s own, and the same name again replaces it', async () => {
   await saveView(db, { staffId: huong, name: 'Quá hạn', address: 'queue=late' });

@@ -2,6 +2,7 @@ import { acting } from './portal-acting.ts';
 import { agencies } from './portal-agencies.ts';
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
+import { correction } from './portal-correction.ts';
 import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
@@ -34,6 +35,7 @@ export const portal = {
   ...rating,
   acting,
   agencies,
+  correction,
   guide,
   messages,
   wizard,

@@ -3,6 +3,7 @@ import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
+import { correction } from './backoffice-correction.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
@@ -54,6 +55,7 @@ export const backoffice = {
   ...registers,
   ...report,
   ...revocation,
+  ...correction,
   ...results,
   ...screens,
   ...serviceIndex,

@@ -29,6 +29,8 @@ import {
   permittedTo,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
+import { type CorrectionView, correctionIn } from '../correction/correction-in.ts';
+import { writtenIn } from '../correction/written-in.ts';
 import type { Deps } from '../deps.ts';
 import { type AgencyName, agencyName } from './agency-name.ts';
 import { calendarOf } from './calendars.ts';
@@ -78,6 +80,10 @@ export interface DossierView {
   fee: { amount: number; settled: boolean; state: PaymentState };
   supplement: SupplementView | null;
   waitingFor: WaitingFor | null;
+  /** A correction of the result that is open. */
+  correction: CorrectionView | null;
+  /** What fills the result in beside the answers. */
+  filling: { written: Readonly<Record<string, string>>; ownerName: string };
 }
 
 export interface ReadTogether {
@@ -137,6 +143,8 @@ export async function dossierView(
     fee: { amount: fee.amount, settled: fee.paid - fee.refunded >= fee.amount, state: dossier.state.payment },
     supplement: supplementOf(dossier, journal),
     waitingFor: waitingFor(procedure, dossier, agency),
+    correction: correctionIn(dossier, journal),
+    filling: { written: writtenIn(journal), ownerName: parties.owner?.fullName ?? '' },
   };
   return { view, journal, parties, issued };
 }

@@ -9,8 +9,16 @@ import {
   workingDaysBetween,
 } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
-import { type Narrowing, type Queue, type QueueCounts, type SavedView, type WorkListRow, workBoard } from '@mot-cua/db';
-import { answeredAgencies } from '@mot-cua/policy';
+import {
+  type CorrectionCounts,
+  type Narrowing,
+  type Queue,
+  type QueueCounts,
+  type SavedView,
+  type WorkListRow,
+  workBoard,
+} from '@mot-cua/db';
+import { answeredAgencies, correctedAgencies, policies } from '@mot-cua/policy';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -49,6 +57,8 @@ export interface Work {
   views: SavedView[];
   /** Dossiers with a message of their applicant that nobody has answered. */
   unanswered: number;
+  /** Results that are to be set right, and how many of them wait for this person. */
+  corrections: CorrectionCounts;
 }
 
 /** Soon means: due today or on the next working day. */
@@ -94,6 +104,20 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
   };
 };
 
+/** Where somebody sees to errors in results, and does the one or the other about them. */
+function correctingOf(staff: Staff) {
+  const at = (roles: readonly Role[]) =>
+    correctedAgencies({
+      ...staff,
+      posts: staff.posts.filter((post) => post.roles.some((each) => roles.includes(each))),
+    });
+  return {
+    agencyIds: correctedAgencies(staff),
+    preparing: at(policies.prepareCorrection.roles),
+    approving: at(policies.approveCorrection.roles),
+  };
+}
+
 /** The work of a member of staff at a legal time, nearest deadline first, with the size of every queue and the lists under a name. */
 export async function listWork(
   { db }: Pick<Deps, 'db'>,
@@ -101,7 +125,7 @@ export async function listWork(
   staff: Staff,
 ): Promise<Work> {
   const calendar = await loadCalendar(db);
-  const answers = { agencyIds: answeredAgencies(staff), personId: staff.personId };
+  const answers = { agencyIds: answeredAgencies(staff), personId: staff.personId, correcting: correctingOf(staff) };
   const mine = { posts: staff.posts, userId: staff.id, soonUntil: soonUntil(calendar, now) };
   const { rows, ...board } = await workBoard(db, { ...mine, ...query }, answers);
   return { ...board, rows: rows.map((row) => rowOf(row, calendar, now)) };

@@ -11,6 +11,7 @@ export {
   type Pages,
   paid,
   resultPrepared,
+  resultSealed,
   standing,
   stateOf,
   statusPages,
