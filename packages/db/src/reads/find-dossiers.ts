@@ -31,7 +31,8 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
     union ${newestBy('competent_agency_id')}
     union ${newestBy('receiving_agency_id')}
   )
-  select ${summaryColumns} from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
+  select ${summaryColumns}, d.facts->>'replaced' as replaced, d.facts->'issued'->>'documentNumber' as "documentNumber"
+  from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
   where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
     and not exists (
       select from task t join unnest($5::text[], $6::text[]) as post(agency_id, role)
@@ -39,15 +40,23 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
       where t.dossier_id = d.id)
   order by d.submitted_at desc, d.id limit 50`;
 
+/** A dossier that was found, with the number of a result that a correction replaced, and the number that the result has now. */
+export interface FoundSummary extends DossierSummary {
+  replaced: string | null;
+  documentNumber: string | null;
+}
+
 /** Dossiers of these agencies, open or closed, by words of the owner's name, a code or a number; the newest 50. */
 export async function findDossiers(
   db: Database,
   { search, agencyIds, notWaitingFor = [] }: DossierSearch,
-): Promise<DossierSummary[]> {
+): Promise<FoundSummary[]> {
   const words = foldedWords(search);
   if (words.length === 0) return [];
   const typed = fold(search);
   const { agencies, roles } = pairsOf(notWaitingFor);
   const values = [words, `${typed}%`, agencyIds, typed, agencies, roles];
-  return (await select<DossierSummaryRow>(db, 'find-dossiers', text, values)).map(readSummary);
+  type Row = DossierSummaryRow & Pick<FoundSummary, 'replaced' | 'documentNumber'>;
+  const found = await select<Row>(db, 'find-dossiers', text, values);
+  return found.map(({ replaced, documentNumber, ...row }) => ({ ...readSummary(row), replaced, documentNumber }));
 }

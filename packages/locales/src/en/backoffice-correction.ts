@@ -45,10 +45,11 @@ export const correction = {
     waitsForLeader: 'It waits for a leader to approve it.',
     refuse: 'Do not correct',
     refuseLead: 'The result stays as it is. Whoever asked is told, with the reason.',
-    giveUpLead: 'The result stays as it is, and the correction ends.',
+    giveUpLead: 'The result stays as it is, and the correction ends. Its holder can read why.',
     refuseReason: { label: 'Reason', hint: 'Write it so that whoever asked can follow.' },
     refuseSend: 'Do not correct',
     conflict: 'The dossier has just changed. Read this page again, then go on.',
+    replacedBy: 'replaced by no. {{number}}',
     replacedNote: 'result no. {{old}} was replaced by no. {{number}}',
   },
 } as const;

@@ -43,10 +43,11 @@ export const correction = {
     waitsForLeader: 'Đang chờ lãnh đạo duyệt.',
     refuse: 'Không đính chính',
     refuseLead: 'Kết quả giữ nguyên. Người đề nghị nhận thông báo kèm lý do.',
-    giveUpLead: 'Kết quả giữ nguyên, việc đính chính dừng lại.',
+    giveUpLead: 'Kết quả giữ nguyên, việc đính chính dừng lại. Người được cấp đọc được lý do.',
     refuseReason: { label: 'Lý do', hint: 'Viết để người đề nghị hiểu được.' },
     refuseSend: 'Không đính chính',
     conflict: 'Hồ sơ vừa có thay đổi. Đọc lại trang này rồi làm tiếp.',
+    replacedBy: 'đã thay bằng số {{number}}',
     replacedNote: 'kết quả số {{old}} đã thay bằng số {{number}}',
   },
 } as const;

@@ -8,9 +8,12 @@ import type { Staff } from '../actors.ts';
 import { readMyDossier } from '../my-dossier/read-my-dossier.ts';
 import { openMyResult } from '../papers/open-my-result.ts';
 import { verifyFile, verifyResult } from '../papers/verify-result.ts';
+import { readRegister } from '../registers/read-register.ts';
+import type { NamedPeriod } from '../report/report-period.ts';
 import { revokeResult } from '../revocation/revoke-result.ts';
 import { listWork } from '../staff/list-work.ts';
 import { readDossier } from '../staff/read-dossier.ts';
+import { searchDossiers } from '../staff/search-dossiers.ts';
 import {
   done,
   makeWorld,
@@ -167,6 +170,29 @@ describe('the agency', () => {
     expect(await promised()).toContain('resultCorrected');
     expect((await readDossier(world.deps, { id }, leader))?.dossier.facts.replaced).toBe(old);
     expect(await clean()).toBe(true);
+  });
+
+  it('says in its books and to whoever searches which number took the place of which', async () => {
+    await ask();
+    await prepare();
+    const old = (await mine())?.result?.number ?? '';
+    await approve();
+    const documentNumber = String(Number.parseInt(old, 10) + 1);
+    const { code } = await standing(world, id);
+    const period = { from: '2026-03-01', next: '2026-04-01' } as NamedPeriod;
+    const read = (book: 'dossiers' | 'numbers') =>
+      readRegister(world.deps, { book, period, limit: 500 }, world.cast.supervisor);
+    const ours = <Row extends { dossierId: string }>(rows: readonly Row[] = []) =>
+      rows.filter(({ dossierId }) => dossierId === id);
+    expect(ours((await read('dossiers'))?.dossiers)).toMatchObject([{ replaced: old, documentNumber }]);
+    expect(ours((await read('numbers'))?.numbers)).toMatchObject([
+      { replacedBy: documentNumber, signer: 'Hoàng Minh Đức' },
+      { number: documentNumber, replacedBy: null, signer: 'Hoàng Minh Đức' },
+    ]);
+    const number = old.replace(/^\d+/, documentNumber);
+    expect(ours(await searchDossiers(world.deps, { search: code ?? '' }, world.cast.supervisor))).toMatchObject([
+      { replaced: { old, number } },
+    ]);
   });
 
   it('sets right what it found itself, twice if need be, and revokes only the one that holds', async () => {
