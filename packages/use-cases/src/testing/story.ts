@@ -141,3 +141,17 @@ export async function resultPrepared(world: World, id: string): Promise<void> {
   });
   if (!('done' in outcome)) throw new Error(`Not prepared: ${JSON.stringify(outcome)}`);
 }
+
+/** A certificate of marital status as it is given out: or the answer that it is not. */
+export async function certificateIssued(world: World, outcome: 'granted' | 'refused' = 'granted'): Promise<string> {
+  const { lan, clerk, head, handler, leader, documentClerk } = world.cast;
+  const id = await paid(world, await submitted(world, lan, 'marital-status', statusPages), lan);
+  await done(world, id, clerk, 'accept', { papersChecked: 'yes' });
+  await done(world, id, clerk, 'transfer');
+  await done(world, id, head, 'assign', { handlerId: handler.id });
+  await done(world, id, handler, 'submitForApproval', { outcome, draft: 'Chưa đăng ký kết hôn.' });
+  await done(world, id, leader, 'approve');
+  await done(world, id, documentClerk, 'issue');
+  await resultPrepared(world, id);
+  return id;
+}
