@@ -36,6 +36,7 @@ async function prepares({ page, t, look }: Visitor, code: string): Promise<void>
     .getByRole('table')
     .getByRole('link', { name: code.split('H26-').at(-1) ?? code })
     .click();
+  await expect(page).toHaveURL(/\/correction$/);
   await look('correction, request');
   const send = page.getByRole('button', { name: t('backoffice:correction.prepareSend') });
   await send.click();

@@ -63,7 +63,7 @@ export function CorrectionParts({ page }: { page: CorrectionPageView }) {
       {prepared && (
         <Section id="prepared" title={prepared.by}>
           <p className="bo-quote">{prepared.reason}</p>
-          <p className="mc-soft">{prepared.next}</p>
+          {prepared.next && <p className="mc-soft">{prepared.next}</p>}
         </Section>
       )}
       <Section id="papers" title={papers.title}>

@@ -41,7 +41,7 @@ function requestView(drawing: Drawing, proof: Proof | null, say: Say) {
   };
 }
 
-function preparedView({ view, actor }: Drawing, { t, locale }: Say) {
+function preparedView({ view, actor }: Drawing, mayApprove: boolean, { t, locale }: Say) {
   const prepared = view.correction?.prepared;
   if (!prepared) return null;
   const isOwn = prepared.by.includes(actor.id);
@@ -51,7 +51,7 @@ function preparedView({ view, actor }: Drawing, { t, locale }: Say) {
       at: formatDateTime(locale, prepared.at),
     }),
     reason: prepared.reason,
-    next: t(isOwn ? 'backoffice:correction.ownPreparation' : 'backoffice:correction.waitsForLeader'),
+    next: mayApprove ? null : t(`backoffice:correction.${isOwn ? 'ownPreparation' : 'waitsForLeader'}`),
   };
 }
 
@@ -66,7 +66,11 @@ export function correctionView(drawing: Drawing, proof: Proof | null, say: Say) 
     holdsNot: view.result?.standing.state === 'inForce' ? null : t('backoffice:correction.noResult'),
     request: requestView(drawing, proof, say),
     compare: compareView(view, say),
-    prepared: preparedView(drawing, say),
+    prepared: preparedView(
+      drawing,
+      forms.some(({ form }) => form.step === 'approve'),
+      say,
+    ),
     papers: {
       title: t('backoffice:correction.papers'),
       rows: papersView(view, mayOpenFiles(actor, view.dossier.facts), say),

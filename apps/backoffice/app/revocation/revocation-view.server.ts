@@ -49,6 +49,12 @@ export const correctLink = ({ result, dossier, correction }: StaffDossierView, a
   return { href: correctionHref(dossier.id), label: t('backoffice:correction.link') };
 };
 
+/** That a correction of the result is open, for those who may see to it. */
+export function openCorrection(view: StaffDossierView, actor: Actor, say: Say) {
+  const link = view.correction && correctLink(view, actor, say);
+  return link ? { title: say.t('backoffice:correction.isOpen'), link } : undefined;
+}
+
 /** The page on which a leader revokes a result; null while none is in force. */
 export function revocationView(
   view: StaffDossierView,

@@ -9,6 +9,7 @@ export const correction = {
     toPrepare: 'Somebody to look and prepare',
     toApprove: 'A leader to approve',
     link: 'Correct the result',
+    isOpen: 'A correction of the result is open',
     title: 'Correct result no. {{number}}',
     noResult: 'The result is no longer in force, or is being made anew. It cannot be corrected now.',
     asked: 'The applicant asks',

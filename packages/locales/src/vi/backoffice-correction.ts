@@ -9,6 +9,7 @@ export const correction = {
     toPrepare: 'Xem xét, soạn nội dung',
     toApprove: 'Lãnh đạo duyệt',
     link: 'Đính chính kết quả',
+    isOpen: 'Có đề nghị đính chính kết quả của hồ sơ này',
     title: 'Đính chính kết quả số {{number}}',
     noResult: 'Kết quả không còn hiệu lực hoặc đang được làm lại, nên không đính chính được.',
     asked: 'Người dân đề nghị',

@@ -32,6 +32,7 @@ import { type PartView, partView } from '../application/part-view.ts';
 import { type CorrectionView, correctionIn } from '../correction/correction-in.ts';
 import { writtenIn } from '../correction/written-in.ts';
 import type { Deps } from '../deps.ts';
+import { resultStanding } from '../papers/result-standing.ts';
 import { type AgencyName, agencyName } from './agency-name.ts';
 import { calendarOf } from './calendars.ts';
 import { type WaitingFor, waitingFor } from './waiting-for.ts';
@@ -52,6 +53,8 @@ export interface IssuedPaperView {
   kind: string;
   number: string | null;
   createdAt: Instant;
+  /** Of a result: the number that took its place. */
+  replacedBy: string | null;
 }
 
 export interface SupplementView {
@@ -104,6 +107,16 @@ const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): Supple
   return { items, reason, until: facts.waitUntil };
 };
 
+function issuedView(
+  paper: IssuedPaper,
+  issued: readonly IssuedPaper[],
+  journal: readonly ReadEntry[],
+): IssuedPaperView {
+  const { id, kind, number, createdAt } = paper;
+  const standing = kind === 'result' ? resultStanding(paper, issued, journal) : null;
+  return { id, kind, number, createdAt, replacedBy: standing?.state === 'replaced' ? standing.number : null };
+}
+
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
 export async function dossierView(
   { db }: Pick<Deps, 'db'>,
@@ -136,7 +149,7 @@ export async function dossierView(
     clockRows: clock && counted ? explainClock(counted, clock, now) : [],
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
-    papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
+    papers: issued.map((paper) => issuedView(paper, issued, journal)),
     permitted: permittedTo(procedure, dossier, actor),
     agency,
     reach: reachOf(parties.competentAgency),
