@@ -3,10 +3,10 @@ import { formatDateTime, formatMoney, translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
 import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
+import { sealedResult } from '../papers/sealed-result.ts';
 import type { Job } from './job.ts';
 import { toldBySms } from './letter-words.ts';
 import { preparePaper } from './prepare-paper.ts';
-import { prepareResult } from './prepare-result.ts';
 
 const valuesOf = ({ found, procedure, parties }: PaperSubject, locale: Locale, portalUrl: string) => {
   const { clock, waitUntil, fee } = found.dossier.facts;
@@ -44,8 +44,9 @@ async function promiseSms({ db }: Deps, notice: SentNotice, { found }: PaperSubj
 export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify'>): Promise<void> {
   // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
   if (params.notice === 'apology') await preparePaper(deps, { dossierId, seq, params: { paper: 'form04' } });
-  if (params.notice === 'resultCorrected') await prepareResult(deps, { dossierId, seq, params: {} });
   const subject = await paperSubject(deps, dossierId, seq);
+  // The same for a result that was set right: no chart waits for it.
+  if (params.notice === 'resultCorrected') await sealedResult(deps, subject, seq);
   const { ownerId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: ownerId, kind: params.notice });
   const contact = await contactOf(deps.db, ownerId);
