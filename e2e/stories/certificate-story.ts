@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { tick } from '../people/answer.ts';
 import { findService, follow, heading, isOnTasks, press, send } from '../people/apply.ts';
 import { fillIn, mend, openResult } from '../people/certificate.ts';
+import { correctResult } from '../people/correct.ts';
 import { fetchPdf, waitFor } from '../people/files.ts';
 import { choose, give, giveAtOnce, isRecorded, officeFor, sendCommand, tickPapers } from '../people/office.ts';
 import { seeOwnPapers } from '../people/own-papers.ts';
@@ -184,5 +185,6 @@ export async function certificateStory(people: People, setting: Setting, applica
   await checkFile(stranger, result, 'valid');
   await checkFile(stranger, altered(result), 'altered');
   await shareResult(citizen, stranger, id);
-  await revokeResult({ leader, citizen, stranger }, { id, verify });
+  const renewed = await correctResult({ people, setting, citizen, leader, stranger }, { id, code, verify });
+  await revokeResult({ leader, citizen, stranger }, { id, verify: renewed });
 }

@@ -7,6 +7,7 @@ export default [
 
   route('files/parts/:id', 'routes/part-file.ts'),
   route('files/photos/:id', 'routes/photo-file.ts'),
+  route('files/proofs/:id', 'routes/proof-file.ts'),
   route('files/papers/:id', 'routes/paper-file.ts'),
 
   route('reports/file', 'routes/report-file.ts'),
@@ -53,6 +54,7 @@ export default [
     route('work/unclaimed', 'routes/unclaimed.tsx'),
     route('post/manifest', 'routes/parcels.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
+    route('work/corrections', 'routes/corrections.tsx'),
     route('work/next', 'routes/next-work.ts'),
     route('work/hands', 'routes/hands.tsx'),
     route('work/take', 'routes/take.tsx'),
@@ -85,6 +87,7 @@ export default [
     route('dossiers/:id/drafts', 'routes/dossier-drafts.tsx'),
     route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
     route('dossiers/:id/revoke', 'routes/revoke.tsx'),
+    route('dossiers/:id/correction', 'routes/correction.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

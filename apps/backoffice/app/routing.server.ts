@@ -23,7 +23,7 @@ interface Found {
 export const foundDossier: Find<
   BackofficeDeps,
   'staff',
-  'staffDossier' | 'staffDossierActs' | 'pastMoments' | 'revokeResult',
+  'staffDossier' | 'staffDossierActs' | 'pastMoments' | 'revokeResult' | 'correction',
   Found
 > = async ({ deps, actor, param }) => {
   const view = await readDossier(deps, { id: param('id') }, actor);

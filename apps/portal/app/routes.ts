@@ -53,6 +53,7 @@ export default [
   route('my/:id/do/:command', 'routes/my-act.tsx'),
   route('my/:id/rate', 'routes/my-rate.tsx'),
   route('my/:id/result', 'routes/my-result.tsx'),
+  route('my/:id/correction', 'routes/my-correction.tsx'),
   route('my/:id/result.pdf', 'routes/my-result-file.ts'),
   route('my/:id/result.svg', 'routes/my-result-picture.ts'),
   route('my/:id/share', 'routes/my-share.tsx'),

@@ -11,6 +11,7 @@ export { agencyCodes } from './reads/agency-codes.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
 export { birthsOf, type RegisteredBirth } from './reads/births-of.ts';
 export { chainFault } from './reads/chain-fault.ts';
+export { type CorrectionAt, type CorrectionCounts, correctionsAt } from './reads/corrections-at.ts';
 export { type DatedDossier, datedDossiers } from './reads/dated-dossiers.ts';
 export { dossierRegister, type RegisteredDossier } from './reads/dossier-register.ts';
 export type { DossierSummary } from './reads/dossier-summary.ts';
@@ -132,6 +133,13 @@ export {
 } from './tables/case-proposals.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
+export {
+  addCorrectionProof,
+  type CorrectionProof,
+  correctionProofsOf,
+  findCorrectionProof,
+  mostProofs,
+} from './tables/correction-proofs.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {

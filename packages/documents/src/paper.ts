@@ -182,6 +182,8 @@ export interface ResultPaper {
   rows: { label: string; value: string }[];
   paragraphs: string[];
   recipients?: string[];
+  /** Of a result that was set right: which one it takes the place of, as a sentence. */
+  replaces?: string;
   signatory: { capacity: string; name: string; onBehalf?: string };
   mark?: SignatureMark;
   code: string;

@@ -5,6 +5,7 @@ export { communeName, fieldErrors, fieldViews } from './field-views.ts';
 export { fileWords } from './file-words.ts';
 export { pageForm, type Rejected } from './page-form.ts';
 export { rawAnswers } from './raw-answers.ts';
+export { type ResultLine, resultLines } from './result-lines.ts';
 export { supplementFrom } from './supplement-from.ts';
 export { type RejectedFile, takeFiles, takeUploaded, uploadLimits } from './take-files.ts';
 export { acceptedTypes, uploadHint } from './upload-hint.ts';

@@ -10,6 +10,8 @@ export { formatSpan } from './format-span.ts';
 export { movedWords } from './moved-words.ts';
 export { officialPapers } from './official-papers.ts';
 export { type LocaleHints, localeName, locales, pickLocale } from './pick-locale.ts';
+export { printedValues } from './printed-values.ts';
+export { resultFieldName } from './result-field-name.ts';
 export { stepName } from './step-name.ts';
 export { tariffWords } from './tariff-words.ts';
 export type { TextKey, Translate } from './translate.ts';

@@ -43,6 +43,7 @@ export const officialPapers = {
     found: (finding: string) => `Đã ghi nhận: ${finding}.`,
     answered: (agency: string, opinion: string) => `Ý kiến của ${agency}: ${opinion}.`,
   },
+  replaces: (number: string) => `Đính chính và thay thế kết quả số ${number} đã cấp.`,
   sealReason: 'Giải quyết thủ tục hành chính',
   yes: 'Có',
   no: 'Không',

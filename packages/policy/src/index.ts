@@ -9,6 +9,7 @@ export { type RoleRights, rightsAt } from './rights-at.ts';
 export {
   administeredAgencies,
   auditingPosts,
+  correctedAgencies,
   deskAgencies,
   guardianAgencies,
   headedAgencies,

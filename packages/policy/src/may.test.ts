@@ -4,6 +4,7 @@ import { type Asking, may, mayEnter, type Verdict } from './may.ts';
 import { type Policy, policies } from './policies.ts';
 import {
   auditingPosts,
+  correctedAgencies,
   deskAgencies,
   guardianAgencies,
   headedAgencies,
@@ -16,20 +17,20 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections, x = sees the versions of procedures, y = words drafts and letters, l = notes who acts for a child.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections, l = notes who acts for a child, x = sees to errors in results, y = prepares their correction, z = approves it, P = sees the versions of procedures, W = words drafts and letters.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbql',
   resultClerk: 'rpwbqo',
   cashier: 'rwqm',
   divisionHead: 'rpwfbgekni',
-  handler: 'rpwti',
-  approvingLeader: 'rpwfbvenu',
-  documentClerk: 'rpwb',
+  handler: 'rpwtixy',
+  approvingLeader: 'rpwfbvenuxz',
+  documentClerk: 'rpwbxy',
   inspector: 'rpwi',
   consultee: 'rpw',
-  supervisor: 'rfdbseknuhxy',
-  systemAdmin: 'asxy',
+  supervisor: 'rfdbseknuhPW',
+  systemAdmin: 'asPW',
   system: '',
 };
 
@@ -40,6 +41,10 @@ const needs = {
   pastMoments: 'h',
   staffDossierActs: 'w',
   revokeResult: 'v',
+  corrections: 'x',
+  correction: 'x',
+  prepareCorrection: 'y',
+  approveCorrection: 'z',
   counter: 'c',
   counterDraft: 'c',
   counterDossier: 'c',
@@ -58,13 +63,14 @@ const needs = {
   answerPetitions: 'n',
   publishPetitions: 'u',
   inspections: 'i',
-  procedures: 'x',
-  editWords: 'y',
+  procedures: 'P',
+  editWords: 'W',
   guardians: 'l',
 } as const;
 
 const aboutDossier: readonly Policy[] = [
   ...(['staffDossier', 'pastMoments', 'staffFile', 'staffDossierActs', 'revokeResult', 'counterDossier'] as const),
+  ...(['correction', 'prepareCorrection', 'approveCorrection'] as const),
 ];
 const sureInOwnName: readonly Policy[] = ['ownProfile', 'giveAuthority'];
 const ownNameOnly: readonly Policy[] = [...sureInOwnName, 'ownPetitions'];
@@ -136,7 +142,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(40 * 13 * 4 * 4);
+    expect(cells).toBe(44 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation, assurance and mandate', () => {
@@ -152,7 +158,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(40 * 3 * 4 * 11);
+    expect(cells).toBe(44 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {
@@ -232,6 +238,15 @@ describe('an agency that took over from others', () => {
     expect(may('revokeResult', heir, about)).toBe('no');
   });
 
+  test('sets right what they issued, through its own people', () => {
+    const of = (role: Role) => staff({ agencyId: 'elsewhere', roles: [role], succeeds: ['competent'] });
+    expect(may('prepareCorrection', of('documentClerk'), about)).toBe('yes');
+    expect(may('approveCorrection', of('approvingLeader'), about)).toBe('yes');
+    expect(may('approveCorrection', of('documentClerk'), about)).toBe('no');
+    expect(correctedAgencies(of('documentClerk'))).toEqual(['elsewhere', 'competent']);
+    expect(correctedAgencies(of('cashier'))).toEqual([]);
+  });
+
   test('finds it, and counts it no more', () => {
     expect(visibleAgencies(heir)).toEqual(['elsewhere', 'competent']);
     expect(reportedAgencies(heir)).toEqual(['elsewhere']);
@@ -253,7 +268,9 @@ describe('somebody who stands in for another', () => {
     );
 
   test('may what the post may', () => {
-    for (const policy of aboutDossier.filter((each) => !['counterDossier', 'pastMoments'].includes(each)))
+    for (const policy of aboutDossier.filter(
+      (each) => !['counterDossier', 'pastMoments', 'prepareCorrection'].includes(each),
+    ))
       expect(may(policy, standsIn('stranger'), about)).toBe('yes');
     expect(reportedAgencies(standsIn('stranger'))).toEqual(['competent']);
   });

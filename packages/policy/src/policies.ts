@@ -162,6 +162,39 @@ export const policies = {
     sentence:
       'A leader of the agency that issued a result, or of the one that took over from it, revokes it; never their own.',
   },
+  corrections: {
+    realm: 'staff',
+    roles: ['handler', 'documentClerk', 'approvingLeader'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Handlers, document clerks and leaders see which results of their own agencies, and of those taken over from, are to be corrected.',
+  },
+  correction: {
+    realm: 'staff',
+    roles: ['handler', 'documentClerk', 'approvingLeader'],
+    about: 'dossier',
+    does: 'acts',
+    forPredecessors: true,
+    sentence:
+      'Those of the agency that issued a result, or of the one that took over from it, look at an error in it and refuse to correct it; never their own.',
+  },
+  prepareCorrection: {
+    realm: 'staff',
+    roles: ['handler', 'documentClerk'],
+    about: 'dossier',
+    does: 'acts',
+    forPredecessors: true,
+    sentence: 'Its handlers and document clerks prepare what is to stand in the result; never in their own.',
+  },
+  approveCorrection: {
+    realm: 'staff',
+    roles: ['approvingLeader'],
+    about: 'dossier',
+    does: 'acts',
+    forPredecessors: true,
+    sentence: 'A leader of that agency approves a correction that somebody else prepared; never of their own.',
+  },
   counter: {
     realm: 'staff',
     roles: ['receptionClerk'],

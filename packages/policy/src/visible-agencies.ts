@@ -43,6 +43,9 @@ export const moneyAgencies = under('money');
 /** The agencies whose inspections an actor plans or carries out. */
 export const inspectingAgencies = under('inspections');
 
+/** The agencies whose results an actor may see corrected, with those that they took over from. */
+export const correctedAgencies = underOrBefore('corrections');
+
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = under('administer');
 

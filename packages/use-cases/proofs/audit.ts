@@ -35,7 +35,9 @@ function enterNumbers(books: Books, { row, events }: StoredWhole): void {
     competentAgencyId = competentAfter(event, competentAgencyId);
     if (issued.dossierCode) enter(books, ...bookOfCode(issued.dossierCode), at);
     const year = new Date(at.getTime() + vietnam).getUTCFullYear();
-    const book = [competentAgencyId, year, result.book, kind].join(' ');
+    // What is set right is numbered by whoever sets it right: the agency that decided may be no more.
+    const numbering = event.type === 'correctResult' ? event.agencyId : competentAgencyId;
+    const book = [numbering, year, result.book, kind].join(' ');
     if (issued.documentNumber) enter(books, book, Number(issued.documentNumber), at);
   }
 }

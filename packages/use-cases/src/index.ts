@@ -82,6 +82,29 @@ export {
   noChoices,
 } from './commands/command-fields.ts';
 export { isFormCommand } from './commands/read-command.ts';
+export { askCorrection } from './correction/ask-correction.ts';
+export { correctResult } from './correction/correct-result.ts';
+export type { CorrectionView } from './correction/correction-in.ts';
+export {
+  approvalPage,
+  preparationPage,
+  preparedField,
+  refusalPage,
+  requestPage,
+} from './correction/correction-pages.ts';
+export {
+  addProof,
+  downloadProof,
+  findMyProof,
+  type Proof,
+  proofMegabytes,
+  readProof,
+} from './correction/correction-proof.ts';
+export { type CorrectionRow, listCorrections } from './correction/list-corrections.ts';
+export { prepareCorrection } from './correction/prepare-correction.ts';
+export { refuseCorrection } from './correction/refuse-correction.ts';
+export { withdrawCorrection } from './correction/withdraw-correction.ts';
+export { writtenIn } from './correction/written-in.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';

@@ -1,5 +1,14 @@
 import { issuedPapersOf, noticesOf } from '@mot-cua/db';
-import { downloadPaper, openMyResult, readMyDossier, verifyFile, verifyResult } from '@mot-cua/use-cases';
+import {
+  correctResult,
+  downloadPaper,
+  openMyResult,
+  prepareCorrection,
+  preparedField,
+  readMyDossier,
+  verifyFile,
+  verifyResult,
+} from '@mot-cua/use-cases';
 import {
   copyPages,
   done,
@@ -15,6 +24,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { trackParcels } from './jobs/track-parcels.ts';
 import { apologyLetter } from './papers/apology-letter.ts';
 import { paperSubject } from './papers/paper-subject.ts';
+import { resultPaper } from './papers/result-paper.ts';
 import { drain, handle, takePromises } from './test/in-process-worker.ts';
 
 let world: World;
@@ -59,6 +69,35 @@ describe('the worker', () => {
     expect(world.outside.mails.every(({ to, text }) => to === 'lan@example.vn' && text.includes(`/my/${id}`))).toBe(
       true,
     );
+  });
+
+  it('sets a result right: a new paper that names the one it replaces, and word of it once that is there', async () => {
+    const { lan, handler, leader } = world.cast;
+    const id = await decided('online');
+    const version = async () => (await standing(world, id)).dossier.version;
+    const first = (await readMyDossier(world.deps, { id }, lan))?.result;
+    world.outside.mails.length = 0;
+    const raw = { [preparedField('fullName')]: 'Nguyễn Thị Lân', reason: 'Đối chiếu khai sinh.' };
+    await prepareCorrection(world.deps, { id, raw, version: await version(), intentId: 'prepare-it' }, handler);
+    const prepared = await version();
+    const approval = { id, raw: { sure: 'sure' }, prepared, version: prepared, intentId: 'approve-it', code: '' };
+    await correctResult(world.deps, approval, leader);
+    const paper = resultPaper(await paperSubject(world.deps, id, prepared + 1), 'token', world.deps.settings);
+    expect(paper.replaces).toContain(first?.number);
+    expect(paper.signatory.name).toBe('Hoàng Minh Đức');
+    expect(paper.rows[0]?.value).toBe('Nguyễn Thị Lân');
+    await drain(world.deps);
+    const now = (await readMyDossier(world.deps, { id }, lan))?.result;
+    expect(now?.number).not.toBe(first?.number);
+    expect([now?.standing, now?.sealed.verdict]).toEqual([{ state: 'inForce' }, 'valid']);
+    expect(now?.number.startsWith(paper.number)).toBe(true);
+    expect(world.outside.mails.map(({ subject }) => subject)).toEqual([expect.stringContaining('đính chính')]);
+    const old = await verifyResult(world.deps, { token: first?.verifyToken ?? '' });
+    expect(old?.paper?.standing).toMatchObject({ state: 'replaced', number: now?.number });
+    const effect = { type: 'notify', params: { notice: 'resultCorrected' } } as const;
+    await handle(world.deps, { id: '0', dossierId: id, seq: prepared + 1, effect });
+    expect((await kindsOf(id)).filter((kind) => kind === 'result')).toHaveLength(2);
+    expect(world.outside.mails).toHaveLength(1);
   });
 
   it('seals a result that anybody can check, and of which any changed byte is told', async () => {

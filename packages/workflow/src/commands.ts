@@ -129,6 +129,16 @@ export interface CommandData {
    * What was signed stays as it was signed.
    */
   revokeResult: { number: string; document: string; reason: TextRef };
+  /** The owner asks that something in the result be set right; `proof`: a file that shows it. No chart offers it, nor the next four. */
+  askCorrection: { number: string; field: string; right: TextRef; reason: TextRef; proof: string | null };
+  /** The owner takes the request of that entry back. */
+  withdrawCorrection: { asked: number };
+  /** The agency does not correct it, and says why; of an error that it found itself, it gives the correction up. */
+  refuseCorrection: { reason: TextRef };
+  /** What is to stand in the result in place of what does, by field: somebody else approves it. */
+  prepareCorrection: { number: string; values: Readonly<Record<string, TextRef>>; reason: TextRef };
+  /** A new result in place of this number, with what that entry prepared. What was signed before stays as it was signed. */
+  correctResult: { number: string; prepared: number };
   /** A head gives a dossier in hand to another handler. No chart offers it, nor the next two: whose hands it is in moves no step. */
   reassign: { from: string | null; to: string; reason: TextRef };
   /** A handler gives a dossier back, to be assigned anew. */

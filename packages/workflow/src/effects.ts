@@ -50,6 +50,9 @@ export const notices = [
   'visitMissed',
   'resultRevoked',
   'visitMoved',
+  'correctionAsked',
+  'correctionRefused',
+  'resultCorrected',
 ] as const;
 
 /** Each notice has its text in both languages and reaches the applicant in the portal and by e-mail. */

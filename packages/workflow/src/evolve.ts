@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import { initialTransition, transition } from 'xstate';
 import { changeCase } from './change-of-case/change-case.ts';
+import { isCorrectionEntry, passCorrection } from './correction/pass-correction.ts';
 import type { Dossier, DossierState } from './dossier.ts';
 import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
@@ -149,6 +150,7 @@ export function evolve(
   if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
   if (entry.type === 'changeCase') return { ...changeCase(procedure, dossier, entry), series: [] };
   if (entry.type === 'takeBack') return { ...restoreBefore(dossier, entry, last), series: [] };
+  if (isCorrectionEntry(entry)) return passCorrection(dossier, entry, calendar);
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
   const snapshot = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);

@@ -68,6 +68,16 @@ export interface FeeExemption {
   standing: 'claimed' | 'confirmed' | 'declined';
 }
 
+/** Something in the result may be wrong; `asked` and `prepared.seq` are entries of the journal. */
+export interface OpenCorrection {
+  /** The request of the owner; null where the agency found the error itself. */
+  asked: number | null;
+  since: Instant;
+  dueAt: Instant;
+  /** Who prepared what is to stand there, for themselves or for another. */
+  prepared: { seq: number; by: readonly string[] } | null;
+}
+
 /** Money in whole đồng. Settled means: paid, less what was refunded, covers the amount. */
 export interface FeeFacts {
   amount: number;
@@ -121,6 +131,10 @@ export interface Facts {
   /** The report about the same matter that is handled in the place of this one. */
   leadId: string | null;
   reopened: number;
+  /** A correction of the result that is open. */
+  correction?: OpenCorrection;
+  /** The number of the result that a correction replaced last, as it stood on the paper. */
+  replaced?: string;
   fee: FeeFacts;
   internalReturns: number;
   clock: Clock | null;

@@ -16,6 +16,10 @@ export type {
 } from './commands.ts';
 export { deadlineKinds } from './commands.ts';
 export { all, any, type Condition, field, holds, not } from './condition.ts';
+export type { CorrectionCall } from './correction/correction-call.ts';
+export { type CorrectingHand, type CorrectionTrouble, decideCorrection } from './correction/decide-correction.ts';
+export { draftField, resultFields } from './correction/result-fields.ts';
+export { resultOut } from './correction/result-out.ts';
 export { deadlinesOf } from './deadlines.ts';
 export { decide } from './decide.ts';
 export type { Deadline, Decision, NumberRequest, Task } from './decision.ts';

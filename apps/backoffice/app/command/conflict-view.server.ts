@@ -49,7 +49,7 @@ export function conflictView(view: StaffDossierView, { command, opened, raw }: L
     title: t('backoffice:conflict.title'),
     lead: leadText(view, opened, say),
     changed: t('backoffice:conflict.changed'),
-    entries: view.timeline.filter(({ seq }) => seq > opened).map((entry) => entryView(entry, say)),
+    entries: view.timeline.filter(({ seq }) => seq > opened).map((entry) => entryView(entry, view, say)),
     possible,
     todo: todoText(possible, Object.keys(raw).length > 0, say),
     yours: t('backoffice:conflict.yours'),

@@ -1,7 +1,5 @@
 import type { FieldError, FieldView } from '@mot-cua/ui';
-import type { FactorProblem, SigningNeed, StaffDossierView } from '@mot-cua/use-cases';
-import type { Command } from '@mot-cua/workflow';
-import { commandHref } from '../dossier/addresses.ts';
+import type { FactorProblem, SigningNeed } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 import { factorHref } from '../second-factor/factor-address.ts';
 
@@ -10,11 +8,11 @@ interface Signing {
   problem: FactorProblem | undefined;
 }
 
-/** How the one who signs a dossier shows who they are: by a code, or by setting a second factor up first. */
-export function signingView(command: Command, { signing, problem }: Signing, view: StaffDossierView, { t }: Say) {
+/** How the one who signs a dossier shows who they are: by a code, or by setting a second factor up first and coming back here. */
+export function signingView(here: string, { signing, problem }: Signing, { t }: Say) {
   if (signing === 'nothing') return { fields: [], errors: [], setUp: undefined };
   if (signing === 'setUp') {
-    const href = factorHref(commandHref(view.dossier.id, command));
+    const href = factorHref(here);
     const setUp = { title: t('backoffice:factor.demanded'), link: { href, label: t('backoffice:factor.setUp') } };
     return { fields: [], errors: [], setUp };
   }

@@ -65,7 +65,7 @@ export function taskView(view: StaffDossierView, command: Command, { calendar, s
   const accepting = command === 'accept';
   const refusal = returned?.refusal;
   const refused = refusal ? [{ field: placeOf[refusal] ?? 'form', message: t(`workflow:refusals.${refusal}`) }] : [];
-  const factor = signingView(command, { signing, problem: returned?.factor }, view, say);
+  const factor = signingView(commandHref(dossier.id, command), { signing, problem: returned?.factor }, say);
   const errors = [...form.errors, ...refused, ...factor.errors];
   const name = t(`workflow:commands.${command}`);
   const title = `${name}: ${owner.fullName} · ${procedure.texts[locale].name}`;

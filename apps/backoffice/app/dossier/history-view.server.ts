@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
+import { formatDateTime, movedWords, resultFieldName, visitWords } from '@mot-cua/locales';
 import type { InspectionPhoto, StaffDossierView } from '@mot-cua/use-cases';
 import { photoLink } from '../inspections/photos-view.server.ts';
 import type { Say } from '../say.ts';
@@ -21,6 +21,12 @@ export interface HistoryEntry {
   photos: { href: string; label: string }[];
 }
 
+/** What an entry is told with: the service's own words, and photographs where it records an inspection. */
+interface Around {
+  procedure: StaffDossierView['procedure'] | undefined;
+  photos?: HistoryEntry['photos'];
+}
+
 /** By which announcement dates moved, and from when to when. */
 function announcedLines({ announced }: Entry, { t, locale }: Say): string[] {
   if (!announced) return [];
@@ -39,6 +45,14 @@ function handedOverLines({ handedOver }: Entry, { t, locale }: Say): string[] {
 const revokedLines = ({ revoked }: Entry, { t }: Say): string[] =>
   revoked ? [t('workflow:moved.revoked', revoked)] : [];
 
+/** What the applicant asked to read otherwise, and which result took the place of which. */
+function correctionLines({ asked, corrected }: Entry, { procedure }: Around, { t, locale }: Say): string[] {
+  if (corrected) return [t('workflow:moved.corrected', corrected)];
+  if (!asked) return [];
+  const field = procedure ? resultFieldName(locale, procedure.texts[locale], asked.field) : asked.field;
+  return [t('workflow:moved.asked', { field, right: asked.right })];
+}
+
 /** From whose hands into whose. */
 function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
   if (!passedOn?.to) return [];
@@ -55,7 +69,7 @@ function visitLines({ visit }: Entry, { t, locale }: Say): string[] {
 }
 
 /** One entry of the journal: who, what, when, why. */
-export function entryView(entry: Entry, say: Say, photos: HistoryEntry['photos'] = []): HistoryEntry {
+export function entryView(entry: Entry, { procedure, photos = [] }: Around, say: Say): HistoryEntry {
   const { t, locale } = say;
   const { seq, at, command, role, who, adverse, texts, onBehalfOf } = entry;
   const held = t(`workflow:roles.${role}`);
@@ -72,6 +86,7 @@ export function entryView(entry: Entry, say: Say, photos: HistoryEntry['photos']
       ...announcedLines(entry, say),
       ...handedOverLines(entry, say),
       ...revokedLines(entry, say),
+      ...correctionLines(entry, { procedure }, say),
       ...visitLines(entry, say),
     ],
   };
@@ -89,7 +104,9 @@ export function historyView(view: StaffDossierView, say: Say, photos: readonly I
   const recorded = recordedAt(view);
   const taken = (at: Instant | undefined) =>
     photos.filter((photo) => photo.at === at).map((each) => photoLink(each, say));
-  return view.timeline.map((entry) => entryView(entry, say, taken(recorded.get(entry.seq)))).reverse();
+  return view.timeline
+    .map((entry) => entryView(entry, { procedure: view.procedure, photos: taken(recorded.get(entry.seq)) }, say))
+    .reverse();
 }
 
 /** Each entry with the way to the dossier as it was right after it. */

@@ -94,14 +94,19 @@ export function issuedName(kind: string, { t }: Say): string {
   return known ? t(`backoffice:issued.${known}`) : kind;
 }
 
-function issuedView({ id, kind, number, createdAt }: IssuedPaperView, mayOpen: boolean, say: Say): PaperView {
+function issuedView(
+  { id, kind, number, createdAt, replacedBy }: IssuedPaperView,
+  mayOpen: boolean,
+  say: Say,
+): PaperView {
   const { t, locale } = say;
   const name = issuedName(kind, say);
+  const ended = replacedBy && t('backoffice:correction.replacedBy', { number: replacedBy });
   return {
     key: id,
     name,
     missing: false,
-    meta: [number, formatDateTime(locale, createdAt)].filter(Boolean).join(' · '),
+    meta: [number, formatDateTime(locale, createdAt), ended].filter(Boolean).join(' · '),
     files: mayOpen ? [{ href: paperHref(id), label: t('shell:open'), about: name }] : [],
     seals: [],
   };

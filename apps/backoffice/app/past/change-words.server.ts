@@ -123,6 +123,9 @@ const words: Words = {
   parent: (parent, { say }) => (parent ? say.t('shell:yes') : ''),
   leadId: (id, { say }) => (id ? say.t('shell:yes') : ''),
   reopened: count,
+  correction: ({ prepared }, { say: { t } }) =>
+    t(prepared ? 'backoffice:correction.toApprove' : 'backoffice:correction.toPrepare'),
+  replaced: (number) => number,
   fee: feeText,
   internalReturns: count,
   clock: clockText,

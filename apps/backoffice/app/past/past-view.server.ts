@@ -114,7 +114,7 @@ export function pastView(view: PastView, say: Say) {
   const { found, sequence, timeline, ownerName, state } = view;
   const { dossier, code, provisionalNumber } = found;
   const entry = timeline[sequence - 1];
-  const told = entry && entryView(entry, say);
+  const told = entry && entryView(entry, { procedure: state?.procedure }, say);
   return {
     title: t('backoffice:past.title', { sequence, last: timeline.length, what: told?.what ?? '' }),
     crumbs: {

@@ -10,6 +10,7 @@ import {
 } from '@mot-cua/use-cases';
 import type { Answers, Field, RawAnswers } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
+import { errorsFor, namedFor } from '../steps/step-names.ts';
 
 export type Agencies = Awaited<ReturnType<typeof petitionedAgencies>>;
 
@@ -49,12 +50,6 @@ function asList(field: FieldView, { colleagues }: StaffPetition, agencies: Agenc
   return { ...field, kind: 'select', options: [{ value: '', label: t('backoffice:petitions.choose') }, ...options] };
 }
 
-/** Several forms stand on one page: each names its boxes for itself. */
-const namedFor = (step: PetitionStep, { name, ...field }: FieldView): FieldView => ({
-  ...field,
-  name: `${step}-${name}`,
-});
-
 const written = ({ petition }: StaffPetition, step: PetitionStep): Answers =>
   step === 'publish' ? { question: petition.body, answer: petition.answer ?? '' } : {};
 
@@ -89,7 +84,7 @@ function formOf(step: PetitionStep, found: StaffPetition, agencies: Agencies, sa
     fields: fieldViews(fields as Field[], asking, say).map((field) =>
       namedFor(step, worded(asList(field, found, others, say))),
     ),
-    errors: items.map(({ field, message }) => ({ field: `${step}-${field}`, message })),
+    errors: errorsFor(step, items),
     isOpen: mine !== undefined,
   };
 }
@@ -97,11 +92,3 @@ function formOf(step: PetitionStep, found: StaffPetition, agencies: Agencies, sa
 /** A form for each thing that this person may do now. */
 export const stepForms = (found: StaffPetition, agencies: Agencies, say: Say, rejected?: RejectedStep) =>
   found.open.map((step) => formOf(step, found, agencies, say, rejected));
-
-/** What was posted for a step, without the name of its form. */
-export const stepRaw = (step: string, values: RawAnswers): RawAnswers =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith(`${step}-`) ? [[name.slice(step.length + 1), value]] : [],
-    ),
-  );

@@ -30,10 +30,13 @@ const numeric: readonly string[] = ['place', 'sets', 'copies', 'fee'];
 /** Each dossier is handed in as one set, as form 01 says. */
 const sets = 1;
 
-function noteOf({ ended, isApologised }: RegisteredDossier, { t }: Say): string {
+function noteOf({ ended, isApologised, replaced, ...row }: RegisteredDossier, { t }: Say): string {
+  const { symbol } = pinnedProcedure(row.procedureCode, row.procedureVersion).result;
+  const number = `${row.documentNumber ?? ''}${symbol}`;
   return [
     ...(ended ? [t(`backoffice:report.${ended}`)] : []),
     ...(isApologised ? [t('backoffice:registers.apologised')] : []),
+    ...(replaced ? [t('backoffice:correction.replacedNote', { old: replaced, number })] : []),
   ].join(', ');
 }
 
@@ -72,7 +75,9 @@ function resultWords(row: IssuedNumber, { t, locale }: Say): string {
   const kind = result.numberedBy ? String(row.declared[result.numberedBy] ?? '') : '';
   const kindWords = (result.numberedBy && fields[result.numberedBy]?.options?.[kind]) ?? kind;
   const name = [words.name, kindWords].filter(Boolean).join(': ');
-  return row.outcome === 'refused' ? t('backoffice:registers.refusal', { result: name }) : name;
+  const told = row.outcome === 'refused' ? t('backoffice:registers.refusal', { result: name }) : name;
+  const number = `${row.replacedBy}${result.symbol}`;
+  return row.replacedBy ? `${told} (${t('backoffice:correction.replacedBy', { number })})` : told;
 }
 
 function numberRow(row: IssuedNumber, say: Say): Row {

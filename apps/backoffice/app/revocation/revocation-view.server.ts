@@ -2,6 +2,7 @@ import { formatDate } from '@mot-cua/locales';
 import { may } from '@mot-cua/policy';
 import { revocationPage, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Actor } from '@mot-cua/workflow';
+import { correctionHref } from '../correction/addresses.ts';
 import { dossierHref, revokeHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 import { type RejectedSettings, settingsForm } from '../settings/settings-form.server.ts';
@@ -38,6 +39,20 @@ export const revokeLink = ({ result, dossier }: StaffDossierView, actor: Actor, 
   result?.standing.state === 'inForce' && may('revokeResult', actor, dossier) === 'yes'
     ? { href: revokeHref(dossier.id), label: t('backoffice:revocation.link') }
     : undefined;
+
+/** For those who may set the result that is in force right, or see what is open about it. */
+export const correctLink = ({ result, dossier, correction }: StaffDossierView, actor: Actor, { t }: Say) => {
+  const policy = correction ? 'correction' : 'prepareCorrection';
+  if (!correction && result?.standing.state !== 'inForce') return undefined;
+  if (may(policy, actor, dossier) !== 'yes') return undefined;
+  return { href: correctionHref(dossier.id), label: t('backoffice:correction.link') };
+};
+
+/** That a correction of the result is open, for those who may see to it. */
+export function openCorrection(view: StaffDossierView, actor: Actor, say: Say) {
+  const link = view.correction && correctLink(view, actor, say);
+  return link ? { title: say.t('backoffice:correction.isOpen'), link } : undefined;
+}
 
 /** The page on which a leader revokes a result; null while none is in force. */
 export function revocationView({ result, dossier }: StaffDossierView, rejected: RejectedSettings, say: Say) {

@@ -7,7 +7,7 @@ import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { PaperList } from '../dossier/paper-list.tsx';
 import { issuedPapersView, papersView } from '../dossier/papers-view.server.ts';
 import { photosHref } from '../inspections/addresses.ts';
-import { noLongerView, revokeLink } from '../revocation/revocation-view.server.ts';
+import { correctLink, noLongerView, revokeLink } from '../revocation/revocation-view.server.ts';
 import { foundPapers, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundPapers, ({ subject: { view, facts, origins }, actor, t, locale }) => {
@@ -20,7 +20,7 @@ export const loader = load('staffDossier', foundPapers, ({ subject: { view, fact
     uploaded: { title: t('backoffice:dossier.papersUploaded'), rows: papersView(view, mayOpen, say, origins) },
     issued: { title: t('backoffice:dossier.papersIssued'), rows: issuedPapersView(view, mayOpen, say) },
     noLonger: noLongerView(view, say),
-    revoke: revokeLink(view, actor, say),
+    acts: [correctLink(view, actor, say), revokeLink(view, actor, say)].filter((link) => link !== undefined),
     none: t('backoffice:task.noneYet'),
     photos:
       facts.inspections.length > 0
@@ -32,7 +32,7 @@ export const loader = load('staffDossier', foundPapers, ({ subject: { view, fact
 
 export default function DossierPapers() {
   const page = useLoaderData<typeof loader>();
-  const { identity, aside, uploaded, issued, noLonger, revoke, none, photos, closed } = page;
+  const { identity, aside, uploaded, issued, noLonger, acts, none, photos, closed } = page;
   return (
     <DossierSheet identity={identity} aside={aside}>
       {closed && <p className="mc-soft">{closed}</p>}
@@ -46,11 +46,11 @@ export default function DossierPapers() {
           </Notice>
         )}
         <PaperList papers={issued.rows} none={none} />
-        {revoke && (
-          <p>
-            <Link href={revoke.href}>{revoke.label}</Link>
+        {acts.map(({ href, label }) => (
+          <p key={href}>
+            <Link href={href}>{label}</Link>
           </p>
-        )}
+        ))}
       </Section>
       {photos && (
         <p>

@@ -15,7 +15,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { Overview } from '../dossier/overview.tsx';
 import { overviewView } from '../dossier/overview-view.server.ts';
-import { noLongerView } from '../revocation/revocation-view.server.ts';
+import { noLongerView, openCorrection } from '../revocation/revocation-view.server.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundDossier, ({ subject: { view, facts }, actor, url, t, locale }) => {
@@ -28,6 +28,7 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     overview: overviewView(view, mayOpenFiles(actor, facts), say),
     flash: flashView(view, url.searchParams.get('done'), say),
     noLonger: noLongerView(view, say),
+    correction: openCorrection(view, actor, say),
   };
 });
 
@@ -51,7 +52,7 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 });
 
 export default function Dossier() {
-  const { identity, aside, overview, flash, noLonger } = useLoaderData<typeof loader>();
+  const { identity, aside, overview, flash, noLonger, correction } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const notices = (
     <>
@@ -65,6 +66,11 @@ export default function Dossier() {
       {noLonger && (
         <Notice tone="warn" title={noLonger.title}>
           <p>{noLonger.text}</p>
+        </Notice>
+      )}
+      {correction && (
+        <Notice tone="warn" title={correction.title}>
+          <LinkList items={[correction.link]} />
         </Notice>
       )}
       {identity.waiting && (

@@ -8,9 +8,9 @@ import type { BackofficeDeps } from '../deps.server.ts';
 import { useMendTitle } from '../document-title.tsx';
 import { petitionHref, petitionsHref } from '../petitions/addresses.ts';
 import { type PetitionView, petitionView } from '../petitions/petition-view.server.ts';
-import { StepForm } from '../petitions/step-form.tsx';
-import { stepRaw } from '../petitions/steps-view.server.ts';
 import { act, load } from '../routing.server.ts';
+import { StepForm } from '../steps/step-form.tsx';
+import { stepRaw } from '../steps/step-names.ts';
 
 const choicesFor = async (deps: BackofficeDeps, { open }: StaffPetition) =>
   open.includes('passOn') ? petitionedAgencies(deps) : [];

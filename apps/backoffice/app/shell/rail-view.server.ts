@@ -2,6 +2,7 @@ import { may, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
+import { correctionsHref } from '../correction/addresses.ts';
 import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import type { Say } from '../say.ts';
@@ -118,13 +119,23 @@ const placeItems = (group: keyof typeof places, shown: Shown, { t }: Say) =>
     .map(({ href, label, icon }) => ({ key: href, href, label: t(label), icon }));
 
 /** Lists of their own kind, shown while something lies in them. */
-const noticedItems = ({ unanswered, unclaimed }: Shown, { t }: Say) =>
+const noticedItems = ({ unanswered, unclaimed, corrections: { open, yours } }: Shown, { t }: Say) =>
   [
-    { href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
-    { href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+    {
+      lies: unanswered,
+      ...{ href: '/work/messages', label: t('backoffice:messages.rail'), icon: 'chat' as const, count: unanswered },
+    },
+    {
+      lies: open,
+      ...{ href: correctionsHref(), label: t('backoffice:correction.rail'), icon: 'pen' as const, count: yours },
+    },
+    {
+      lies: unclaimed,
+      ...{ href: '/work/unclaimed', label: t('backoffice:unclaimed.title'), icon: 'box' as const, count: unclaimed },
+    },
   ]
-    .filter(({ count }) => count > 0)
-    .map((item) => ({ key: item.href, ...item }));
+    .filter(({ lies }) => lies > 0)
+    .map(({ lies: _, ...item }) => ({ key: item.href, ...item }));
 
 const noticeItem = ({ unread }: Shown, { t }: Say) => ({
   key: '/work/notices',

@@ -23,7 +23,12 @@ export function FoundTable({ found: { title, empty, columns, rows } }: { found: 
           {
             key: 'state',
             header: columns.state,
-            cell: ({ state }) => <Status kind={state.kind}>{state.label}</Status>,
+            cell: ({ state, note }) => (
+              <>
+                <Status kind={state.kind}>{state.label}</Status>
+                {note && <p className="mc-soft mc-small">{note}</p>}
+              </>
+            ),
           },
           { key: 'due', header: columns.due, cell: ({ due }) => due },
         ]}

@@ -34,7 +34,7 @@ function rowView(row: Work['rows'][number], say: Say) {
 
 /** A dossier that a search found though it does not wait for the searcher: its state in place of a step. */
 function foundRow(found: FoundDossier, say: Say) {
-  const { dossierId, code, provisionalNumber, ownerName, procedure, handling, dueAt } = found;
+  const { dossierId, code, provisionalNumber, ownerName, procedure, handling, dueAt, replaced } = found;
   const { t, locale } = say;
   return {
     key: dossierId,
@@ -43,6 +43,7 @@ function foundRow(found: FoundDossier, say: Say) {
     owner: ownerName ?? t('shell:unknown'),
     procedure: procedure.texts[locale].name,
     state: { kind: stepKind(handling), label: stepName(locale, procedure.texts[locale], handling) },
+    note: replaced ? t('backoffice:correction.replacedNote', replaced) : undefined,
     due: dueAt ? formatDate(locale, dueAt) : t('backoffice:board.noDue'),
   };
 }

@@ -8,6 +8,7 @@ export const withdrawAddress = (id: string): string => `/my/${id}/withdraw`;
 export const actAddress = (id: string, command: string): string => `/my/${id}/do/${command}`;
 export const rateAddress = (id: string): string => `/my/${id}/rate`;
 export const resultAddress = (id: string): string => `/my/${id}/result`;
+export const correctionAddress = (id: string): string => `/my/${id}/correction`;
 export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
 export const resultPictureAddress = (id: string): string => `/my/${id}/result.svg`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;

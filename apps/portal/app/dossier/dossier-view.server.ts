@@ -4,6 +4,7 @@ import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import {
   actAddress,
+  correctionAddress,
   liveAddress,
   messagesAddress,
   printAddress,
@@ -62,6 +63,7 @@ function actionsView(view: MyDossierView, { canRate, demo }: Around, say: Say) {
     { href: printAddress(id), label: t('portal:printout.printSent') },
     { href: messagesAddress(id), label: messagesLabel(view, say) },
     ...(view.result ? [{ href: resultAddress(id), label: t('portal:dossier.seeResult') }] : []),
+    ...(view.correction ? [{ href: correctionAddress(id), label: t('portal:correction.see') }] : []),
     ...(canRate ? [{ href: rateAddress(id), label: t('portal:rating.link') }] : []),
     ...later.map((command) => ({ href: actAddress(id, command), label: t(`workflow:commands.${command}`) })),
     ...(leave ? [{ href: withdrawAddress(id), label: t(`portal:dossier.${leave}`) }] : []),

@@ -4,7 +4,14 @@ import { hotline } from '../contact.ts';
 import type { Say } from '../say.ts';
 import { shareAddress } from '../sharing/addresses.ts';
 import { sealChecks } from '../verify/seal-checks.server.ts';
-import { dossierAddress, resultFileAddress, resultPictureAddress, verifyAddress } from './addresses.ts';
+import {
+  correctionAddress,
+  dossierAddress,
+  paperFileAddress,
+  resultFileAddress,
+  resultPictureAddress,
+  verifyAddress,
+} from './addresses.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 
 function deliveryText({ dossier, agency }: MyDossierView, say: Say): string | null {
@@ -34,17 +41,46 @@ function revokedView({ standing, revokedBecause }: NonNullable<MyDossierView['re
   };
 }
 
+/** That a new result has taken its place and is typeset just now. */
+function replacedView({ standing }: NonNullable<MyDossierView['result']>, { t, locale }: Say) {
+  if (standing.state !== 'replaced') return null;
+  const { on, number } = standing;
+  return {
+    title: t('portal:verify.replaced'),
+    lines: [t('portal:result.replacedText', { date: formatDate(locale, on), number })],
+  };
+}
+
+/** Which result it took the place of, with the way to that paper. */
+const earlierView = ({ earlier }: NonNullable<MyDossierView['result']>, { t }: Say) =>
+  earlier.map(({ paperId, number }) => ({
+    text: t('portal:correction.replaces', { old: number }),
+    href: paperFileAddress(paperId),
+    label: t('portal:result.openOld', { number }),
+  }));
+
+/** The way to ask that something in it be set right, or to the request that is open. */
+function correctionLink({ dossier, correction, result }: MyDossierView, { t }: Say) {
+  if (!correction && result?.standing.state !== 'inForce') return null;
+  return {
+    href: correctionAddress(dossier.id),
+    label: t(correction ? 'portal:correction.see' : 'portal:correction.link'),
+  };
+}
+
 /** The result with its seal checked just now, and how others can check it; null while there is none. */
 export function resultView(view: MyDossierView, say: Say, origin: string) {
   const { t, locale } = say;
   const { result, dossier, procedure, now } = view;
   if (!result) return null;
   const refused = dossier.facts.outcome === 'refused';
-  const revoked = revokedView(result, say);
+  const revoked = revokedView(result, say) ?? replacedView(result, say);
   return {
     title: revoked?.title ?? t(refused ? 'portal:result.refusedTitle' : 'portal:result.title'),
     tone: result.sealed.verdict === 'valid' && !revoked ? ('ok' as const) : ('bad' as const),
     revoked: revoked?.lines,
+    earlier: earlierView(result, say),
+    correct: correctionLink(view, say),
     back: { href: dossierAddress(dossier.id), label: referenceOf(view, say) },
     name: procedure.texts[locale].result.name,
     number: { label: t('portal:verify.number'), value: result.number },

@@ -1,7 +1,8 @@
-import { formatDateTime, movedWords, visitWords } from '@mot-cua/locales';
+import { formatDateTime, movedWords, resultFieldName, visitWords } from '@mot-cua/locales';
 import type { IssuedPaperView, MyDossierView } from '@mot-cua/use-cases';
 import { type Command, type HandlingState, outermost } from '@mot-cua/workflow';
 import { mainSteps } from '../catalogue/main-steps.server.ts';
+import { openText } from '../correction/open-view.server.ts';
 import type { Say } from '../say.ts';
 import { paperFileAddress } from './addresses.ts';
 import { agencyText } from './reference.server.ts';
@@ -47,6 +48,17 @@ function revokedNotes({ revoked }: Entry, { t }: Say): string[] {
   return revoked ? [t('workflow:moved.revoked', revoked)] : [];
 }
 
+/** What was asked to read otherwise, and while it is open until when that is answered. */
+function askedNotes({ asked, seq }: Entry, { procedure, correction }: MyDossierView, say: Say): string[] {
+  if (!asked) return [];
+  const field = resultFieldName(say.locale, procedure.texts[say.locale], asked.field);
+  const words = say.t('workflow:moved.asked', { field, right: asked.right });
+  return correction?.asked?.seq === seq ? [words, openText(correction, say)] : [words];
+}
+
+const correctedNotes = ({ corrected }: Entry, { t }: Say): string[] =>
+  corrected ? [t('workflow:moved.corrected', corrected)] : [];
+
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
@@ -60,6 +72,8 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
       ...announcedNotes(entry, say),
       ...handedOverNotes(entry, say),
       ...revokedNotes(entry, say),
+      ...askedNotes(entry, dossier, say),
+      ...correctedNotes(entry, say),
       ...visitNotes(entry, say),
     ],
   };

@@ -19,6 +19,8 @@ export default function Result() {
     title,
     tone,
     revoked,
+    earlier,
+    correct,
     back,
     name,
     number,
@@ -56,6 +58,11 @@ export default function Result() {
               <p key={line}>{line}</p>
             ))}
           </DoorPanel>
+          {earlier.map(({ text, href, label }) => (
+            <p key={href}>
+              {text} <Link href={href}>{label}</Link>
+            </p>
+          ))}
           {delivery && (
             <Notice>
               <p>{delivery}</p>
@@ -78,6 +85,11 @@ export default function Result() {
           {!revoked && share.make && (
             <p>
               <Link href={share.make.href}>{share.make.label}</Link>
+            </p>
+          )}
+          {correct && (
+            <p>
+              <Link href={correct.href}>{correct.label}</Link>
             </p>
           )}
         </div>

@@ -39,7 +39,10 @@ function verdictText(verdict: Verdict, found: VerifyView | null, say: Say): stri
     const { on, document } = standing;
     return t('portal:verify.revokedText', { date: formatDate(locale, on), document });
   }
-  if (standing.state === 'replaced') return t('portal:verify.replacedText', { date: formatDate(locale, standing.on) });
+  if (standing.state === 'replaced') {
+    const { on, number } = standing;
+    return t('portal:verify.replacedText', { date: formatDate(locale, on), number });
+  }
   return t('portal:verify.validText', { agency: agencyText(agency, say), date: formatDate(locale, issuedOn) });
 }
 

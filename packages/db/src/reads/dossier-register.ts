@@ -27,6 +27,9 @@ export interface RegisteredDossier {
   /** How it ended; null while it runs. `early`, `onTime` and `late` by the lawful due date. */
   ended: 'early' | 'onTime' | 'late' | 'withdrawn' | 'stopped' | null;
   isApologised: boolean;
+  /** The number of a result that a correction replaced, as it stood on the paper, and the number that the result has now. */
+  replaced: string | null;
+  documentNumber: string | null;
 }
 
 type Times = 'receivedAt' | 'dueAt' | 'transferredAt' | 'settledAt' | 'returnedAt';
@@ -43,7 +46,8 @@ const text = `with book as (
     d.facts->>'resultChannel' as "resultChannel",
     case when r.outcome in ('withdrawn', 'stopped') then r.outcome when r.outcome is null then null
       when r.done_at > r.due_at then 'late' when r.done_at < r.due_day then 'early' else 'onTime' end as ended,
-    acts.apologised as "isApologised"
+    acts.apologised as "isApologised", d.facts->>'replaced' as replaced,
+    d.facts->'issued'->>'documentNumber' as "documentNumber"
   from book d
   join agency a on a.id = d.competent_agency_id
   left join person o on o.id = d.owner_id

@@ -34,7 +34,8 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
     union ${newestBy('competent_agency_id')}
     union ${newestBy('receiving_agency_id')}
   )
-  select ${summaryColumns} from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
+  select ${summaryColumns}, d.facts->>'replaced' as replaced, d.facts->'issued'->>'documentNumber' as "documentNumber"
+  from found join dossier d on d.id = found.id left join person p on p.id = d.owner_id
   where (d.receiving_agency_id = any($3) or d.competent_agency_id = any($3))
     and $6::text is distinct from d.owner_id and $6::text is distinct from d.submitter_id
     and not exists (
@@ -43,14 +44,22 @@ const text = `with rarely as materialized (select dossier_id from dossier_search
       where t.dossier_id = d.id)
   order by d.submitted_at desc, d.id limit 50`;
 
+/** A dossier that was found, with the number of a result that a correction replaced, and the number that the result has now. */
+export interface FoundSummary extends DossierSummary {
+  replaced: string | null;
+  documentNumber: string | null;
+}
+
 /** Dossiers of these agencies, open or closed, by words of the owner's name, a code or a number; the newest 50. */
 export async function findDossiers(
   db: Database,
   { search, agencyIds, personId = null, notWaitingFor = [] }: DossierSearch,
-): Promise<DossierSummary[]> {
+): Promise<FoundSummary[]> {
   const words = foldedWords(search);
   if (words.length === 0) return [];
   const { agencies, roles } = pairsOf(notWaitingFor);
   const values = [words, fold(search), agencyIds, agencies, roles, personId];
-  return (await select<DossierSummaryRow>(db, 'find-dossiers', text, values)).map(readSummary);
+  type Row = DossierSummaryRow & Pick<FoundSummary, 'replaced' | 'documentNumber'>;
+  const found = await select<Row>(db, 'find-dossiers', text, values);
+  return found.map(({ replaced, documentNumber, ...row }) => ({ ...readSummary(row), replaced, documentNumber }));
 }

@@ -19,6 +19,8 @@ export interface IssuedNumber {
   declared: Declared;
   feeAmount: number;
   outcome: Outcome | null;
+  /** The number that took its place since. */
+  replacedBy: string | null;
 }
 
 type Row = Omit<IssuedNumber, 'at'> & { at: Date };
@@ -35,9 +37,12 @@ const text = `with numbered as (
   select n.dossier_id as "dossierId", n.seq, n.number, n.at, d.code, d.procedure_code as "procedureCode",
     d.procedure_version as "procedureVersion", o.full_name as "ownerName", c.full_name as clerk,
     (select s.full_name from dossier_event a join staff s on s.id = a.actor_id
-      where a.dossier_id = n.dossier_id and a.seq <= n.seq and a.type = 'approve' order by a.seq desc limit 1) as signer,
+      where a.dossier_id = n.dossier_id and a.seq <= n.seq and a.type in ('approve', 'correctResult') order by a.seq desc limit 1) as signer,
     d.facts->'declared' as declared, coalesce((d.facts->'fee'->>'amount')::int, 0) as "feeAmount",
-    d.facts->>'outcome' as outcome
+    d.facts->>'outcome' as outcome,
+    (select later.issued->>'documentNumber' from dossier_event later
+      where later.dossier_id = n.dossier_id and later.seq > n.seq and (later.issued->>'documentNumber') is not null
+      order by later.seq limit 1) as "replacedBy"
   from numbered n join dossier d on d.id = n.dossier_id
   left join person o on o.id = d.owner_id
   left join staff c on c.id = n.actor_id

@@ -42,6 +42,8 @@ const photographs = `(select json_agg(json_build_object('inspectedAt', f.at, 'na
 
 const proposals = `(select json_agg(json_build_object('proposedAt', q.proposed_at, 'answers', q.answers, 'reason', q.reason,
     'declinedAt', q.declined_at) order by q.proposed_at, q.id) from case_proposal q where q.dossier_id = d.id)`;
+const correctionFiles = `(select json_agg(json_build_object('name', c.name, 'sha256', c.sha256, 'addedAt', c.added_at)
+    order by c.added_at, c.id) from correction_proof c where c.dossier_id = d.id)`;
 
 const sections = {
   dossiers: {
@@ -52,7 +54,8 @@ const sections = {
         'delivery', d.delivery, 'submittedAt', d.submitted_at, 'acceptedAt', d.accepted_at, 'dueAt', d.due_at,
         'settledAt', d.settled_at, 'closedAt', d.closed_at, 'answers', ${answers}, 'papers', ${papers},
         'issuedPapers', ${issued}, 'payments', ${payments}, 'course', ${course}, 'rating', ${rating},
-        'messages', ${messages}, 'visit', ${visit}, 'proposedCases', ${proposals}, 'photographs', ${photographs}) as row
+        'messages', ${messages}, 'visit', ${visit}, 'proposedCases', ${proposals}, 'photographs', ${photographs},
+        'correctionFiles', ${correctionFiles}) as row
       from dossier d left join agency r on r.id = d.receiving_agency_id left join agency c on c.id = d.competent_agency_id
       where d.owner_id = $1 and d.id > $2::uuid order by d.id limit $3`,
   },

@@ -160,12 +160,19 @@ describe('the work list', () => {
       soon: [nobodys],
       waiting: [waiting.decision.dossier.id],
     };
-    const { counts, views, unanswered, unread, unclaimed, petitions, ...board } = await workBoard(
+    const { counts, views, unanswered, unread, unclaimed, petitions, corrections, ...board } = await workBoard(
       db,
       view,
       nothingCounted,
     );
-    expect([views, unanswered, unread, unclaimed, petitions]).toEqual([[], 0, 0, 0, {}]);
+    expect([views, unanswered, unread, unclaimed, petitions, corrections]).toEqual([
+      [],
+      0,
+      0,
+      0,
+      {},
+      { open: 0, yours: 0 },
+    ]);
     expect(board).toEqual(await workList(db, view));
     for (const [queue, ids] of Object.entries(expected)) {
       const { rows } = await workList(db, { ...view, queue: queue as keyof typeof expected });

@@ -170,7 +170,7 @@ export interface WorkBoard extends WorkList, RailCounts {
   views: SavedView[];
 }
 
-const railCounts = railCountsSql(17);
+const railCounts = railCountsSql({ from: 17, viewers: '$4' });
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;

@@ -5,5 +5,6 @@ export const nothingCounted: Omit<RailScope, 'staffId' | 'personId'> = {
   answering: [],
   handingOver: [],
   petitioned: [],
+  correcting: { agencyIds: [], preparing: [], approving: [] },
   lyingSince: '2000-01-01T00:00:00.000Z',
 };

@@ -23,6 +23,7 @@ const ledger = [
   'payment_order',
   'appointment',
   'inspection',
+  'open_correction',
 ];
 const asApp = (sql: string) =>
   test.db.pool.query(`begin; set local role mot_cua_app; ${sql}; commit`).finally(() => test.db.pool.query('rollback'));

@@ -33,6 +33,8 @@ const facts = {
   clock: 'Time limit',
   released: 'Given back',
   draftedFor: 'Drafted for',
+  correction: 'Correction of the result',
+  replaced: 'Result that was replaced',
   issued: 'Numbers given',
 } as const;
 

@@ -4,6 +4,7 @@ import { batch } from './backoffice-batch.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
+import { correction } from './backoffice-correction.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
 import { guardians } from './backoffice-guardians.ts';
@@ -62,6 +63,7 @@ export const backoffice = {
   ...registers,
   ...report,
   ...revocation,
+  ...correction,
   ...results,
   ...screens,
   ...serviceIndex,

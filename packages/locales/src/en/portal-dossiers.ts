@@ -127,6 +127,9 @@ export const dossiers = {
     revokedText: 'Revoked on {{date}}, by {{document}}. The paper you hold is no longer in force.',
     revokedBecause: 'Reason: {{reason}}',
     object: 'If you do not agree, you may complain to the agency that revoked it. For help, call {{hotline}}.',
+    replacedText:
+      'Since {{date}}, result no. {{number}} takes its place. The new paper is being sealed; look again in a few minutes.',
+    openOld: 'See no. {{number}}',
     onTime: 'On time, {{date}}',
     download: 'Download the signed copy (PDF)',
     picture: 'First page of {{name}}, number {{number}}. Opens the whole PDF',

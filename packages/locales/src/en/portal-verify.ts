@@ -16,7 +16,7 @@ export const verify = {
   altered: 'Do not rely on this file',
   alteredText: 'The file you uploaded was changed after it was signed. We cannot confirm what it says.',
   replaced: 'This paper was replaced by a new one',
-  replacedText: 'The agency issued it anew on {{date}}. Ask for the new copy.',
+  replacedText: 'Since {{date}}, paper no. {{number}} takes its place. Ask for the new copy.',
   revoked: 'This paper was revoked',
   revokedText:
     'The agency that issued it revoked it on {{date}}, by {{document}}. It is genuine, but no longer in force.',

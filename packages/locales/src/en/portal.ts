@@ -3,6 +3,7 @@ import { agencies } from './portal-agencies.ts';
 import { anotherCase } from './portal-another-case.ts';
 import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
+import { correction } from './portal-correction.ts';
 import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
@@ -35,6 +36,7 @@ export const portal = {
   ...rating,
   acting,
   agencies,
+  correction,
   guide,
   messages,
   wizard,

@@ -10,5 +10,7 @@ export const moved = {
   visit: 'Visit to the counter',
   passed: '{{from}} → {{to}}, by {{document}}',
   revoked: 'No. {{number}}, by {{document}}',
+  corrected: 'No. {{number}} takes the place of no. {{old}}',
+  asked: '{{field}} should read: {{right}}',
   because: '{{occasion}} ({{document}})',
 } as const satisfies Translated<typeof vi>;

@@ -122,4 +122,5 @@ export const names = {
     hold: 'Paused',
     ended: 'Finished',
   },
+  resultFields: { fullName: 'Full name', reason: 'What the agency wrote' },
 } as const satisfies Translated<typeof vi>;

@@ -78,6 +78,18 @@ export const notices = {
     subject: 'The result of application {{reference}} was revoked',
     body: '{{agency}} has revoked the result of “{{procedure}}”. The paper you hold is no longer in force. Why, by which decision, and how to object: {{link}}',
   },
+  correctionAsked: {
+    subject: 'Your request to correct the result of {{reference}} has arrived',
+    body: '{{agency}} has your request to correct the result of “{{procedure}}”. Follow it, or take it back, at: {{link}}',
+  },
+  correctionRefused: {
+    subject: 'The result of application {{reference}} was not corrected',
+    body: '{{agency}} looked at your request and leaves the result of “{{procedure}}” as it is. Why, and what you can do: {{link}}',
+  },
+  resultCorrected: {
+    subject: 'The result of application {{reference}} was corrected',
+    body: '{{agency}} has issued a new result of “{{procedure}}” in place of the first. The old one is no longer valid. Get the new one at: {{link}}',
+  },
   resultReady: {
     subject: 'The result of application {{reference}} is ready',
     body: 'The result of “{{procedure}}” is ready. How to get it: {{link}}',

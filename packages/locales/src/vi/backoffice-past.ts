@@ -33,6 +33,8 @@ const facts = {
   clock: 'Thời hạn',
   released: 'Đã trả lại việc',
   draftedFor: 'Dự thảo thay',
+  correction: 'Đính chính kết quả',
+  replaced: 'Kết quả đã bị thay',
   issued: 'Số đã cấp',
 } as const satisfies Record<keyof Facts, string>;
 

@@ -121,6 +121,9 @@ export const dossiers = {
     revokedText: 'Thu hồi ngày {{date}}, theo {{document}}. Giấy bạn đang giữ không còn hiệu lực.',
     revokedBecause: 'Lý do: {{reason}}',
     object: 'Nếu không đồng ý, bạn có quyền khiếu nại với cơ quan đã thu hồi. Cần hướng dẫn, gọi {{hotline}}.',
+    replacedText:
+      'Từ ngày {{date}}, kết quả số {{number}} thay cho giấy này. Bản mới đang được đóng dấu, bạn xem lại sau ít phút.',
+    openOld: 'Xem bản số {{number}}',
     onTime: 'Đúng hẹn, {{date}}',
     download: 'Tải bản có chữ ký số (PDF)',
     picture: 'Trang đầu của {{name}}, số {{number}}. Mở cả tệp PDF',

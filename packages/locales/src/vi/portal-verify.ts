@@ -13,7 +13,7 @@ export const verify = {
   altered: 'Không nên dùng tệp này',
   alteredText: 'Tệp bạn tải lên đã bị sửa sau khi ký. Chúng tôi không thể xác nhận nội dung trong tệp.',
   replaced: 'Giấy này đã được thay bằng giấy mới',
-  replacedText: 'Cơ quan đã cấp lại ngày {{date}}. Đề nghị người đưa giấy gửi bản mới.',
+  replacedText: 'Từ ngày {{date}}, giấy số {{number}} thay cho giấy này. Đề nghị người đưa giấy gửi bản mới.',
   revoked: 'Giấy này đã bị thu hồi',
   revokedText: 'Cơ quan cấp đã thu hồi ngày {{date}}, theo {{document}}. Giấy là thật, nhưng không còn hiệu lực.',
   unknown: 'Không tìm thấy giấy nào như vậy',

@@ -8,5 +8,7 @@ export const moved = {
   visit: 'Lịch hẹn đến quầy',
   passed: '{{from}} → {{to}}, theo {{document}}',
   revoked: 'Số {{number}}, theo {{document}}',
+  corrected: 'Số {{number}} thay cho số {{old}}',
+  asked: '{{field}}, đề nghị ghi là: {{right}}',
   because: '{{occasion}} ({{document}})',
 } as const;

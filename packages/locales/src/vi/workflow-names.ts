@@ -180,4 +180,5 @@ export const names = {
   registers,
   deadlines,
   due,
+  resultFields: { fullName: 'Họ và tên', reason: 'Nội dung cơ quan ghi' },
 } as const;

@@ -78,6 +78,18 @@ export const notices = {
     subject: 'Kết quả hồ sơ {{reference}} đã bị thu hồi',
     body: '{{agency}} đã thu hồi kết quả hồ sơ “{{procedure}}”. Giấy đã cấp không còn hiệu lực. Lý do, số quyết định và cách khiếu nại: {{link}}',
   },
+  correctionAsked: {
+    subject: 'Đã nhận đề nghị đính chính kết quả {{reference}}',
+    body: '{{agency}} đã nhận đề nghị đính chính kết quả “{{procedure}}”. Bạn theo dõi, hoặc rút đề nghị, tại: {{link}}',
+  },
+  correctionRefused: {
+    subject: 'Kết quả {{reference}} không được đính chính',
+    body: '{{agency}} đã xem đề nghị của bạn và giữ nguyên kết quả “{{procedure}}”. Lý do và việc bạn có thể làm tiếp: {{link}}',
+  },
+  resultCorrected: {
+    subject: 'Kết quả {{reference}} đã được đính chính',
+    body: '{{agency}} đã cấp bản mới thay kết quả “{{procedure}}”. Bản cũ không còn dùng được. Tải bản mới tại: {{link}}',
+  },
   resultReady: {
     subject: 'Hồ sơ {{reference}} đã có kết quả',
     body: 'Kết quả hồ sơ “{{procedure}}” đã sẵn sàng. Xem cách nhận: {{link}}',

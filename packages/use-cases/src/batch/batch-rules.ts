@@ -56,6 +56,9 @@ const rules = {
   apologise: 'ownWords',
   reportError: 'ownWords',
   revokeResult: 'ownWords',
+  refuseCorrection: 'ownWords',
+  prepareCorrection: 'ownWords',
+  correctResult: 'papers',
   release: 'ownWords',
   join: 'ownWords',
 
@@ -81,6 +84,8 @@ const rules = {
   beginWorks: 'notByStaff',
   moveVisit: 'notByStaff',
   changeCase: 'notByStaff',
+  askCorrection: 'notByStaff',
+  withdrawCorrection: 'notByStaff',
   reopen: 'notByStaff',
   registerAnswered: 'notByStaff',
   registerSilent: 'notByStaff',

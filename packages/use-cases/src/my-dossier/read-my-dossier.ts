@@ -19,6 +19,8 @@ export interface MyResultView {
   /** Whether it still holds; by which document not, and why. */
   standing: ResultStanding;
   revokedBecause: string | null;
+  /** Those that were issued before it, which it took the place of. */
+  earlier: readonly { paperId: string; number: string }[];
 }
 
 export interface MyDossierView extends DossierView {
@@ -56,6 +58,9 @@ async function resultOf(
   return {
     ...{ paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed, standing },
     revokedBecause: standing.state === 'revoked' ? revokedBecause(journal) : null,
+    earlier: issued.flatMap(({ id, kind, seq, number }) =>
+      kind === 'result' && seq < paper.seq ? [{ paperId: id, number: number ?? '' }] : [],
+    ),
   };
 }
 

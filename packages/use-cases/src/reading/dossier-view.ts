@@ -30,7 +30,10 @@ import {
   permittedTo,
 } from '@mot-cua/workflow';
 import { type PartView, partView } from '../application/part-view.ts';
+import { type CorrectionView, correctionIn } from '../correction/correction-in.ts';
+import { writtenIn } from '../correction/written-in.ts';
 import type { Deps } from '../deps.ts';
+import { resultStanding } from '../papers/result-standing.ts';
 import { type AgencyName, agencyName } from './agency-name.ts';
 import { calendarOf } from './calendars.ts';
 import { type WaitingFor, waitingFor } from './waiting-for.ts';
@@ -51,6 +54,8 @@ export interface IssuedPaperView {
   kind: string;
   number: string | null;
   createdAt: Instant;
+  /** Of a result: the number that took its place. */
+  replacedBy: string | null;
 }
 
 export interface SupplementView {
@@ -79,6 +84,10 @@ export interface DossierView {
   fee: { amount: number; settled: boolean; state: PaymentState; exemption: FeeExemption | null };
   supplement: SupplementView | null;
   waitingFor: WaitingFor | null;
+  /** A correction of the result that is open. */
+  correction: CorrectionView | null;
+  /** What fills the result in beside the answers. */
+  filling: { written: Readonly<Record<string, string>>; ownerName: string };
 }
 
 export interface ReadTogether {
@@ -98,6 +107,16 @@ const supplementOf = ({ facts }: Dossier, journal: readonly ReadEntry[]): Supple
   });
   return { items, reason, until: facts.waitUntil };
 };
+
+function issuedView(
+  paper: IssuedPaper,
+  issued: readonly IssuedPaper[],
+  journal: readonly ReadEntry[],
+): IssuedPaperView {
+  const { id, kind, number, createdAt } = paper;
+  const standing = kind === 'result' ? resultStanding(paper, issued, journal) : null;
+  return { id, kind, number, createdAt, replacedBy: standing?.state === 'replaced' ? standing.number : null };
+}
 
 /** Reads all that belongs to a dossier, side by side, and draws what a person may see and do. */
 export async function dossierView(
@@ -131,7 +150,7 @@ export async function dossierView(
     clockRows: clock && counted ? explainClock(counted, clock, now) : [],
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
-    papers: issued.map(({ id, kind, number, createdAt }) => ({ id, kind, number, createdAt })),
+    papers: issued.map((paper) => issuedView(paper, issued, journal)),
     permitted: permittedTo(procedure, dossier, actor),
     agency,
     reach: reachOf(parties.competentAgency),
@@ -143,6 +162,8 @@ export async function dossierView(
     },
     supplement: supplementOf(dossier, journal),
     waitingFor: waitingFor(procedure, dossier, agency),
+    correction: correctionIn(dossier, journal),
+    filling: { written: writtenIn(journal), ownerName: parties.owner?.fullName ?? '' },
   };
   return { view, journal, parties, issued };
 }

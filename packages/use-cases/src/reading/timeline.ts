@@ -21,6 +21,10 @@ export interface TimelineEntry {
   handedOver: { document: string; passed: readonly Passed[] } | null;
   /** The result that was revoked, and by which document; null for every other entry. */
   revoked: { document: string; number: string } | null;
+  /** What in the result was asked to read otherwise; null for every other entry. */
+  asked: { field: string; right: string } | null;
+  /** The number of a result that took the place of another; null for every other entry. */
+  corrected: { number: string; old: string } | null;
   /** Who holds the post, where a substitute did it; for the staff. */
   onBehalfOf: string | null;
   /** From whose hands into whose, for the staff; null for every other entry. */
@@ -37,7 +41,7 @@ const namedTexts = ({ entry, texts }: ReadEntry): Record<string, string> =>
   Object.fromEntries(
     Object.entries(entry.data).flatMap(([name, value]) => {
       const text = typeof value === 'string' ? texts[value] : undefined;
-      return text === undefined ? [] : [[name, text]];
+      return text === undefined || name === 'right' ? [] : [[name, text]];
     }),
   );
 
@@ -53,11 +57,13 @@ const internal: readonly Command[] = [
   'release',
   'takeBack',
   'recordFinding',
+  'prepareCorrection',
 ];
 
 const adverse: readonly Command[] = [
   ...(['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse', 'revokeResult'] as const),
   'declineExemption',
+  'refuseCorrection',
 ];
 
 const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {
@@ -76,6 +82,18 @@ const revokedIn = ({ entry }: ReadEntry): TimelineEntry['revoked'] => {
   if (entry.type !== 'revokeResult') return null;
   const { document, number } = entry.data;
   return { document, number };
+};
+
+const askedIn = ({ entry, texts }: ReadEntry): TimelineEntry['asked'] => {
+  if (entry.type !== 'askCorrection') return null;
+  const { field, right } = entry.data;
+  return { field, right: texts[right] ?? '' };
+};
+
+const correctedIn = ({ entry }: ReadEntry): TimelineEntry['corrected'] => {
+  if (entry.type !== 'correctResult') return null;
+  const old = entry.data.number;
+  return { old, number: old.replace(/^\d+/, entry.issued.documentNumber ?? '') };
 };
 
 const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
@@ -115,6 +133,8 @@ const entryOf = (
     announced: announcedIn(read),
     handedOver: handedOverIn(read),
     revoked: revokedIn(read),
+    asked: askedIn(read),
+    corrected: correctedIn(read),
     passedOn: null,
     onBehalfOf: null,
     takes: takesIn(read),

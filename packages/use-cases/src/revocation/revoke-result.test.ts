@@ -10,7 +10,7 @@ import { listMyPapers } from '../my-papers/list-my-papers.ts';
 import { openMyResult } from '../papers/open-my-result.ts';
 import { verifyFile, verifyResult } from '../papers/verify-result.ts';
 import { readDossier } from '../staff/read-dossier.ts';
-import { done, makeWorld, paid, resultPrepared, statusPages, submitted, type World } from '../testing/index.ts';
+import { certificateIssued, makeWorld, statusPages, submitted, type World } from '../testing/index.ts';
 import { revokeResult } from './revoke-result.ts';
 
 let world: World;
@@ -22,21 +22,8 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(async () => {
   await world.clock.set('2026-03-02', '10:00');
-  id = await issued();
+  id = await certificateIssued(world);
 });
-
-async function issued(): Promise<string> {
-  const { lan, clerk, head, handler, leader, documentClerk } = world.cast;
-  const begun = await paid(world, await submitted(world, lan, 'marital-status', statusPages), lan);
-  await done(world, begun, clerk, 'accept', { papersChecked: 'yes' });
-  await done(world, begun, clerk, 'transfer');
-  await done(world, begun, head, 'assign', { handlerId: handler.id });
-  await done(world, begun, handler, 'submitForApproval', { outcome: 'granted', draft: 'Chưa đăng ký kết hôn.' });
-  await done(world, begun, leader, 'approve');
-  await done(world, begun, documentClerk, 'issue');
-  await resultPrepared(world, begun);
-  return begun;
-}
 
 const decision = { document: '12/QĐ-UBND', reason: 'Người này đã đăng ký kết hôn ở nơi khác', sure: 'sure' };
 const revoke = (raw: object = decision, staff: Staff = world.cast.leader, intentId: string = randomUUID()) =>

@@ -1,28 +1,21 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { issuedPapersOf, readJournal, record } from '@mot-cua/db';
+import { record } from '@mot-cua/db';
 import { decideRevocation, type PageProblems, parsePage, type RawAnswers } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { sealText } from '../commands/seal-text.ts';
 import type { Deps } from '../deps.ts';
-import { resultStanding } from '../papers/result-standing.ts';
+import { issuingPost } from '../papers/issuing-post.ts';
+import { resultInForce } from '../papers/result-in-force.ts';
 import { momentOf } from '../reading/moment-of.ts';
 import { todayOf } from '../reading/today-of.ts';
 import { staffDossier } from '../staff/staff-dossier.ts';
 import { revocationPage } from './revocation-page.ts';
-import { revokingPost } from './revoking-post.ts';
 
 export type Revoked =
   | { done: true; version: number }
   | { problems: PageProblems }
   /** It was revoked or replaced before, or something else happened to the dossier at the same moment. */
   | { overtaken: true };
-
-/** The result that holds now; null where none was issued, or the last one holds no longer. */
-async function resultInForce({ db }: Pick<Deps, 'db'>, dossierId: string) {
-  const [issued, journal] = await Promise.all([issuedPapersOf(db, dossierId), readJournal(db, dossierId)]);
-  const result = issued.findLast(({ kind }) => kind === 'result');
-  return result && resultStanding(result, issued, journal).state === 'inForce' ? result : null;
-}
 
 /** Revokes the result of a dossier by a decision of its agency. Null: not this person's to revoke. */
 export async function revokeResult(
@@ -32,7 +25,7 @@ export async function revokeResult(
 ): Promise<Revoked | null> {
   const { db } = deps;
   const found = await staffDossier(deps, id, staff, 'revokeResult');
-  const post = found && revokingPost(staff, found.dossier.facts);
+  const post = found && issuingPost(staff, found.dossier.facts, ['approvingLeader']);
   if (!found || !post) return null;
   const { answers, problems } = parsePage(revocationPage, raw, {}, await todayOf(db, found.now));
   if (Object.keys(problems).length > 0) return { problems };
@@ -41,8 +34,8 @@ export async function revokeResult(
   const { dossier, now } = found;
   const reason = sealText(String(answers.reason));
   const revocation = { number: result.number ?? '', document: String(answers.document), reason: reason.ref };
-  const { agencyId, onBehalfOf } = post;
-  const by = { actorId: staff.id, agencyId, ...(onBehalfOf && { onBehalfOf: onBehalfOf.id }) };
+  const { role: _, ...held } = post;
+  const by = { actorId: staff.id, ...held };
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const decision = decideRevocation(procedure, dossier, revocation, { ...(await momentOf(db, now)), by });
   if (!decision) return { overtaken: true };

@@ -11,8 +11,8 @@ export type SigningNeed = 'code' | 'setUp' | 'nothing';
 
 /** An agency that took over from others keeps what they demanded. */
 const demanding = ({ competentAgencyId }: Facts, { posts }: Staff): string[] => {
-  const post = posts.find(({ agencyId }) => agencyId === competentAgencyId);
-  return [competentAgencyId, ...(post?.succeeds ?? [])];
+  const post = posts.find(({ agencyId, succeeds = [] }) => [agencyId, ...succeeds].includes(competentAgencyId));
+  return [competentAgencyId, ...(post ? [post.agencyId, ...(post.succeeds ?? [])] : [])];
 };
 
 /** Who has a second factor signs with it; who has none signs only where the agency does not demand it of everybody. */

@@ -1,8 +1,9 @@
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import type { CommandOutcome } from '../outcome.ts';
-import { type FactorProblem, proveFactor } from '../second-factor/prove-factor.ts';
-import { signingNeed, signs } from '../second-factor/signing-need.ts';
+import type { FactorProblem } from '../second-factor/prove-factor.ts';
+import { signs } from '../second-factor/signing-need.ts';
+import { signingProblem } from '../second-factor/signing-problem.ts';
 import { type Asked, advanceDossier } from './advance-dossier.ts';
 import { staffDossier } from './staff-dossier.ts';
 
@@ -20,9 +21,7 @@ async function factorProblem(
   const found = await staffDossier(deps, id, staff, 'staffDossierActs');
   // On a version that is past, nothing is recorded any more: a code is not spent on it.
   if (!found || found.dossier.version > version) return found ? null : 'missing';
-  const need = await signingNeed(deps, found.dossier.facts, staff);
-  if (need === 'nothing') return null;
-  return need === 'setUp' ? 'notSetUp' : proveFactor(deps, { code, intentId, now: found.now }, staff);
+  return signingProblem(deps, { facts: found.dossier.facts, code, intentId, now: found.now }, staff);
 }
 
 /** A command of the staff from the page of one dossier: one that signs asks who they are before it is given. */

@@ -18,7 +18,7 @@ import {
   type WorkListRow,
   workBoard,
 } from '@mot-cua/db';
-import { answeredAgencies, petitionAgencies, resultAgencies } from '@mot-cua/policy';
+import { answeredAgencies, correctedAgencies, petitionAgencies, policies, resultAgencies } from '@mot-cua/policy';
 import type { NationalStatus, Procedure, Role } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -102,6 +102,20 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
   };
 };
 
+/** Where somebody sees to errors in results, and does the one or the other about them. */
+function correctingOf(staff: Staff) {
+  const at = (roles: readonly Role[]) =>
+    correctedAgencies({
+      ...staff,
+      posts: staff.posts.filter((post) => post.roles.some((each) => roles.includes(each))),
+    });
+  return {
+    agencyIds: correctedAgencies(staff),
+    preparing: at(policies.prepareCorrection.roles),
+    approving: at(policies.approveCorrection.roles),
+  };
+}
+
 /** The work of a member of staff at a legal time, nearest deadline first, with the size of every queue and the lists under a name. */
 export async function listWork(
   { db }: Pick<Deps, 'db'>,
@@ -114,6 +128,7 @@ export async function listWork(
     handingOver: resultAgencies(staff),
     lyingSince: waitedSince(calendar, unclaimedDays, now),
     petitioned: petitionAgencies(staff),
+    correcting: correctingOf(staff),
   };
   const mine = { posts: staff.posts, userId: staff.id, personId: staff.personId, soonUntil: soonUntil(calendar, now) };
   const { rows, ...board } = await workBoard(db, { ...mine, ...query }, scope);

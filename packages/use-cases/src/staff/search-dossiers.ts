@@ -16,6 +16,8 @@ export interface FoundDossier {
   handling: string;
   nationalStatus: NationalStatus | null;
   dueAt: Instant | null;
+  /** The result that a correction replaced, and the number of the one that holds. */
+  replaced: { old: string; number: string } | null;
 }
 
 /** What a search finds beyond the searcher's own work: dossiers of the same agencies that wait for others, or are done. */
@@ -28,14 +30,13 @@ export async function searchDossiers(
     ...{ search, agencyIds: visibleAgencies(staff) },
     ...{ personId: staff.personId, notWaitingFor: staff.posts },
   });
-  return found.map(({ id, code, provisionalNumber, ownerName, handling, nationalStatus, dueAt, ...pinned }) => ({
-    dossierId: id,
-    code,
-    provisionalNumber,
-    ownerName,
-    nationalStatus,
-    dueAt,
-    handling: handling.split('.')[0] ?? handling,
-    procedure: pinnedProcedure(pinned.procedureCode, pinned.procedureVersion),
-  }));
+  return found.map(({ id, code, provisionalNumber, ownerName, handling, nationalStatus, dueAt, ...rest }) => {
+    const procedure = pinnedProcedure(rest.procedureCode, rest.procedureVersion);
+    const number = `${rest.documentNumber ?? ''}${procedure.result.symbol}`;
+    return {
+      ...{ dossierId: id, code, provisionalNumber, ownerName, nationalStatus, dueAt, procedure },
+      handling: handling.split('.')[0] ?? handling,
+      replaced: rest.replaced === null ? null : { old: rest.replaced, number },
+    };
+  });
 }

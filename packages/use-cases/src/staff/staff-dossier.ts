@@ -1,5 +1,5 @@
 import { readDossier, type StoredDossier } from '@mot-cua/db';
-import { may, type Policy } from '@mot-cua/policy';
+import { may, type PolicyWith } from '@mot-cua/policy';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 
@@ -8,10 +8,7 @@ export async function staffDossier(
   { db }: Pick<Deps, 'db'>,
   id: string,
   staff: Staff,
-  policy: Extract<
-    Policy,
-    'staffDossier' | 'staffDossierActs' | 'counterDossier' | 'pastMoments' | 'revokeResult'
-  > = 'staffDossier',
+  policy: PolicyWith<{ realm: 'staff'; about: 'dossier' }> = 'staffDossier',
 ): Promise<StoredDossier | null> {
   const found = await readDossier(db, id);
   return found && may(policy, staff, { facts: found.dossier.facts }) === 'yes' ? found : null;

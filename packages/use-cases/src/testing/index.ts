@@ -1,9 +1,11 @@
+export { correcting, refusal, rightName, wrongName } from './correcting.ts';
 export type { Outside } from './local-ports.ts';
 export { type Cast, wards } from './make-cast.ts';
 export { makeWorld, type World } from './make-world.ts';
 export { signedNotice } from './signed-notice.ts';
 export { smallPdf } from './small-pdf.ts';
 export {
+  certificateIssued,
   copyPages,
   done,
   fillIn,
@@ -11,6 +13,7 @@ export {
   type Pages,
   paid,
   resultPrepared,
+  resultSealed,
   standing,
   stateOf,
   statusPages,

@@ -110,8 +110,8 @@ export async function done(
   return outcome;
 }
 
-/** What the worker does once a result is issued: a sealed file in the register, and word of it to the dossier. */
-export async function resultPrepared(world: World, id: string): Promise<void> {
+/** A sealed result of the dossier's last entry, in the register. */
+export async function resultSealed(world: World, id: string): Promise<string> {
   const { deps } = world;
   const found = await standing(world, id);
   const seq = found.dossier.version;
@@ -124,7 +124,34 @@ export async function resultPrepared(world: World, id: string): Promise<void> {
   const number = `${found.dossier.facts.issued.documentNumber ?? ''}${result.symbol}`;
   const paper = { dossierId: id, seq, kind: 'result', title: 'Kết quả', number, verifyToken: newVerifyToken(), sha256 };
   await issuePaper(deps.db, paper);
+  return sha256;
+}
+
+/** What the worker does once a result is issued: it is sealed, and the dossier hears of it. */
+export async function resultPrepared(world: World, id: string): Promise<void> {
+  const { deps } = world;
+  const found = await standing(world, id);
+  const sha256 = await resultSealed(world, id);
   const call = { type: 'resultPrepared', data: { sha256 } } as const;
-  const outcome = await giveCommand(deps, { found, actor: system, call, intentId: `result:${id}:${seq}` });
+  const outcome = await giveCommand(deps, {
+    found,
+    actor: system,
+    call,
+    intentId: `result:${id}:${found.dossier.version}`,
+  });
   if (!('done' in outcome)) throw new Error(`Not prepared: ${JSON.stringify(outcome)}`);
+}
+
+/** A certificate of marital status as it is given out: or the answer that it is not. */
+export async function certificateIssued(world: World, outcome: 'granted' | 'refused' = 'granted'): Promise<string> {
+  const { lan, clerk, head, handler, leader, documentClerk } = world.cast;
+  const id = await paid(world, await submitted(world, lan, 'marital-status', statusPages), lan);
+  await done(world, id, clerk, 'accept', { papersChecked: 'yes' });
+  await done(world, id, clerk, 'transfer');
+  await done(world, id, head, 'assign', { handlerId: handler.id });
+  await done(world, id, handler, 'submitForApproval', { outcome, draft: 'Chưa đăng ký kết hôn.' });
+  await done(world, id, leader, 'approve');
+  await done(world, id, documentClerk, 'issue');
+  await resultPrepared(world, id);
+  return id;
 }

@@ -3,6 +3,7 @@ import { formatDateTime, formatMoney, translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
 import type { Locale } from '@mot-cua/workflow';
 import { type PaperSubject, paperSubject } from '../papers/paper-subject.ts';
+import { sealedResult } from '../papers/sealed-result.ts';
 import type { Job } from './job.ts';
 import { toldBySms } from './letter-words.ts';
 import { type NoticeValues, noticeLetter } from './notice-letter.ts';
@@ -45,6 +46,8 @@ export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify
   // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
   if (params.notice === 'apology') await preparePaper(deps, { dossierId, seq, params: { paper: 'form04' } });
   const subject = await paperSubject(deps, dossierId, seq);
+  // The same for a result that was set right: no chart waits for it.
+  if (params.notice === 'resultCorrected') await sealedResult(deps, subject, seq);
   const { ownerId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: ownerId, kind: params.notice });
   const contact = await contactOf(deps.db, ownerId);

@@ -3,7 +3,9 @@ import { officialPapers as words } from '@mot-cua/locales';
 import type { PaperSubject } from './paper-subject.ts';
 import { signer } from './signer.ts';
 
-const nameOf = ({ parties }: PaperSubject): string => parties.competentAgency?.nameVi ?? '';
+/** What is set right is set right by its agency, which may have taken over from the one that decided. */
+const nameOf = ({ parties, entry }: PaperSubject): string =>
+  (entry.entry.type === 'correctResult' ? entry.agencyName : parties.competentAgency?.nameVi) ?? '';
 
 /** The agency that answers for the papers of a dossier. */
 export const issuerOf = (subject: PaperSubject): string => words.committee(nameOf(subject));

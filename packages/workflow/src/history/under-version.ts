@@ -1,6 +1,7 @@
 import { recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
 import { type Actor, system } from '../actor.ts';
 import type { Command, CommandCall } from '../commands.ts';
+import { isCorrectionCommand } from '../correction/correction-call.ts';
 import { decide } from '../decide.ts';
 import type { Dossier } from '../dossier.ts';
 import type { JournalEntry } from '../event.ts';
@@ -55,7 +56,8 @@ function recounted(
 }
 
 /** Decided by what the charts do not know: no version would have taken it otherwise. */
-const outsideCharts: readonly Command[] = ['handOver', 'revokeResult', 'moveVisit', 'changeCase'];
+const outsideCharts = (command: Command): boolean =>
+  isCorrectionCommand(command) || ['handOver', 'revokeResult', 'moveVisit', 'changeCase'].includes(command);
 
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 
@@ -69,8 +71,7 @@ interface Stood {
 function take(other: Procedure, { dossier, last }: Stood, entry: JournalEntry, calendar: WorkingCalendar): Taken {
   if (entry.type === 'migrate') return { fate: 'given', dossier: passedBy(dossier, entry) };
   if (entry.type === 'recount') return { fate: 'given', dossier: recounted(other, dossier, entry, calendar) };
-  if (outsideCharts.includes(entry.type))
-    return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
+  if (outsideCharts(entry.type)) return { fate: 'given', dossier: evolve(other, dossier, entry, calendar).dossier };
   // What this version refused, nobody takes back.
   if (entry.type === 'takeBack' && !last) return { fate: 'notNow', dossier: passedBy(dossier, entry) };
   if (entry.type === 'takeBack')

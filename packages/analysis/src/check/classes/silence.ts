@@ -30,6 +30,9 @@ const trueIn: Readonly<Record<Notice, readonly (NationalStatus | 'any')[]>> = {
   resultReady: ['settled', 'returned'],
   resultSent: ['settled', 'returned'],
   resultRevoked: ['settled', 'returned'],
+  correctionAsked: ['settled', 'returned'],
+  correctionRefused: ['settled', 'returned'],
+  resultCorrected: ['settled', 'returned'],
   withdrawn: ['withdrawn'],
   withdrawalDeclined: ['accepted', 'processing', 'supplementRequired', 'financialObligation'],
   stopped: ['stopped'],
@@ -74,6 +77,9 @@ const tells: Readonly<Record<Notice, readonly Command[]>> = {
   withdrawalDeclined: ['declineWithdrawal'],
   stopped: ['stop', 'lapse'],
   resultRevoked: ['revokeResult'],
+  correctionAsked: ['askCorrection'],
+  correctionRefused: ['refuseCorrection'],
+  resultCorrected: ['correctResult'],
 };
 
 const noticesOf = ({ effects }: Edge): Notice[] =>

@@ -74,6 +74,8 @@ const told: Told = {
   parent: nothing,
   leadId: ({ leadId }) => leadId !== null,
   reopened: ({ reopened }) => atMost(reopened, 2),
+  correction: nothing,
+  replaced: nothing,
   fee: ({ fee: { amount, paid, refunded, waived, exemption } }) => [
     amount === 0 ? paid - refunded : atMost((paid - refunded) / amount, 3),
     waived,
