@@ -3,6 +3,7 @@ import { isFormCommand, readDossier } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { anotherCaseView } from '../change-of-case/another-case-view.server.ts';
 import { ConflictNotice } from '../command/conflict-notice.tsx';
 import { conflictView } from '../command/conflict-view.server.ts';
 import { give, openedVersion } from '../command/give.server.ts';
@@ -28,6 +29,7 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     overview: overviewView(view, mayOpenFiles(actor, facts), say),
     flash: flashView(view, url.searchParams.get('done'), say),
     noLonger: noLongerView(view, say),
+    anotherCase: anotherCaseView(view, say),
   };
 });
 
@@ -51,7 +53,7 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 });
 
 export default function Dossier() {
-  const { identity, aside, overview, flash, noLonger } = useLoaderData<typeof loader>();
+  const { identity, aside, overview, flash, noLonger, anotherCase } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const notices = (
     <>
@@ -65,6 +67,11 @@ export default function Dossier() {
       {noLonger && (
         <Notice tone="warn" title={noLonger.title}>
           <p>{noLonger.text}</p>
+        </Notice>
+      )}
+      {anotherCase && (
+        <Notice tone="info" title={anotherCase.title}>
+          <LinkList items={[anotherCase.link]} />
         </Notice>
       )}
       {identity.waiting && (
