@@ -3,6 +3,7 @@ import { isFormCommand, readDossier } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { anotherCaseView } from '../change-of-case/another-case-view.server.ts';
 import { ConflictNotice } from '../command/conflict-notice.tsx';
 import { conflictView } from '../command/conflict-view.server.ts';
 import { give, openedVersion } from '../command/give.server.ts';
@@ -29,6 +30,7 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     flash: flashView(view, url.searchParams.get('done'), say),
     noLonger: noLongerView(view, say),
     correction: openCorrection(view, actor, say),
+    anotherCase: anotherCaseView(view, say),
   };
 });
 
@@ -52,7 +54,7 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 });
 
 export default function Dossier() {
-  const { identity, aside, overview, flash, noLonger, correction } = useLoaderData<typeof loader>();
+  const { identity, aside, overview, flash, noLonger, correction, anotherCase } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const notices = (
     <>
@@ -71,6 +73,11 @@ export default function Dossier() {
       {correction && (
         <Notice tone="warn" title={correction.title}>
           <LinkList items={[correction.link]} />
+        </Notice>
+      )}
+      {anotherCase && (
+        <Notice tone="info" title={anotherCase.title}>
+          <LinkList items={[anotherCase.link]} />
         </Notice>
       )}
       {identity.waiting && (

@@ -38,6 +38,7 @@ const mine = (citizen: Citizen = world.cast.lan) => readMyCase(world.deps, { id 
 const proposalId = async () => (await mine())?.proposed?.proposal.id ?? '';
 const agree = async (citizen: Citizen = world.cast.lan, intentId: string = randomUUID()) =>
   agreeToCase(world.deps, { id, proposalId: await proposalId(), intentId }, citizen);
+const told = async (staff: Staff = world.cast.clerk) => (await readDossier(world.deps, { id }, staff))?.caseProposal;
 const factsNow = async () => (await standing(world, id)).dossier.facts;
 
 describe('another case, before acceptance', () => {
@@ -45,6 +46,8 @@ describe('another case, before acceptance', () => {
     const before = await standing(world, id);
     expect(await propose({ ...divorced, copies: '3' })).toEqual({ proposed: true });
     expect((await standing(world, id)).dossier).toEqual(before.dossier);
+    expect(await told()).toBe('waits');
+    expect(await told(world.cast.supervisor)).toBeNull();
     const view = await mine();
     expect(view?.proposed?.compared).toMatchObject({
       changed: [
@@ -81,6 +84,7 @@ describe('another case, before acceptance', () => {
     expect(await declineCase(world.deps, { id, proposalId: proposal }, world.cast.lan)).toEqual({ declined: true });
     expect(await declineCase(world.deps, { id, proposalId: proposal }, world.cast.lan)).toEqual({ overtaken: true });
     expect((await readCase(world.deps, { id }, world.cast.clerk))?.declined?.id).toBe(proposal);
+    expect(await told()).toBe('declined');
     expect(await agreeToCase(world.deps, { id, proposalId: proposal, intentId: randomUUID() }, world.cast.lan)).toEqual(
       { overtaken: true },
     );

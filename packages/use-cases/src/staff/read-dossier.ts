@@ -4,9 +4,11 @@ import {
   agenciesBy,
   type HandlerLoad,
   handlerLoads,
+  lastProposal,
   lookersAt,
   messagesOf,
   type ReadEntry,
+  type StoredDossier,
   seenSince,
 } from '@mot-cua/db';
 import { headedAgencies, maskedId, may } from '@mot-cua/policy';
@@ -75,6 +77,8 @@ export interface StaffDossierView extends DossierView {
   takeBack: { way: 'undo' | 'rollBack'; command: Command; by: string | null; at: Instant } | null;
   /** Another case of the service can be proposed here, by this clerk. */
   caseOpen: boolean;
+  /** What became of the last such proposal, for this clerk: whoever accepts now ends one that waits. */
+  caseProposal: 'waits' | 'declined' | null;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -113,6 +117,11 @@ const ownerOf = ({ parties }: ReadTogether): OwnerView => ({
   address: parties.owner?.addressDetail ?? null,
 });
 
+/** Another case can still be meant, and this clerk is the one to say so. */
+const isCaseOpen = ({ dossier }: StoredDossier, staff: Staff): boolean =>
+  hasOtherCase(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion), dossier) &&
+  may('counterDossier', staff, dossier) === 'yes';
+
 /** What may be said of taking the last step back, and how it would be done. */
 async function takingBack(
   deps: Pick<Deps, 'db'>,
@@ -144,13 +153,15 @@ export async function readDossier(
   if (!found) return null;
   const { competentAgencyId } = found.dossier.facts;
   const assigns = headedAgencies(staff).includes(competentAgencyId);
-  const [together, choices, lookers, messages, templates, seen, loads] = await Promise.all([
+  const caseOpen = isCaseOpen(found, staff);
+  const [together, choices, lookers, messages, templates, seen, proposal, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
     messagesOf(deps.db, id),
     draftTemplates(deps, found, pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion)),
     seenSince(deps.db, id, staff.id),
+    caseOpen ? lastProposal(deps.db, id) : null,
     assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
@@ -169,7 +180,8 @@ export async function readDossier(
     handOvers: handOversIn(journal),
     lookers,
     answeredHere: isAnswerableAt(view.dossier.facts, staff),
-    caseOpen: hasOtherCase(view.procedure, view.dossier) && may('counterDossier', staff, view.dossier) === 'yes',
+    caseOpen,
+    caseProposal: proposal && (proposal.declinedAt ? 'declined' : 'waits'),
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
