@@ -83,7 +83,7 @@ export const acting = {
   childrenFound_other: '{{count}} birth certificates name you as a parent. You can act for these children from now on.',
   childrenNone: 'No birth certificate given here names you as a parent.',
   childrenVisit:
-    'The child is not in the list? Take your identity card and the birth certificate, or the decision on guardianship, to the counter of any commune. It is noted at once and costs nothing.',
+    'The child is not in the list? Take your identity card and the birth certificate, or the decision on guardianship, to the counter of any commune. It is noted at once.',
   childrenAgencies: 'How to reach the communes',
   bannerChild:
     'Everything you do now is done for the child. You may do so until the end of {{date}}, before its 18th birthday.',

@@ -79,7 +79,7 @@ export const acting = {
   childrenFound_other: 'Thấy {{count}} giấy khai sinh ghi bạn là cha hoặc mẹ. Bạn làm thay được từ bây giờ.',
   childrenNone: 'Chưa thấy giấy khai sinh nào ghi bạn là cha hoặc mẹ.',
   childrenVisit:
-    'Chưa có tên trẻ? Mang thẻ căn cước và giấy khai sinh, hoặc quyết định về giám hộ, đến quầy của phường hay xã nào cũng được. Cán bộ ghi nhận ngay, không thu phí.',
+    'Chưa có tên trẻ? Mang thẻ căn cước và giấy khai sinh, hoặc quyết định về giám hộ, đến quầy của phường hay xã nào cũng được. Cán bộ ghi nhận ngay.',
   childrenAgencies: 'Địa chỉ liên hệ của các phường, xã',
   bannerChild: 'Mọi việc bạn làm lúc này là làm thay trẻ. Bạn làm thay được đến hết {{date}}, trước sinh nhật 18 tuổi.',
   accept: 'Nhận ủy quyền',
