@@ -32,7 +32,7 @@ function read({ kind, createdAt, readAt, mailedAt, wording, ...row }: Row): Sent
 const add = `insert into notice (dossier_id, seq, person_id, kind, wording_id)
   values ($1, $2, $3, $4, (select w.id from wording w where w.area = 'notice' and w.about = $4 and ${inForceSql('w')}
     order by w.number desc limit 1))
-  on conflict (dossier_id, seq, kind, person_id) do nothing`;
+  on conflict do nothing`;
 
 const shown = {
   ...{

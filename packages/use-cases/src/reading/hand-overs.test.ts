@@ -31,12 +31,14 @@ describe('the hand-overs of a dossier', () => {
         givenAt: '2026-03-02T03:00:00.000Z',
         receiver: { name: 'Bảo', role: 'divisionHead', agency: 'here' },
         receivedAt: '2026-03-02T05:00:00.000Z',
+        takenBack: null,
       },
       {
         giver: { name: 'Bảo', role: 'divisionHead', agency: 'here' },
         givenAt: '2026-03-02T05:00:00.000Z',
         receiver: { name: 'Tuấn', role: 'consultee', agency: 'there' },
         receivedAt: '2026-03-02T06:00:00.000Z',
+        takenBack: null,
       },
     ]);
   });
