@@ -1,5 +1,6 @@
 import type { Actor, Facts } from '@mot-cua/workflow';
-import { type Assurance, type Policy, type PolicyRule, ruleOf } from './policies.ts';
+import { type Policy, ruleOf } from './policies.ts';
+import type { Assurance, PolicyRule } from './policy-rule.ts';
 
 /** Who asks: the actor with the rights of this moment, and how surely the person is known (1 when not said). */
 export type Asking = Actor & { readonly assurance?: Assurance };
