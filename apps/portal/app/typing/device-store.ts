@@ -26,19 +26,30 @@ const answerOf = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
     request.onerror = () => reject(request.error);
   });
 
+let opened: IDBDatabase | null = null;
+
+async function open(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(typedDatabase);
+  opening.onupgradeneeded = () => void opening.result.createObjectStore(table, { keyPath: 'address' });
+  const database = await answerOf(opening);
+  database.onclose = () => (opened = null);
+  database.onversionchange = () => {
+    database.close();
+    opened = null;
+  };
+  opened = database;
+  return database;
+}
+
+/** Once it is open the work begins at once: the last key before a page is closed is kept, too. */
 async function within<Answer>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest<Answer>,
 ): Promise<Answer> {
-  const opening = indexedDB.open(typedDatabase);
-  opening.onupgradeneeded = () => void opening.result.createObjectStore(table, { keyPath: 'address' });
-  const database = await answerOf(opening);
-  database.onversionchange = () => database.close();
-  try {
-    return await answerOf(ask(database.transaction(table, mode).objectStore(table)));
-  } finally {
-    database.close();
-  }
+  const work = (opened ?? (await open())).transaction(table, mode);
+  const asked = answerOf(ask(work.objectStore(table)));
+  work.commit();
+  return asked;
 }
 
 /** A browser may forbid a page to keep anything: then what is typed waits in the open page alone. */

@@ -16,6 +16,7 @@ const tells: Partial<Record<Told, 'due' | 'amount'>> = {
   feeDue: 'amount',
   feePaid: 'amount',
   refundMade: 'amount',
+  exemptionDeclined: 'amount',
 };
 
 /** What may be filled into the text of a notice, and what must be. The line above it names the dossier, and no more. */
