@@ -35,6 +35,14 @@ async function typesAndLeaves(visitor: Visitor): Promise<void> {
   await expect(page.getByText(t('portal:tasks.doing'))).toBeVisible();
 }
 
+/** As when the battery is empty. Between two pages this browser is on line for a moment: nothing goes out any more. */
+async function dies({ page }: Visitor): Promise<void> {
+  await page.evaluate(() => {
+    window.fetch = () => new Promise(() => undefined);
+  });
+  await page.goto('about:blank');
+}
+
 /** Typed without a line, closed, and opened again: first still without one, then with. Nobody else finds it there. */
 async function findsItAgain(visitor: Visitor): Promise<void> {
   const { page, t, look } = visitor;
@@ -50,11 +58,11 @@ async function findsItAgain(visitor: Visitor): Promise<void> {
   await context.setOffline(true);
   await answer(visitor, { phone: '0912 345' });
   await expect(page.getByText(t('portal:form.typing.lost'))).toBeVisible();
-  await page.goto('about:blank');
+  await dies(visitor);
   await page.goto(address);
   await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');
   await look('form page, found again without a line');
-  await page.goto('about:blank');
+  await dies(visitor);
   await context.setOffline(false);
   await page.goto(address);
   await expect(page.locator('[name="phone"]')).toHaveValue('0912 345');

@@ -27,6 +27,7 @@ function takenUp(left: LeftText, seenNow: string): LeftText {
 function openTyping(form: HTMLFormElement, address: string, typist: string, tell: (kept: Kept) => void) {
   let stamp: string | null = null;
   let writers: readonly string[] = [];
+  let isAstray = false;
   const leave = () =>
     deviceStore.keep({
       ...{ address, typist, fields: textIn(form), at: Date.now() },
@@ -45,8 +46,10 @@ function openTyping(form: HTMLFormElement, address: string, typist: string, tell
       return kept;
     },
     tell(kept) {
-      if (kept === 'lost' || kept === 'over') void leave();
-      tell(kept);
+      isAstray = kept === 'lost' || kept === 'over';
+      // It is said to lie here only once it does.
+      if (isAstray) void leave().then(() => tell(kept));
+      else tell(kept);
     },
   });
   const goOnWith = (left: LeftText) => {
@@ -54,7 +57,12 @@ function openTyping(form: HTMLFormElement, address: string, typist: string, tell
     writeInto(form, left.fields);
     keeper.touch();
   };
-  return { keeper, leave, goOnWith };
+  /** A key was pressed: where the last word did not get through, this one is left here at once. */
+  const touch = () => {
+    keeper.touch();
+    if (isAstray || !navigator.onLine) void leave();
+  };
+  return { keeper, touch, goOnWith };
 }
 
 /**
@@ -75,7 +83,7 @@ export function useTyping(
     let isOpen = true;
     setKept(null);
     setLeft(null);
-    const { keeper, leave, goOnWith } = openTyping(here, address, typist, setKept);
+    const { keeper, touch, goOnWith } = openTyping(here, address, typist, setKept);
     if (answer === undefined)
       void deviceStore.read(address, typist).then((found) => {
         if (!found || !isOpen) return;
@@ -83,11 +91,9 @@ export function useTyping(
         flushSync(() => setLeft(takenUp(found, carried(here, 'seen'))));
         goOnWith(found);
       });
-    const touch = () => {
-      keeper.touch();
-      if (!navigator.onLine) void leave();
-    };
     const now = () => void keeper.flush();
+    // Without a line it lies here already, and nobody would hear what became of it.
+    const hide = () => navigator.onLine && now();
     const send = (event: Event) => {
       if (navigator.onLine) {
         void deviceStore.forget(address);
@@ -103,15 +109,15 @@ export function useTyping(
     here.addEventListener('change', now);
     here.addEventListener('submit', send);
     window.addEventListener('online', now);
-    window.addEventListener('pagehide', now);
+    window.addEventListener('pagehide', hide);
     return () => {
       isOpen = false;
-      now();
+      hide();
       here.removeEventListener('input', touch);
       here.removeEventListener('change', now);
       here.removeEventListener('submit', send);
       window.removeEventListener('online', now);
-      window.removeEventListener('pagehide', now);
+      window.removeEventListener('pagehide', hide);
     };
   }, [form, address, typist, answer]);
   return { kept, left };
