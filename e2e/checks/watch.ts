@@ -8,7 +8,7 @@ const answers = [
   /^Failed to load resource: (.*status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/,
   /^Failed to fetch manifest patches/,
   // A page that is left while it reads gives up what it was reading, and Remix says so.
-  /^AbortError: BodyStreamBuffer was aborted/,
+  /^(AbortError: )?BodyStreamBuffer was aborted/,
   // A page that was kept is drawn without a line: Chromium does not match what it preloads with what the worker hands out.
   /^A preload for .* cross-world service worker resource mismatch/,
 ];
@@ -20,7 +20,10 @@ export function watch(context: BrowserContext, tell: (complaint: string) => void
     const isComplaint = ['error', 'warning'].includes(message.type()) && !isAnswer(message.text());
     if (isComplaint) tell(`console ${message.type()} on ${message.page()?.url()}: ${message.text()}`);
   });
-  context.on('weberror', (problem) => tell(`page error on ${problem.page()?.url()}: ${problem.error().message}`));
+  context.on('weberror', (problem) => {
+    const { message } = problem.error();
+    if (!isAnswer(message)) tell(`page error on ${problem.page()?.url()}: ${message}`);
+  });
   context.on('request', (request) => {
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith('http') && !own.includes(host)) tell(`request to another host: ${request.url()}`);
