@@ -167,7 +167,10 @@ export async function readDossier(
   ]);
   const { view, journal, parties } = together;
   const drafts = draftsIn(journal);
-  const { permitted, takeBack } = await takingBack(deps, together, seen, staff);
+  const [{ permitted, takeBack }, consultations] = await Promise.all([
+    takingBack(deps, together, seen, staff),
+    consultationsOf(deps, together),
+  ]);
   return {
     ...view,
     permitted: [...view.permitted, ...permitted],
@@ -186,7 +189,7 @@ export async function readDossier(
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,
     },
-    consultations: await consultationsOf(deps, together),
+    consultations,
     draft: drafts.at(-1) ?? null,
     drafts,
     templates,
