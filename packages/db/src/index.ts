@@ -5,9 +5,9 @@ export { newProvisionalNumber, readProvisionalNumber } from './provisional-numbe
 export { agenciesBy } from './reads/agencies-by.ts';
 export { agenciesOn } from './reads/agencies-on.ts';
 export { type AgencyInTree, agenciesUnder } from './reads/agencies-under.ts';
-export type { Agency } from './reads/agency.ts';
+export type { Agency, AgencyItself, AgencyKind } from './reads/agency.ts';
 export { agencyBeside } from './reads/agency-beside.ts';
-export { agencyCodes } from './reads/agency-codes.ts';
+export { type AgencyMove, type AgencyTree, agencyTree, type TreeAgency } from './reads/agency-tree.ts';
 export { type AuditAnchor, type AuditEntry, auditTrail } from './reads/audit-trail.ts';
 export { birthsOf, type RegisteredBirth } from './reads/births-of.ts';
 export { chainFault } from './reads/chain-fault.ts';
@@ -47,6 +47,7 @@ export { type DossierIndicator, dossierIndicators } from './reads/indicator-fram
 export { type IssuedNumber, issuedNumbers } from './reads/issued-numbers.ts';
 export { issuingAgency } from './reads/issuing-agency.ts';
 export { type JournalName, journalNames } from './reads/journal-names.ts';
+export { type KinAgency, kinOfAgency } from './reads/kin-of-agency.ts';
 export { legalNow } from './reads/legal-now.ts';
 export { listCommunes } from './reads/list-communes.ts';
 export { lookersAt } from './reads/lookers-at.ts';
@@ -61,6 +62,7 @@ export {
   toldAfter,
 } from './reads/national-standing.ts';
 export { type NoticeOfDossier, type NoticePlace, noticesOf, unreadNotices } from './reads/notices-of.ts';
+export { type OpenAtAgency, openAtAgency } from './reads/open-at-agency.ts';
 export { type OpenByVersion, openByVersion } from './reads/open-by-version.ts';
 export { type OpenDossier, openDossiersAt } from './reads/open-dossiers-at.ts';
 export { parcelsInTransit } from './reads/parcels-in-transit.ts';
@@ -113,6 +115,7 @@ export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
 export { isUuid, UnstorableText } from './storable.ts';
 export { type AccessToMine, accessesOf, accessesToMine, logAccess, logExport } from './tables/access-log.ts';
+export { type AgencyChange, agencyChanges, findAgencyChange } from './tables/agency-changes.ts';
 export { announceReorganisation, type NewReorganisation } from './tables/announce-reorganisation.ts';
 export {
   announceCalendar,
@@ -131,6 +134,14 @@ export {
   lastProposal,
   proposeCase,
 } from './tables/case-proposals.ts';
+export {
+  type AgencyContact,
+  type AgencyEdit,
+  changeAgency,
+  type FoundedAgency,
+  type NewAgencyChange,
+  type Said,
+} from './tables/change-agency.ts';
 export { askContactChange, type CodeOutcome, useContactCode } from './tables/contact-changes.ts';
 export { type ContactKind, contactOf, type KnownContact, saveContact } from './tables/contacts.ts';
 export {
@@ -153,6 +164,7 @@ export {
   saveDraft,
   startDraft,
 } from './tables/drafts.ts';
+export { endClosedPosts } from './tables/end-closed-posts.ts';
 export {
   beginFactorDuty,
   endFactorDuty,
@@ -353,6 +365,7 @@ export { markTold, type UntoldAnswer, untoldAnswers } from './tables/untold-answ
 export { addUploadPart, beginUpload, findUpload, removeUploads, type Upload, wholeUploads } from './tables/uploads.ts';
 export { saveVisitHours, type VisitHours, visitHoursOf } from './tables/visit-hours.ts';
 export { addWarningSettings, findWarningSettings } from './tables/warning-settings.ts';
+export { withdrawAgencyChange } from './tables/withdraw-agency-change.ts';
 export { type Withdrawn, withdrawReorganisation } from './tables/withdraw-reorganisation.ts';
 export {
   addWording,

@@ -122,6 +122,22 @@ export const agencyPolicies = {
     sentence:
       'Supervisors and administrators word what drafts begin with at their own agencies; those of the city, also for all agencies, and what letters to citizens say.',
   },
+  agencies: {
+    realm: 'staff',
+    roles: ['systemAdmin'],
+    about: 'nothing',
+    does: 'reads',
+    sentence:
+      'Administrators see the tree of all agencies as of any day, who works at each and how much is open there, but no dossier.',
+  },
+  editAgencies: {
+    realm: 'staff',
+    roles: ['systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'An administrator keeps the contact data of their own agency and those below; that of the city also founds, moves and closes agencies from a day on.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],

@@ -15,6 +15,7 @@ export {
   guardianAgencies,
   headedAgencies,
   inspectingAgencies,
+  keptAgencies,
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,

@@ -8,6 +8,7 @@ import {
   deskAgencies,
   guardianAgencies,
   headedAgencies,
+  keptAgencies,
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,
@@ -17,7 +18,7 @@ import {
 } from './visible-agencies.ts';
 
 // Written by hand from the rules in words, not from the table of policies.
-// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections, l = notes who acts for a child, x = sees to errors in results, y = prepares their correction, z = approves it, P = sees the versions of procedures, W = words drafts and letters.
+// Of a role with one post at a concerned agency:  r = reads dossiers, p = opens papers, w = works, c = takes in at the counter, f = reads figures, a = administers, d = announces days off, b = reads the books (registers), q = sits at a desk and calls numbers, s = searches the audit, v = revokes results, g = gives work to handlers, t = takes it, m = counts the day's money, o = hands over results, e = reads petitions, k = screens them, n = answers them, u = publishes answers, h = looks at past moments, i = plans and carries out inspections, l = notes who acts for a child, x = sees to errors in results, y = prepares their correction, z = approves it, P = sees the versions of procedures, W = words drafts and letters, T = sees the tree of agencies, E = edits it.
 const rights: Record<Role, string> = {
   applicant: '',
   receptionClerk: 'rpwcbql',
@@ -30,7 +31,7 @@ const rights: Record<Role, string> = {
   inspector: 'rpwi',
   consultee: 'rpw',
   supervisor: 'rfdbseknuhPW',
-  systemAdmin: 'asPW',
+  systemAdmin: 'asPWTE',
   system: '',
 };
 
@@ -65,6 +66,8 @@ const needs = {
   inspections: 'i',
   procedures: 'P',
   editWords: 'W',
+  agencies: 'T',
+  editAgencies: 'E',
   guardians: 'l',
 } as const;
 
@@ -142,7 +145,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(44 * 13 * 4 * 4);
+    expect(cells).toBe(46 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation, assurance and mandate', () => {
@@ -158,7 +161,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(44 * 3 * 4 * 11);
+    expect(cells).toBe(46 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {
@@ -195,6 +198,7 @@ describe('roles do not add up across agencies', () => {
   test('and the audit is searched only where one administers', () => {
     expect(auditingPosts(split)).toEqual([{ agencyId: 'receiving', role: 'systemAdmin' }]);
     expect(auditingPosts({ kind: 'citizen', id: 'owner' })).toEqual([]);
+    expect(keptAgencies(split)).toEqual(['receiving']);
   });
 
   test('and figures are read only where one heads, leads or supervises', () => {

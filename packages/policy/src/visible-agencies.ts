@@ -49,6 +49,9 @@ export const correctedAgencies = underOrBefore('corrections');
 /** The agencies that an actor administers, with those below them. */
 export const administeredAgencies = under('administer');
 
+/** The agencies whose contact data an actor keeps, with those below them. */
+export const keptAgencies = under('editAgencies');
+
 /** The agencies at whose counters an actor notes who acts for a child, with what was noted at those taken over from. */
 export const guardianAgencies = underOrBefore('guardians');
 

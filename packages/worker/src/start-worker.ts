@@ -1,4 +1,4 @@
-import { sweep } from '@mot-cua/db';
+import { endClosedPosts, sweep } from '@mot-cua/db';
 import {
   checkOrders,
   checkReceived,
@@ -68,6 +68,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => trackMessages(deps), minute / 2, report),
     repeat(() => countAnnounced(deps), 15 * second, report),
     repeat(() => handOverDue(deps), 15 * second, report),
+    repeat(() => endClosedPosts(deps.db), minute, report),
     repeat(() => checkReceived(deps), 5 * second, report),
     repeat(() => tellOfAnswers(deps), 5 * second, report),
     repeat(() => indexDossiers(deps), 5 * second, report),

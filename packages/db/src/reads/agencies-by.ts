@@ -1,9 +1,12 @@
 import type { Database } from '../database.ts';
-import { type Agency, readAgency } from './agency.ts';
+import { select } from '../select.ts';
+import type { Agency } from './agency.ts';
+import { agencyColumns, todaySql } from './agency-columns.ts';
 
-/** The agencies of these ids, in their order; an unknown id is left out. */
-export async function agenciesBy({ prisma }: Database, ids: readonly string[]): Promise<Agency[]> {
-  const rows = await prisma.agency.findMany({ where: { id: { in: [...ids] } }, take: 100 });
-  const agencies = rows.map(readAgency);
+const text = `select ${agencyColumns(todaySql)} from agency a where a.id = any($1) limit 100`;
+
+/** The agencies of these ids, in their order, as they stand today; an unknown id is left out. */
+export async function agenciesBy(db: Database, ids: readonly string[]): Promise<Agency[]> {
+  const agencies = await select<Agency>(db, 'agencies-by', text, [ids]);
   return ids.flatMap((id) => agencies.find((agency) => agency.id === id) ?? []);
 }

@@ -2,6 +2,16 @@ import type { PlainDate } from '@mot-cua/calendar';
 import type { Prisma, Agency as Row } from '../generated/client.ts';
 import { day, plainDay } from '../instants.ts';
 
+export type AgencyKind =
+  | 'city'
+  | 'district'
+  | 'commune'
+  | 'department'
+  | 'division'
+  | 'police'
+  | 'insurance'
+  | 'carrier';
+
 /** A body that receives or decides dossiers, valid from one day to another (both included; null: open). */
 export interface Agency {
   id: string;
@@ -11,20 +21,29 @@ export interface Agency {
   unitCode: string | null;
   nameVi: string;
   nameEn: string;
-  kind: 'city' | 'district' | 'commune' | 'department' | 'police' | 'insurance' | 'carrier';
+  kind: AgencyKind;
+  /** Under which it stands on the day that was asked about. */
   parentId: string | null;
   validFrom: PlainDate | null;
   validTo: PlainDate | null;
   /** How to reach it, where somebody has said. */
   phone?: string | null;
   email?: string | null;
+  address?: string | null;
+  /** When it is open, as a note to whoever goes there. */
+  openingVi?: string | null;
+  openingEn?: string | null;
 }
 
-export function readAgency(row: Row): Agency {
-  const { id, code, unitCode, nameVi, nameEn, kind, parentId, validFrom, validTo, phone, email } = row;
-  const known = kind as Agency['kind'];
+/** An agency without its place in the tree, which depends on the day. */
+export type AgencyItself = Omit<Agency, 'parentId'>;
+
+export function readAgency(row: Row): AgencyItself {
+  const { id, code, unitCode, nameVi, nameEn, kind, validFrom, validTo, phone, email } = row;
+  const { address, openingVi, openingEn } = row;
   const dates = { validFrom: plainDay(validFrom), validTo: plainDay(validTo) };
-  return { id, code, unitCode, nameVi, nameEn, kind: known, parentId, ...dates, phone, email };
+  const reach = { phone, email, address, openingVi, openingEn };
+  return { id, code, unitCode, nameVi, nameEn, kind: kind as AgencyKind, ...dates, ...reach };
 }
 
 export function validOn(date: PlainDate): Prisma.AgencyWhereInput {

@@ -1,8 +1,10 @@
 import type { Database } from '../database.ts';
 import { canExist } from '../storable.ts';
-import { type Agency, readAgency } from './agency.ts';
+import { agenciesBy } from './agencies-by.ts';
+import type { Agency } from './agency.ts';
 
-export async function findAgency({ prisma }: Database, id: string): Promise<Agency | null> {
-  const row = canExist(id) ? await prisma.agency.findUnique({ where: { id } }) : null;
-  return row && readAgency(row);
+/** As it stands today. */
+export async function findAgency(db: Database, id: string): Promise<Agency | null> {
+  const [found] = canExist(id) ? await agenciesBy(db, [id]) : [];
+  return found ?? null;
 }

@@ -1,14 +1,14 @@
 import type { Database } from '../database.ts';
 import { isUuid } from '../storable.ts';
-import { type Agency, readAgency } from './agency.ts';
+import { type AgencyItself, readAgency } from './agency.ts';
 import { besidesPerson, type Person } from './person.ts';
 
 /** The two people and two agencies of a dossier; an erased person is null. */
 export interface Parties {
   owner: Person | null;
   submitter: Person | null;
-  receivingAgency: Agency | null;
-  competentAgency: Agency | null;
+  receivingAgency: AgencyItself | null;
+  competentAgency: AgencyItself | null;
 }
 
 export async function readParties({ prisma }: Database, dossierId: string): Promise<Parties | null> {

@@ -23,7 +23,7 @@ const text = `select a.id, a.name_vi as "nameVi", a.name_en as "nameEn", a.kind,
     coalesce((select json_agg(json_build_object('id', t.id, 'nameVi', t.name_vi, 'nameEn', t.name_en, 'share', s.share)
         order by t.name_norm)
       from agency_succession s join agency t on t.id = s.to_id where s.from_id = a.id), '[]') as successors
-  from agency a left join agency p on p.id = a.parent_id
+  from agency a left join agency p on p.id = agency_parent(a.id, a.parent_id, least($2::date, a.valid_to))
   where strpos(a.name_norm, $1) > 0 and (a.valid_from is null or a.valid_from <= $2::date)
   order by a.valid_to < $2::date nulls first, a.name_norm, a.id limit 20`;
 

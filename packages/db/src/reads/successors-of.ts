@@ -1,8 +1,8 @@
 import type { Database } from '../database.ts';
 import { canExist } from '../storable.ts';
-import { type Agency, readAgency } from './agency.ts';
+import { type AgencyItself, readAgency } from './agency.ts';
 
-export interface Successor extends Agency {
+export interface Successor extends AgencyItself {
   /** Whether it took over the whole of the old agency, or a part. */
   share: 'whole' | 'part';
 }

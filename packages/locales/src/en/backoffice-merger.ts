@@ -39,6 +39,7 @@ export const merger = {
       notInForce: 'One of them is not in force on this day, or is to end already.',
       apart: 'They must lie under the same agency.',
       hasOthers: 'One of them has agencies below it other than police; reorganise these first.',
+      moving: 'Another unit is announced to come under one of them after this day. Take that back first.',
       malformed: 'Does not have the right form.',
       taken: 'Another agency has it.',
       same: 'Must not be the code of the new commune.',

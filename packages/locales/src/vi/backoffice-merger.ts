@@ -36,6 +36,7 @@ export const merger = {
       notInForce: 'Có đơn vị không còn hoạt động vào ngày này, hoặc đã có kế hoạch sắp xếp khác.',
       apart: 'Các đơn vị phải cùng trực thuộc một cấp trên.',
       hasOthers: 'Đơn vị còn cơ quan trực thuộc khác ngoài công an; cần sắp xếp các cơ quan đó trước.',
+      moving: 'Có đơn vị khác đã được công bố chuyển về đây sau ngày này. Rút lại việc đó trước.',
       malformed: 'Viết chưa đúng mẫu.',
       taken: 'Đã có cơ quan khác dùng.',
       same: 'Không được trùng với mã của cơ quan mới.',

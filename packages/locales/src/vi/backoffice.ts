@@ -1,3 +1,4 @@
+import { agencies } from './backoffice-agencies.ts';
 import { anotherCase } from './backoffice-another-case.ts';
 import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
@@ -42,6 +43,7 @@ export const backoffice = {
   ...keys,
   ...lists,
   ...commandPages,
+  ...agencies,
   ...anotherCase,
   ...audit,
   ...batch,

@@ -1,5 +1,5 @@
 import { plainDate } from '@mot-cua/calendar';
-import { type Agency, findAgency, findCommune, findPerson, legalNow } from '@mot-cua/db';
+import { type AgencyItself, findAgency, findCommune, findPerson, legalNow } from '@mot-cua/db';
 import { actsFor } from '@mot-cua/policy';
 import type { Procedure } from '@mot-cua/workflow';
 import type { Citizen } from '../actors.ts';
@@ -13,7 +13,7 @@ export interface Competent {
   readonly own: (CommuneView & Reach) | null;
 }
 
-const named = (found: Agency | null): Competent['one'] =>
+const named = (found: AgencyItself | null): Competent['one'] =>
   found && { id: found.id, name: found.nameVi, nameEn: found.nameEn, ...reachOf(found) };
 
 async function ownCommune({ db }: Pick<Deps, 'db'>, citizen: Citizen): Promise<Competent['own']> {

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '@mot-cua/calendar';
-import type { Agency } from '@mot-cua/db';
+import type { Agency, AgencyMove } from '@mot-cua/db';
+import { agencyCode } from '../agencies/agency-code.ts';
 
 /** Communes that end, and the one that goes on in their place, as somebody enters it. One that ends alone is renamed. */
 export interface Merger {
@@ -21,7 +22,17 @@ type MergerField = keyof Merger;
 
 export interface MergerProblem {
   field: MergerField;
-  code: 'missing' | 'notADate' | 'past' | 'notInForce' | 'apart' | 'hasOthers' | 'malformed' | 'taken' | 'same';
+  code:
+    | 'missing'
+    | 'notADate'
+    | 'past'
+    | 'notInForce'
+    | 'apart'
+    | 'hasOthers'
+    | 'moving'
+    | 'malformed'
+    | 'taken'
+    | 'same';
 }
 
 /** What is known of the city on the first day of the new commune. */
@@ -31,19 +42,25 @@ export interface Known {
   agencies: readonly Agency[];
   /** Agency codes of every day. */
   codes: ReadonlySet<string>;
+  /** Who moves where, in the order of the days. */
+  moves: readonly AgencyMove[];
 }
 
-const agencyCode = /^\d{3}\.\d{2}\.\d{2}\.H\d{2}$/;
 const unitCode = /^\d{5}$/;
 
 const childrenOf = (ids: readonly string[], { agencies }: Known): Agency[] =>
   agencies.filter(({ parentId }) => parentId !== null && ids.includes(parentId));
 
-function fromProblem({ from }: Merger, known: Known): MergerProblem['code'] | null {
+const isMoving = ({ from, effective }: Merger, { moves }: Known): boolean =>
+  moves.some((move) => move.from >= effective && [move.agencyId, move.parentId].some((id) => from.includes(id)));
+
+function fromProblem(merger: Merger, known: Known): MergerProblem['code'] | null {
+  const { from } = merger;
   if (from.length === 0) return 'missing';
   const found = known.agencies.filter(({ id, kind, validTo }) => from.includes(id) && kind === 'commune' && !validTo);
   if (found.length !== new Set(from).size) return 'notInForce';
   if (new Set(found.map(({ parentId }) => parentId)).size > 1) return 'apart';
+  if (isMoving(merger, known)) return 'moving';
   return childrenOf(from, known).some(({ kind }) => kind !== 'police') ? 'hasOthers' : null;
 }
 

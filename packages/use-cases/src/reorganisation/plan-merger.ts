@@ -1,5 +1,6 @@
-import { type Agency, fold } from '@mot-cua/db';
+import type { Agency } from '@mot-cua/db';
 import type { NamedAgency, Passed } from '@mot-cua/workflow';
+import { slugOf } from '../agencies/agency-code.ts';
 import type { Merger } from './merger.ts';
 
 type Founded = Omit<Agency, 'validFrom' | 'validTo'>;
@@ -18,7 +19,7 @@ const named = ({ id, nameVi, nameEn }: Pick<Agency, 'id' | 'nameVi' | 'nameEn'>)
 
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-const idOf = ({ nameVi, effective }: Merger): string => `${fold(nameVi).replaceAll(/[^a-z0-9]+/g, '-')}-${effective}`;
+const idOf = ({ nameVi, effective }: Merger): string => `${slugOf(nameVi)}-${effective}`;
 
 /** Of a merger without problems. The police of the communes merge with them. */
 export function planMerger(merger: Merger, agencies: readonly Agency[]): MergerPlan {

@@ -1,5 +1,5 @@
 import { isPlainDate, plainDate } from '@mot-cua/calendar';
-import { agenciesOn, agencyCodes, legalNow, type PostAt, postsAt } from '@mot-cua/db';
+import { agenciesOn, agencyTree, legalNow, type PostAt, postsAt } from '@mot-cua/db';
 import type { Passed } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
@@ -33,8 +33,8 @@ export type Problems = { problems: MergerProblem[] };
 async function knownOf({ db }: Pick<Deps, 'db'>, { effective }: Merger): Promise<Known> {
   const today = plainDate(await legalNow(db));
   const day = isPlainDate(effective) && effective > today ? effective : today;
-  const [agencies, codes] = await Promise.all([agenciesOn(db, day), agencyCodes(db)]);
-  return { today, agencies, codes };
+  const [agencies, tree] = await Promise.all([agenciesOn(db, day), agencyTree(db)]);
+  return { today, agencies, codes: new Set(tree.agencies.map(({ code }) => code)), moves: tree.moves };
 }
 
 /** The plan of a merger, or what is to be mended. */

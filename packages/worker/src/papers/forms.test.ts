@@ -1,7 +1,7 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { done, makeWorld, paid, standing, statusPages, submitted, type World } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { form01 } from './forms.ts';
+import { form01, form02 } from './forms.ts';
 import { type PaperSubject, paperSubject } from './paper-subject.ts';
 
 let world: World;
@@ -64,4 +64,16 @@ it('is signed for by whoever handed it in for the owner, and says by which paper
       : read,
   );
   expect(broughtIn({ ...online, journal })).toEqual(['Hồ sơ do Lê Văn Bình nộp thay, theo giấy ủy quyền số 12.']);
+});
+
+it('prints how its agency is reached as it was said when the paper is made', () => {
+  const { competentAgency } = subject.parties;
+  const at = (said: { address?: string; phone?: string }) => ({
+    ...subject,
+    parties: { ...subject.parties, competentAgency: competentAgency && { ...competentAgency, ...said } },
+  });
+  const desk = 'Trung tâm Phục vụ hành chính công Phường Bạch Mai';
+  expect(form01(subject, around).desk).toBe(desk);
+  expect(form01(at({ address: 'số 1 phố Bạch Mai' }), around).desk).toBe(`${desk}, số 1 phố Bạch Mai`);
+  expect(form02(at({ phone: '024 0000 0001' }), around).contact.phone).toBe('024 0000 0001');
 });

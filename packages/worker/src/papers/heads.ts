@@ -22,7 +22,11 @@ export const deskHead = (subject: PaperSubject): AgencyHead => ({
   place: words.place,
 });
 
-export const deskName = (subject: PaperSubject): string => `${words.desk} ${nameOf(subject)}`;
+/** The desk with the address that its agency has said, as of the day on which the paper is made. */
+export function deskName(subject: PaperSubject): string {
+  const address = subject.parties.competentAgency?.address;
+  return [`${words.desk} ${nameOf(subject)}`, ...(address ? [address] : [])].join(', ');
+}
 
 export const applicant = ({ parties, answers }: PaperSubject): Applicant => ({
   name: parties.owner?.fullName ?? '',
@@ -40,7 +44,7 @@ export const officer = ({ entry }: PaperSubject): string => signer(entry);
 
 export const contact = (subject: PaperSubject, portalUrl: string): Contact => ({
   name: officer(subject),
-  phone: '',
+  phone: subject.parties.competentAgency?.phone ?? '',
   site: new URL(portalUrl).host,
 });
 
