@@ -57,7 +57,7 @@ async function announce(staff: Visitor, code: string): Promise<void> {
 
 /** Announced for a day that is far away, and taken back: the list says so, and the commune goes on. */
 async function takesBack({ page, t, look, ...staff }: Visitor): Promise<void> {
-  await page.goto(`${backoffice}/admin/agencies`);
+  await page.goto(`${backoffice}/admin/agencies/mergers`);
   const day = { 'effective.day': '4', 'effective.month': '5', 'effective.year': '2099' };
   const names = { nameVi: 'Phường Cửa Nam Mới', nameEn: 'New Cua Nam Ward', unitCode: '00997' };
   const codes = { code: '128.00.99.H26', policeCode: '128.00.96.H26' };
@@ -106,7 +106,7 @@ test('Two communes merge while dossiers are open, and nothing is lost', async ({
 test('Who does not administer the city merges nothing', async ({ people }) => {
   for (const subject of ['staff-huong', 'staff-lam', 'staff-an']) {
     const cookie = await people.cookie(subject);
-    const { status } = await ask(backoffice, '/admin/agencies', { headers: { cookie } });
+    const { status } = await ask(backoffice, '/admin/agencies/mergers', { headers: { cookie } });
     expect([403, 404], subject).toContain(status);
   }
 });

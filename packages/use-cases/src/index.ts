@@ -50,6 +50,7 @@ export { tellContact } from './agencies/change/tell-contact.ts';
 export { withdrawChange } from './agencies/change/withdraw-change.ts';
 export { findAgencies } from './agencies/find-agencies.ts';
 export { type AgencyPage, readAgency, readAgencyChanges } from './agencies/read-agency.ts';
+export { type Closing, readClosing } from './agencies/read-closing.ts';
 export { readTree, type TreePage, type TreeRow } from './agencies/read-tree.ts';
 export { fitsUnder, foundableUnder, isOrdered } from './agencies/tree/kinds-under.ts';
 export { isInForce, parentsOn, treeOn } from './agencies/tree/tree-on.ts';

@@ -48,11 +48,13 @@ export const enteredPairs = ({ boxes, merger }: MergerEntered): [string, string]
   ...merger.from.map((id): [string, string] => ['from', id]),
 ];
 
+export const mergersHref = '/admin/agencies/mergers';
+
 /** The preview, or the form with what was entered. */
 export function mergerHref(place: 'preview' | 'form', entered: MergerEntered, page = 1): string {
   const query = new URLSearchParams(enteredPairs(entered));
   if (page > 1) query.set('page', String(page));
-  return `/admin/agencies${place === 'preview' ? '/preview' : ''}?${query}`;
+  return `/admin/agencies/${place === 'preview' ? 'preview' : 'mergers'}?${query}`;
 }
 
 export const reorganisationHref = (id: string, page = 1): string =>

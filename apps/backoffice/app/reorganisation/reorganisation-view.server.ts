@@ -6,7 +6,7 @@ import { codeView } from '../dossier/code-view.ts';
 import { numberedPages } from '../numbered-pages.server.ts';
 import { procedureName } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
-import { reorganisationHref } from './merger-address.ts';
+import { mergersHref, reorganisationHref } from './merger-address.ts';
 import { passedWords } from './passed-words.ts';
 
 type Reorganisation = ReorganisationPage['reorganisation'];
@@ -66,6 +66,6 @@ export function reorganisationView({ reorganisation, rows, count, page, mayWithd
       at: formatDateTime(locale, row.at),
     })),
     pages: numberedPages(count, page, (number) => reorganisationHref(id, number), say),
-    back: { href: '/admin/agencies', label: t('backoffice:merger.back') },
+    back: { href: mergersHref, label: t('backoffice:merger.back') },
   };
 }

@@ -1,53 +1,81 @@
-import { DataTable, Heading, Link, SheetHead, Status } from '@mot-cua/ui';
-import { readReorganisations } from '@mot-cua/use-cases';
+import { Button, Code, DataTable, FormFields, Heading, ItemList, Link, LinkList, Pager, SheetHead } from '@mot-cua/ui';
+import { administeringAgency, readTree } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { useLoaderData } from '@remix-run/react';
-import { askedIn, readMerger } from '../reorganisation/merger-address.ts';
-import { MergerForm } from '../reorganisation/merger-form.tsx';
-import { reorganisationsView } from '../reorganisation/reorganisations-view.server.ts';
+import { Form, useLoaderData } from '@remix-run/react';
+import { readTreeAddress } from '../agencies/read-tree-address.ts';
+import { treeView } from '../agencies/tree-view.server.ts';
 import { load } from '../routing.server.ts';
 
-export const loader = load('administer', async ({ deps, actor, url, t, locale }) => {
-  const page = await readReorganisations(deps, actor);
-  if (!page) throw notFound();
-  return reorganisationsView(page, readMerger(askedIn(url)), { t, locale });
+export const loader = load('agencies', async ({ deps, actor, url, t, locale }) => {
+  const entered = readTreeAddress(url);
+  const [tree, merging] = await Promise.all([readTree(deps, entered, actor), administeringAgency(deps, actor)]);
+  if (!tree) throw notFound();
+  return treeView(tree, entered, { mayMerge: merging !== null }, { t, locale });
 });
 
 export default function Agencies() {
-  const { title, lead, form, changesTitle, empty, columns, rows } = useLoaderData<typeof loader>();
+  const { title, lead, filters, show, found, caption, columns, rows, empty, pages, links } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <SheetHead title={title} />
       <div className="mc-sheet__body">
         <p>{lead}</p>
-        <Heading level={2}>{changesTitle}</Heading>
+        <Form method="get" className="bo-report__filters" key={caption}>
+          <FormFields fields={filters} />
+          <Button variant="secondary">{show}</Button>
+        </Form>
+        {found && <Found found={found} />}
+        <Heading level={2}>{caption}</Heading>
       </div>
       <DataTable
-        caption={changesTitle}
+        caption={caption}
         hiddenCaption
         rows={rows}
         rowKey={({ key }) => key}
         empty={<p>{empty}</p>}
         columns={[
           {
-            key: 'document',
-            header: columns.document,
+            key: 'name',
+            header: columns.name,
             rowHeader: true,
-            cell: ({ document, href }) => <Link href={href}>{document}</Link>,
+            cell: ({ name, href, depth }) => (
+              <span className="bo-branch" data-depth={Math.min(depth, 4)}>
+                <Link href={href}>{name}</Link>
+              </span>
+            ),
           },
-          { key: 'effective', header: columns.effective, cell: ({ effective }) => effective },
+          { key: 'kind', header: columns.kind, cell: ({ kind }) => kind },
+          { key: 'code', header: columns.code, cell: ({ code }) => <Code code={code} /> },
+          { key: 'dates', header: columns.dates, cell: ({ dates }) => dates },
           {
-            key: 'passed',
-            header: columns.passed,
-            cell: ({ passed }) => passed.map((text) => <p key={text}>{text}</p>),
+            key: 'below',
+            header: columns.below,
+            cell: ({ unfold }) =>
+              unfold && (
+                <Link href={unfold.href}>
+                  {unfold.label}
+                  <span className="mc-sr"> {unfold.about}</span>
+                </Link>
+              ),
           },
-          { key: 'by', header: columns.by, cell: ({ by }) => by },
-          { key: 'state', header: columns.state, cell: ({ state, kind }) => <Status kind={kind}>{state}</Status> },
         ]}
       />
       <div className="mc-sheet__body">
-        <MergerForm form={form} />
+        {pages && <Pager {...pages} />}
+        <LinkList items={links} />
       </div>
     </>
   );
 }
+
+type FoundView = NonNullable<ReturnType<typeof treeView>['found']>;
+
+const Found = ({ found: { title, none, items } }: { found: FoundView }) => (
+  <section className="bo-found" aria-labelledby="named">
+    <Heading level={2} id="named">
+      {title}
+    </Heading>
+    {items.length > 0 ? <ItemList items={items} /> : <p role="status">{none}</p>}
+  </section>
+);

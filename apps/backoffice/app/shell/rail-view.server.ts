@@ -5,6 +5,7 @@ import type { Given } from '@mot-cua/web/server';
 import { correctionsHref } from '../correction/addresses.ts';
 import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
+import { mergersHref } from '../reorganisation/merger-address.ts';
 import type { Say } from '../say.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
@@ -86,7 +87,8 @@ const places = {
     { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
     { href: '/admin/templates', label: 'backoffice:wordings.title', icon: 'pen', opens: to('editWords') },
-    { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },
+    { href: '/admin/agencies', label: 'backoffice:agencies.title', icon: 'store', opens: to('agencies') },
+    { href: mergersHref, label: 'backoffice:merger.title', icon: 'people', opens: toTheCity },
     { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },
     { href: '/admin/jobs', label: 'backoffice:jobs.title', icon: 'clock', opens: toTheCity },

@@ -17,7 +17,7 @@ export interface AboutClosing {
 }
 
 /** Whoever stands, or will stand, under an agency after its last day. */
-function leftUnder({ agencies, moves }: AgencyTree, { agencyId, lastDay }: Closure): TreeAgency[] {
+export function leftUnder({ agencies, moves }: AgencyTree, { agencyId, lastDay }: Closure): TreeAgency[] {
   const first = addDays(lastDay, 1);
   const days = [
     first,
