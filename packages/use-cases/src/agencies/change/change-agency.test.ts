@@ -200,6 +200,8 @@ describe('what is taken back', () => {
     expect(await parentOf(id, '2026-03-12')).toBe(wards.own);
     const [line] = (await readAgency(world.deps, { id, limit: 1, skip: 0 }, admin()))?.changes.rows ?? [];
     expect(line).toMatchObject({ what: 'moved', withdrawerName: 'Ngô Văn Tú', isComing: false });
+    // The name stays with the line, whatever becomes of the agency.
+    expect(line?.after).toMatchObject({ nameVi: 'Phòng Chín', parentVi: 'Phường Hoàn Kiếm' });
     expect(await move(id, wards.last, '2026-03-12')).toEqual({ done: { agencyId: id } });
   });
 

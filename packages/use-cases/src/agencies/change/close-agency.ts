@@ -20,7 +20,8 @@ export async function closeAgency(
   const { db } = deps;
   if (!(await ordersAgencies(deps, staff))) return null;
   const [now, known, open] = await Promise.all([legalNow(db), agencyTree(db), openAtAgency(db, agencyId)]);
-  if (!known.agencies.some(({ id }) => id === agencyId)) return null;
+  const agency = known.agencies.find(({ id }) => id === agencyId);
+  if (!agency) return null;
   const { answers, problems } = parsePage(closurePage, raw, {}, await todayOf(db, now));
   if (Object.keys(problems).length > 0) return { problems };
   const lastDay = String(answers.lastDay);
@@ -31,7 +32,9 @@ export async function closeAgency(
       const isNamed = settledServices(tree, agencyId, lastDay).length > 0;
       const troubles = closureTroubles(tree, { agencyId, lastDay }, { today: plainDate(now), isOpen, isNamed });
       if (troubles.length > 0) return { troubles };
-      return { change: { what: 'closed', agencyId, day: addDays(lastDay, 1), before: {}, after: { lastDay } } };
+      const { nameVi, nameEn } = agency;
+      const after = { nameVi, nameEn, lastDay };
+      return { change: { what: 'closed', agencyId, day: addDays(lastDay, 1), before: {}, after } };
     },
   });
 }

@@ -26,7 +26,8 @@ export async function moveAgency(
   if (!(await ordersAgencies(deps, staff))) return null;
   const now = await legalNow(deps.db);
   const { agencies } = await agencyTree(deps.db);
-  if (!agencies.some(({ id }) => id === agencyId)) return null;
+  const agency = agencies.find(({ id }) => id === agencyId);
+  if (!agency) return null;
   const page = movePage(agencies.map(({ id }) => id));
   const { answers, problems } = parsePage(page, raw, {}, await todayOf(deps.db, now));
   if (Object.keys(problems).length > 0) return { problems };
@@ -37,9 +38,11 @@ export async function moveAgency(
     judge(tree) {
       const troubles = moveTroubles(tree, { agencyId, parentId, from }, { today: plainDate(now) });
       if (troubles.length > 0) return { troubles };
+      const { nameVi, nameEn } = agency;
+      const after = { nameVi, nameEn, ...saidOf(tree, parentId) };
       const before = saidOf(tree, parentsOn(tree, from).get(agencyId));
       return {
-        change: { what: 'moved', parentId, agencyId, day: from, before, after: saidOf(tree, parentId) },
+        change: { what: 'moved', parentId, agencyId, day: from, before, after },
       };
     },
   });
