@@ -18,11 +18,17 @@ export function PaperFiles({ parts, intentId }: PaperFilesProps) {
     name: part.name,
     status: { tone: 'ok' as const, label: part.ok },
     meta: part.meta,
+    pages: part.pages.length > 0 ? part.pages : undefined,
     actions: (
       <>
         <ActionLink href={partFileAddress(part.id)} label={part.view} about={part.name} />
-        <Form method="post">
+        <Form method="post" className="mc-file-actions" preventScrollReset>
           <IntentField intentId={intentId} />
+          {part.apart && (
+            <Button variant="link" name="apart" value={part.id} aria-label={`${part.apart} ${part.name}`}>
+              {part.apart}
+            </Button>
+          )}
           <Button variant="link" name="remove" value={part.id} aria-label={`${part.remove} ${part.name}`}>
             {part.remove}
           </Button>
