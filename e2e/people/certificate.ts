@@ -117,6 +117,10 @@ export async function mend(visitor: Visitor, id: string, reason: string): Promis
   await look('supplement');
   await answer(visitor, { otherPurpose: 'Vay vốn ngân hàng để mua nhà' });
   await visitor.hand.bring(page.locator('input[type="file"]'), [pdf('ban-an-du-trang.pdf')]);
+  await press(visitor, t('portal:supplement.add'));
+  await expect(page.getByRole('main')).toContainText('ban-an-du-trang.pdf');
+  await expect(page.getByRole('textbox')).toHaveValue('Vay vốn ngân hàng để mua nhà');
+  await look('supplement, gathered');
   await press(visitor, t('portal:supplement.send'));
   await expect(page).toHaveURL(`${portal}/my/${id}`);
   await expect(page.getByRole('main')).toContainText(t('workflow:doneForCitizen.resubmit'));

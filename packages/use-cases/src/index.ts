@@ -108,7 +108,6 @@ export { writtenIn } from './correction/written-in.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';
-export { readCounterReply } from './counter/read-counter-reply.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export type { DraftView } from './drafts/drafts-in.ts';
@@ -169,7 +168,7 @@ export {
   readMyRating,
 } from './my-dossier/rate-my-dossier.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
-export { readReplyFiles } from './my-dossier/read-reply-files.ts';
+export { readReply } from './my-dossier/read-reply.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
 export { countUnread, listMyNotices, type MyNotice, type MyNotices } from './my-notices/list-my-notices.ts';

@@ -1,38 +1,16 @@
 import { acceptedTypes, fileWords, type RejectedFile, uploadHint, uploadLimits } from '@mot-cua/forms';
-import { formatSize } from '@mot-cua/locales';
-import { type ApplicationView, type JoinRefusal, mostPages, type PartView } from '@mot-cua/use-cases';
+import { type ApplicationView, type JoinRefusal, mostPages } from '@mot-cua/use-cases';
 import type { PaperComponent } from '@mot-cua/workflow';
-import { pagePictureAddress } from '../dossier/addresses.ts';
-import { isPicture, pagesView } from '../pages/pages-view.server.ts';
+import { isPicture, pagesField, pagesView } from '../pages/pages-view.server.ts';
+import { partRow } from '../pages/part-row.server.ts';
 import type { Say } from '../say.ts';
 import { uploadWords } from '../upload/upload-words.server.ts';
 import { paperAddress, uploadsAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
 import { receivedRow } from './received-rows.server.ts';
 
-const joinedWords = ({ pages }: PartView, { t }: Say): string[] =>
-  pages.length > 0 ? [t('portal:pages.joined', { count: pages.length })] : [];
-
-const partRow = (part: PartView, say: Say) => {
-  const { t, locale } = say;
-  const { id, name, size, pages, version } = part;
-  return {
-    id,
-    name,
-    meta: [...joinedWords(part, say), formatSize(locale, size)].join(' · '),
-    pages: pages.map((page, place) => ({
-      src: pagePictureAddress(page, version),
-      alt: t('portal:pages.picture', { number: place + 1, name }),
-    })),
-    apart: pages.length > 0 ? t('portal:pages.apart') : null,
-    ok: t('portal:upload.ok'),
-    view: t('shell:view'),
-    remove: t('shell:delete'),
-  };
-};
-
 /** Each file that was not taken, by its name. */
-const problemOf = ({ name, problem }: RejectedFile): string => (name ? `${name}: ${problem}` : problem);
+export const problemOf = ({ name, problem }: RejectedFile): string => (name ? `${name}: ${problem}` : problem);
 
 const hintOf = (paper: PaperComponent, say: Say): string =>
   `${uploadHint(paper, say)} ${say.t('portal:upload.manyPages', { files: uploadLimits.files, pages: mostPages })}`;
@@ -45,9 +23,9 @@ interface Refused {
   join?: JoinRefusal;
 }
 
-function errorsOf({ rejected = [], about = 'file', join }: Refused, { t }: Say) {
+function errorsOf(paper: string, { rejected = [], about = 'file', join }: Refused, { t }: Say) {
   const files = rejected.map((file) => ({ field: about, message: problemOf(file) }));
-  return join ? [...files, { field: 'join', message: t(`portal:pages.refused.${join}`) }] : files;
+  return join ? [...files, { field: pagesField(paper), message: t(`portal:pages.refused.${join}`) }] : files;
 }
 
 /** One paper of an application: what it must show, its files so far, and room for more. */
@@ -56,7 +34,7 @@ export function paperView(application: ApplicationView, paper: PaperComponent, s
   const words = application.procedure.texts[locale].papers[paper.name];
   const { parts = [], received = [] } = application.papers.find((each) => each.paper.name === paper.name) ?? {};
   const { rejected = [], about = 'file', join } = refused;
-  const errors = errorsOf(refused, say);
+  const errors = errorsOf(paper.name, refused, say);
   const files = parts.filter((part) => !isPicture(part));
   const title = t('portal:upload.title', { paper: words?.name ?? paper.name });
   return {
@@ -78,7 +56,7 @@ export function paperView(application: ApplicationView, paper: PaperComponent, s
     },
     send: t('portal:upload.send'),
     uploading: uploadWords(uploadsAddress(application.draftId, paper.name), say),
-    pages: pagesView(parts, say, join),
+    pages: pagesView(paper.name, parts, say, join),
     added: t('portal:upload.added', { count: files.length }),
     parts: files.map((part) => partRow(part, say)),
     hasFiles: parts.length > 0,

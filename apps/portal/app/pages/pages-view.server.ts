@@ -5,6 +5,9 @@ import type { Say } from '../say.ts';
 
 export const isPicture = ({ mime }: PartView): boolean => mime.startsWith('image/');
 
+/** What an error about the pages of a paper leads to. */
+export const pagesField = (paper: string): string => `pages.${paper}`;
+
 function pageRow({ id, name, size, version }: PartView, place: number, total: number, { t, locale }: Say) {
   const number = place + 1;
   const about = t('portal:pages.picture', { number, name });
@@ -25,11 +28,13 @@ function pageRow({ id, name, size, version }: PartView, place: number, total: nu
 }
 
 /** The pictures of one paper in their order, each with what can be done to it, and how they become one file. */
-export function pagesView(parts: readonly PartView[], say: Say, refused?: JoinRefusal) {
+export function pagesView(paper: string, parts: readonly PartView[], say: Say, refused?: JoinRefusal) {
   const { t } = say;
   const pictures = parts.filter(isPicture);
   const count = pictures.length;
   return {
+    paper,
+    field: pagesField(paper),
     title: t('portal:pages.title', { count }),
     lead: count > 1 ? t('portal:pages.lead') : null,
     rows: pictures.map((part, place) => pageRow(part, place, count, say)),

@@ -1,12 +1,5 @@
-import { ActionLink, Button, FileList, Heading, Notice, SubmitRow } from '@mot-cua/ui';
-import { Form } from '@remix-run/react';
-import { IntentField } from '../form/intent-field.tsx';
+import { ActionLink, Button, FileList, Heading, type HeadingLevel, Notice } from '@mot-cua/ui';
 import type { PagesView } from './pages-view.server.ts';
-
-interface PaperPagesProps {
-  pages: PagesView;
-  intentId: string;
-}
 
 type Row = PagesView['rows'][number];
 type Act = 'up' | 'down' | 'turn' | 'remove';
@@ -20,27 +13,30 @@ function PageButton({ act, row }: { act: Act; row: Row }) {
   );
 }
 
-function PageActs({ row, intentId, several }: { row: Row; intentId: string; several: boolean }) {
+function PageActs({ row, several }: { row: Row; several: boolean }) {
   const acts: Act[] = several ? ['up', 'down', 'turn', 'remove'] : ['turn', 'remove'];
   return (
     <>
       <ActionLink {...row.open} />
-      <Form method="post" className="mc-file-actions" preventScrollReset>
-        <IntentField intentId={intentId} />
-        {acts.map((act) => (
-          <PageButton key={act} act={act} row={row} />
-        ))}
-      </Form>
+      {acts.map((act) => (
+        <PageButton key={act} act={act} row={row} />
+      ))}
     </>
   );
 }
 
-/** Pictures of one paper: looked at, ordered, turned, and joined into one file. */
-export function PaperPages({ pages: { title, lead, rows, order, join, problem }, intentId }: PaperPagesProps) {
+interface PaperPagesProps {
+  pages: PagesView;
+  level?: HeadingLevel;
+}
+
+/** Pictures of one paper: looked at, ordered, turned, and joined into one file. Its buttons belong to the form around it. */
+export function PaperPages({ pages, level = 2 }: PaperPagesProps) {
+  const { paper, field, title, lead, rows, order, join, problem } = pages;
   if (rows.length === 0) return null;
   return (
-    <section className="mc-stack" aria-labelledby="pages">
-      <Heading level={2} id="pages">
+    <section className="mc-stack" aria-labelledby={field}>
+      <Heading level={level} id={field}>
         {title}
       </Heading>
       {lead && <p>{lead}</p>}
@@ -50,7 +46,7 @@ export function PaperPages({ pages: { title, lead, rows, order, join, problem },
           name: row.name,
           meta: row.meta,
           picture: row.picture,
-          actions: <PageActs row={row} intentId={intentId} several={rows.length > 1} />,
+          actions: <PageActs row={row} several={rows.length > 1} />,
         }))}
       />
       <p className="mc-sr" aria-live="polite">
@@ -62,14 +58,17 @@ export function PaperPages({ pages: { title, lead, rows, order, join, problem },
         </Notice>
       )}
       {join && (
-        <Form method="post">
-          <IntentField intentId={intentId} />
-          <SubmitRow>
-            <Button name="join" value="pages" id="f-join" icon="file">
-              {join}
-            </Button>
-          </SubmitRow>
-        </Form>
+        <p>
+          <Button
+            name="join"
+            value={paper}
+            id={`f-${field}`}
+            icon="file"
+            variant={level === 2 ? 'primary' : 'secondary'}
+          >
+            {join}
+          </Button>
+        </p>
       )}
     </section>
   );

@@ -6,14 +6,14 @@ import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { paperAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
-import { PaperFiles } from '../application/paper-files.tsx';
 import { paperView } from '../application/paper-view.server.ts';
 import { ReceivedFiles } from '../application/received-files.tsx';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { pageAct } from '../pages/page-act.server.ts';
+import { PaperFiles } from '../pages/paper-files.tsx';
 import { PaperPages } from '../pages/paper-pages.tsx';
-import { takeView } from '../papers/my-papers-view.server.ts';
+import { takeView } from '../papers/take-view.server.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 import { UploadRows } from '../upload/upload-rows.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
@@ -87,7 +87,8 @@ export default function ApplicationPaper() {
   const rejected = answered?.rejected;
   const { frame, title, hint, send, added, parts, hasFiles, received, take, onward, intentId, uploading } = stored;
   const uploads = useUploads(uploading, intentId);
-  const { field, errors, tabTitle, pages } = rejected ?? stored;
+  const { field, errors, tabTitle } = rejected ?? stored;
+  const pages = { ...stored.pages, problem: rejected?.pages.problem };
   useAnswerTitle(rejected && tabTitle);
   return (
     <ApplicationFrame frame={frame}>
@@ -129,14 +130,19 @@ export default function ApplicationPaper() {
             <p className="mc-soft">{received.onward}</p>
           </section>
         )}
-        <PaperPages pages={pages} intentId={intentId} />
-        {parts.length > 0 && (
-          <section className="mc-stack" aria-labelledby="added">
-            <Heading level={2} id="added">
-              {added}
-            </Heading>
-            <PaperFiles parts={parts} intentId={intentId} />
-          </section>
+        {hasFiles && (
+          <Form method="post" className="mc-stack" data-gap="lg" preventScrollReset>
+            <IntentField intentId={intentId} />
+            <PaperPages pages={pages} />
+            {parts.length > 0 && (
+              <section className="mc-stack" aria-labelledby="added">
+                <Heading level={2} id="added">
+                  {added}
+                </Heading>
+                <PaperFiles parts={parts} />
+              </section>
+            )}
+          </Form>
         )}
         {hasFiles && (
           <SubmitRow>
