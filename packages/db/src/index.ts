@@ -141,6 +141,7 @@ export {
   mostProofs,
 } from './tables/correction-proofs.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
+export { joinDraftParts, orderDraftParts, takeDraftPartApart, turnDraftPart } from './tables/draft-pages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
   type Draft,

@@ -69,6 +69,10 @@ export const dossiers = {
     resumes: 'Once sent, the time limit goes on.',
     send: 'Send the reply',
     sent: 'The reply is sent.',
+    add: 'Upload, do not send yet',
+    orTake_one: 'Or use a paper you have already ({{count}})',
+    orTake_other: 'Or use a paper you have already ({{count}})',
+    gathered: 'New files that are uploaded',
     newFile: 'New file in place of the one you sent',
   },
   pay: {

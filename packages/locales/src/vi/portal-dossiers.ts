@@ -64,6 +64,9 @@ export const dossiers = {
     send: 'Gửi bổ sung',
     sent: 'Đã gửi bổ sung.',
     newFile: 'Tệp mới thay cho tệp đã nộp',
+    add: 'Tải lên, chưa gửi',
+    orTake_other: 'Hoặc dùng giấy tờ bạn đã có ({{count}})',
+    gathered: 'Tệp mới đã tải lên',
   },
   pay: {
     title: 'Nộp lệ phí',

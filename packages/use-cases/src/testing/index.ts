@@ -4,6 +4,7 @@ export { type Cast, wards } from './make-cast.ts';
 export { makeWorld, type World } from './make-world.ts';
 export { signedNotice } from './signed-notice.ts';
 export { smallPdf } from './small-pdf.ts';
+export { smallPng } from './small-png.ts';
 export {
   certificateIssued,
   copyPages,
