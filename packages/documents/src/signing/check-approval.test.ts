@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDF } from '@libpdf/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuing, openResult, placeholders } from '../../proofs/open-result.ts';
+import { numbered, openResult } from '../../proofs/open-result.ts';
 import { firstPage } from '../first-page.ts';
 import { appendUpdate } from '../pdf/append-update.ts';
 import { pdfFile } from '../pdf/pdf-file.ts';
@@ -34,7 +34,12 @@ const huu = {
   agency: 'UBND phường Bạch Mai',
 };
 const leaderWords = { name: huu.name, reason: 'Phê duyệt kết quả', location: 'Hà Nội', at: approvedAt };
-const sealWords = { name: huu.agency, reason: 'Giải quyết thủ tục', location: 'Hà Nội', at: issuedAt };
+const sealWords = {
+  name: 'UBND phường Bạch Mai (DEMO)',
+  reason: 'Giải quyết thủ tục',
+  location: 'Hà Nội',
+  at: issuedAt,
+};
 
 let authority: Authority;
 let leader: SigningKey;
@@ -50,8 +55,8 @@ beforeAll(async () => {
     authority.sealOf('UBND phường Bạch Mai (DEMO)').then(sealKey),
   ]);
   paper = await renderPaper(openResult, { demo: true });
-  signed = await signApproved(paper, leader, leaderWords, placeholders);
-  issued = await issueSigned(signed, seal, sealWords, issuing);
+  signed = await signApproved(paper, leader, leaderWords, numbered);
+  issued = await issueSigned(signed, seal, sealWords, numbered);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -83,8 +88,8 @@ describe('a paper that its leader signed and its agency sealed', () => {
   });
 
   it('is the same file when it is signed again with the same key at the same time', async () => {
-    expect(Buffer.compare(await signApproved(paper, leader, leaderWords, placeholders), signed)).toBe(0);
-    expect(Buffer.compare(await issueSigned(signed, seal, sealWords, issuing), issued)).toBe(0);
+    expect(Buffer.compare(await signApproved(paper, leader, leaderWords, numbered), signed)).toBe(0);
+    expect(Buffer.compare(await issueSigned(signed, seal, sealWords, numbered), issued)).toBe(0);
   });
 
   it('stays valid when the certificate of the leader has ended since, as the seal is there to say', async () => {
@@ -94,8 +99,8 @@ describe('a paper that its leader signed and its agency sealed', () => {
   it('opens as a PDF of one page whose fields say what was filled in, and shows them in its picture', async () => {
     const document = await PDF.load(issued);
     expect(document.getPages()).toHaveLength(1);
-    expect(document.getForm()?.getTextField('number')?.getValue()).toBe(issuing.number);
-    expect(document.getForm()?.getTextField('date')?.getValue()).toBe(issuing.date);
+    expect(document.getForm()?.getTextField('number')?.getValue()).toBe('Số: 188/UBND-XNTTHN');
+    expect(document.getForm()?.getTextField('date')?.getValue()).toBe('Hà Nội, ngày 26 tháng 11 năm 2026');
     const [bare, open, full] = [paper, signed, issued].map((pdf) => firstPage(pdf)?.length ?? 0);
     expect(bare).toBeGreaterThan(0);
     expect(open).toBeGreaterThan(bare ?? 0);
@@ -128,7 +133,7 @@ describe('a changed byte', () => {
       const copy = Uint8Array.from(signed);
       const place = Math.floor((turn * signed.length) / spots);
       copy[place] = (copy[place] ?? 0) ^ 0x01;
-      const forged = await issueSigned(copy, seal, sealWords, issuing).catch(() => null);
+      const forged = await issueSigned(copy, seal, sealWords, numbered).catch(() => null);
       if (forged) expect(await verdictOf(forged), String(place)).not.toBe('valid');
     }
   });
@@ -236,23 +241,25 @@ describe('a forged update, properly sealed', () => {
 describe('a personal signature', () => {
   it('is not ours under another root, or when its certificate was not in force', async () => {
     const foreign = await openAuthority(join(folder, 'foreign'), made);
-    const byForeign = await signApproved(paper, await foreign.keyOf(huu), leaderWords, placeholders);
-    expect(await verdictOf(await issueSigned(byForeign, seal, sealWords, issuing))).toBe('wrongApproval');
+    const byForeign = await signApproved(paper, await foreign.keyOf(huu), leaderWords, numbered);
+    expect(await verdictOf(await issueSigned(byForeign, seal, sealWords, numbered))).toBe('wrongApproval');
     const late = { ...leaderWords, at: new Date('2030-06-01T00:00:00Z') };
-    const byLate = await signApproved(paper, leader, late, placeholders);
+    const byLate = await signApproved(paper, leader, late, numbered);
     const lateSeal = { ...sealWords, at: new Date('2030-06-02T00:00:00Z') };
-    expect(await check(await issueSigned(byLate, seal, lateSeal, issuing))).toMatchObject({ verdict: 'wrongApproval' });
+    expect(await check(await issueSigned(byLate, seal, lateSeal, numbered))).toMatchObject({
+      verdict: 'wrongApproval',
+    });
   });
 
   it('comes before the seal', async () => {
-    const after = await signApproved(paper, leader, { ...leaderWords, at: later }, placeholders);
-    expect(await verdictOf(await issueSigned(after, seal, sealWords, issuing))).toBe('wrongApproval');
+    const after = await signApproved(paper, leader, { ...leaderWords, at: later }, numbered);
+    expect(await verdictOf(await issueSigned(after, seal, sealWords, numbered))).toBe('wrongApproval');
   });
 
   it('of somebody else is told as what it is', async () => {
     const other = await authority.keyOf({ ...huu, credential: 'other', personId: 'staff-2', name: 'Lê Thị Ngọc' });
-    const swapped = await signApproved(paper, other, { ...leaderWords, name: 'Trần Quốc Hữu' }, placeholders);
-    const report = await check(await issueSigned(swapped, seal, sealWords, issuing));
+    const swapped = await signApproved(paper, other, { ...leaderWords, name: 'Trần Quốc Hữu' }, numbered);
+    const report = await check(await issueSigned(swapped, seal, sealWords, numbered));
     expect(report).toMatchObject({ approval: { signer: 'Lê Thị Ngọc', personId: 'staff-2' } });
   });
 
@@ -263,15 +270,15 @@ describe('a personal signature', () => {
     const objects: Objects = new Map([...(file.revisions[0]?.keys() ?? [])].map((each) => [each, file.body(each)]));
     objects.set(dictionary, signatureDictionary(leaderWords, { certifying: false }));
     const loose = await signUpdate(appendUpdate(pdfFile(paper), objects), leader, approvedAt);
-    expect(await check(await issueSigned(loose, seal, sealWords, issuing))).toMatchObject({ verdict: 'altered' });
+    expect(await check(await issueSigned(loose, seal, sealWords, numbered))).toMatchObject({ verdict: 'altered' });
   });
 
   it('over a paper whose open place covers the page lets nobody fill it in', async () => {
     const wide = Buffer.from(paper)
       .toString('latin1')
       .replace(/\/Rect \[[-\d. ]+\](?=[\s\S]*?place:number)/, (was) => '/Rect [0 0 595 842]'.padEnd(was.length));
-    const trap = await signApproved(Buffer.from(wide, 'latin1'), leader, leaderWords, placeholders);
-    expect(await check(await issueSigned(trap, seal, sealWords, issuing))).toMatchObject({ verdict: 'altered' });
+    const trap = await signApproved(Buffer.from(wide, 'latin1'), leader, leaderWords, numbered);
+    expect(await check(await issueSigned(trap, seal, sealWords, numbered))).toMatchObject({ verdict: 'altered' });
   });
 
   it('is missing where the agency alone sealed, and nothing says otherwise', async () => {
@@ -309,7 +316,12 @@ describe.runIf(has('pdfsig', '-v'))('poppler, as an independent judge', () => {
 describe.runIf(has('pdftotext', '-v'))('poppler, as another reader', () => {
   it('reads number, date and both names', () => {
     const read = execFileSync('pdftotext', ['-', '-'], { input: issued, stdio: ['pipe', 'pipe', 'ignore'] }).toString();
-    for (const words of [issuing.number, issuing.date, 'Ký số bởi: Trần Quốc Hữu', 'Đóng dấu: UBND phường Bạch Mai'])
+    for (const words of [
+      'Số: 188/UBND-XNTTHN',
+      'Hà Nội, ngày 26 tháng 11 năm 2026',
+      'Ký số bởi: Trần Quốc Hữu',
+      'Đóng dấu: UBND phường Bạch Mai',
+    ])
       expect(read).toContain(words);
   });
 });

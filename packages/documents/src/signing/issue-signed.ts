@@ -2,30 +2,23 @@ import { appendUpdate } from '../pdf/append-update.ts';
 import { pdfFile } from '../pdf/pdf-file.ts';
 import { textString } from '../pdf/text-string.ts';
 import type { SigningKey } from '../seal/make-cms.ts';
+import { filledWords, type Numbered, sealLines } from './filled-words.ts';
 import { type Filling, fillingPicture } from './fillings.ts';
 import { filledField } from './form-field.ts';
 import { signUpdate } from './sign-update.ts';
 import { type SignatureWords, signatureDictionary } from './signature-dictionary.ts';
 import { signedFields } from './signed-fields.ts';
 
-/** What the document clerk adds to a signed paper. */
-export interface Issuing {
-  /** As printed: with its words, its symbol, its place. */
-  number: string;
-  date: string;
-  /** The lines of the visible mark of the seal. */
-  mark: readonly string[];
-}
-
 /** Fills number, date and the mark of the seal into a signed paper, and seals it as a whole. */
 export async function issueSigned(
   signed: Uint8Array,
   key: SigningKey,
   words: SignatureWords,
-  { number, date, mark }: Issuing,
+  numbered: Numbered,
 ): Promise<Uint8Array> {
   const file = pdfFile(signed);
   const fields = signedFields(file);
+  const { number, date } = filledWords(numbered);
   const signature = file.size;
   const objects = new Map<number, Buffer | string>([[signature, signatureDictionary(words, { certifying: false })]]);
   let next = signature + 1;
@@ -38,6 +31,6 @@ export async function issueSigned(
   };
   fill('number', textString(number), { text: number, slanted: false });
   fill('date', textString(date), { text: date, slanted: true });
-  fill('seal', `${signature} 0 R`, { seal: mark });
+  fill('seal', `${signature} 0 R`, { seal: sealLines(words.name, words.at) });
   return signUpdate(appendUpdate(file, objects), key, words.at);
 }

@@ -1,17 +1,12 @@
 import { appendUpdate } from '../pdf/append-update.ts';
 import { type PdfFile, pdfFile } from '../pdf/pdf-file.ts';
 import type { SigningKey } from '../seal/make-cms.ts';
+import { type Numbered, openWords } from './filled-words.ts';
 import { type Filling, fillingPicture } from './fillings.ts';
 import { formField } from './form-field.ts';
 import { openPlaces, placeNames } from './open-places.ts';
 import { signUpdate } from './sign-update.ts';
 import { type SignatureWords, signatureDictionary } from './signature-dictionary.ts';
-
-/** What stands in the open places until they are filled in. */
-export interface Placeholders {
-  number: string;
-  date: string;
-}
 
 const line = (text: string, slanted: boolean): Filling => ({ text, slanted });
 
@@ -45,10 +40,11 @@ export async function signApproved(
   paper: Uint8Array,
   key: SigningKey,
   words: SignatureWords,
-  placeholders: Placeholders,
+  head: Pick<Numbered, 'symbol' | 'place'>,
 ): Promise<Uint8Array> {
   const file = pdfFile(paper);
   const places = openPlaces(file);
+  const placeholders = openWords(head);
   const [form, signature, empty, number] = [file.size, file.size + 1, file.size + 2, file.size + 3];
   const objects = new Map<number, Buffer | string>(asForms(file));
   const draw = (filling: Filling, place: { width: number; height: number }, first: number): number => {
