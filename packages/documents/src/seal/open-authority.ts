@@ -6,15 +6,8 @@ import { packP12 } from './pack-p12.ts';
 import { certificateFromPem, fromPem, toPem } from './pem.ts';
 import type { PersonalKeys, Signatory } from './personal-keys.ts';
 import { publishOnce } from './publish-once.ts';
+import type { Seal } from './seal.ts';
 import { sealKey } from './seal-key.ts';
-
-/** An agency's electronic seal: its key and its certificate, which names the agency. */
-export interface Seal {
-  p12: Uint8Array;
-  passphrase: string;
-  certificatePem: string;
-  subject: string;
-}
 
 /** The demo root, and under it a seal for each agency that issues papers, and a key for each person who signs them. */
 export interface Authority extends PersonalKeys {

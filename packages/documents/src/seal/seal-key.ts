@@ -1,6 +1,6 @@
 import { P12Signer } from '@libpdf/core';
 import type { SigningKey } from './make-cms.ts';
-import type { Seal } from './open-authority.ts';
+import type { Seal } from './seal.ts';
 
 const signers = new WeakMap<Seal, Promise<P12Signer>>();
 

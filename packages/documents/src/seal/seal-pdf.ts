@@ -1,5 +1,5 @@
 import { PDF } from '@libpdf/core';
-import type { Seal } from './open-authority.ts';
+import type { Seal } from './seal.ts';
 import { p12SignerOf } from './seal-key.ts';
 
 // The library escapes these twice, so readers would show stray backslashes.

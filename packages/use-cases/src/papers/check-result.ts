@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 const wrong = (detail: string): SealReport => ({ verdict: 'wrongApproval', detail });
 
 /** What is wrong with a personal signature, held against the journal and the register of certificates; null when nothing is. */
-export function approvalTrouble(
+function approvalTrouble(
   report: SealReport,
   behind: SignedApproval | null,
   journal: readonly Pick<ReadEntry, 'entry'>[],
