@@ -250,6 +250,12 @@ export {
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
 export {
+  addCertificate,
+  certificatesAt,
+  endCertificate,
+  type PersonalCertificate,
+} from './tables/personal-certificates.ts';
+export {
   type Petition,
   type PetitionCourse,
   type PetitionKind,
@@ -316,6 +322,13 @@ export {
   type SheetPrint,
   unsetSheetPrints,
 } from './tables/sheet-prints.ts';
+export {
+  approvalBehind,
+  beginApproval,
+  finishApproval,
+  type SignedApproval,
+  signedApprovalOf,
+} from './tables/signed-approvals.ts';
 export {
   beginFactor,
   confirmFactor,

@@ -1,4 +1,5 @@
 export { caseWords } from './case-words.ts';
+export { certificateNames } from './certificate-names.ts';
 export type { Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
 export { exemptionPreview, exemptionWords } from './exemption-words.ts';

@@ -45,6 +45,7 @@ export const officialPapers = {
   },
   replaces: (number: string) => `Đính chính và thay thế kết quả số ${number} đã cấp.`,
   sealReason: 'Giải quyết thủ tục hành chính',
+  approvalReason: 'Phê duyệt kết quả giải quyết thủ tục hành chính',
   yes: 'Có',
   no: 'Không',
 } as const;

@@ -273,6 +273,8 @@ export { endShare, listShares, shareDays, shareResult } from './sharing/share-re
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
+export { certificateFor } from './signing/certificate-for.ts';
+export { type CertificateNames, keyOfCredential } from './signing/make-certificate.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { advanceInPerson } from './staff/advance-in-person.ts';
 export { dropView } from './staff/drop-view.ts';

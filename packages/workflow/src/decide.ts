@@ -3,6 +3,7 @@ import type { CommandCall } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { decisionFrom, type Moment } from './decision-from.ts';
 import type { Dossier } from './dossier.ts';
+import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import { eventFrom, evolve } from './evolve.ts';
 import { isOwnDossier } from './is-own-dossier.ts';
@@ -29,6 +30,9 @@ const entryOf = (dossier: Dossier, call: CommandCall, actor: Actor, as: Standing
   }) as JournalEntry;
 
 const decidesForOthers: readonly Role[] = ['applicant', 'system'];
+
+/** What an approval promises besides its chart: the signature of whoever gave it. */
+const besides = ({ type }: CommandCall): Effect[] => (type === 'approve' ? [{ type: 'signResult', params: {} }] : []);
 
 /** Why an offer is closed to an actor now; null when it is open. */
 function obstacle(
@@ -71,5 +75,6 @@ export function decide(
   const as = standingOf(procedure, dossier, open, call, actor);
   if (!as) throw new Error('An open offer has an actor in good standing');
   const entry = entryOf(dossier, call, actor, as, moment);
-  return accepted(decisionFrom(procedure, entry, evolve(procedure, dossier, entry, moment.calendar), moment));
+  const decision = decisionFrom(procedure, entry, evolve(procedure, dossier, entry, moment.calendar), moment);
+  return accepted({ ...decision, effects: [...decision.effects, ...besides(call)] });
 }

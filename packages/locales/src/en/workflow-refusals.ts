@@ -41,4 +41,6 @@ export const refusals = {
     'More than 15 minutes have passed, or a colleague has opened it. Ask the head to take it back, with a reason.',
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
+  certificateMissing:
+    'Your personal certificate has expired or was revoked, so you cannot sign. Ask the administrator of your agency for a new one.',
 } as const satisfies Translated<typeof vi>;

@@ -39,4 +39,6 @@ export const refusals = {
   tooLateToTakeBack: 'Đã quá 15 phút hoặc đã có người khác mở hồ sơ. Nhờ người đứng đầu lấy lại, kèm lý do.',
   codesExhausted: 'Cơ quan đã cấp hết mã của hôm nay. Tiếp nhận vào ngày làm việc tiếp theo.',
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
+  certificateMissing:
+    'Chứng thư số cá nhân của bạn đã hết hạn hoặc bị thu hồi nên chưa ký được. Nhờ quản trị viên cơ quan cấp chứng thư mới.',
 } as const satisfies Record<RefusalCode, string>;

@@ -3,9 +3,11 @@ import { officialPapers as words } from '@mot-cua/locales';
 import type { PaperSubject } from './paper-subject.ts';
 import { signer } from './signer.ts';
 
-/** What is set right is set right by its agency, which may have taken over from the one that decided. */
+const decided: readonly string[] = ['approve', 'correctResult'];
+
+/** What was decided was decided by the agency of that day; it may have been taken over since. */
 const nameOf = ({ parties, entry }: PaperSubject): string =>
-  (entry.entry.type === 'correctResult' ? entry.agencyName : parties.competentAgency?.nameVi) ?? '';
+  (decided.includes(entry.entry.type) ? entry.agencyName : parties.competentAgency?.nameVi) ?? '';
 
 /** The agency that answers for the papers of a dossier. */
 export const issuerOf = (subject: PaperSubject): string => words.committee(nameOf(subject));
