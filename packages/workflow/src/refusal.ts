@@ -35,6 +35,7 @@ export const refusalCodes = [
   'caseFeePaid',
   'neverTakenBack',
   'tooLateToTakeBack',
+  'notTakenOver',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -19,6 +19,8 @@ const icons: Record<QueueName, IconName> = {
   toAccept: 'inbox',
   supplemented: 'check-circle',
   toTransfer: 'arrow-right',
+  toGiveOver: 'arrow-right',
+  toTakeOver: 'box',
   withdrawals: 'cross-circle',
   toAssign: 'people',
   inHand: 'pen',

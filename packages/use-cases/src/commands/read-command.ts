@@ -1,11 +1,15 @@
 import { instantAt } from '@mot-cua/calendar';
 import {
   type Answers,
+  agencyAt,
+  beyondOf,
   type Command,
   type CommandCall,
   type CommandData,
   type Dossier,
+  type Facts,
   type FormPage,
+  otherSide,
   type PageProblems,
   type Procedure,
   parsePage,
@@ -23,6 +27,7 @@ export interface ReadCommand {
 
 interface Given {
   answers: Answers;
+  choices: CommandChoices;
   dossier: Dossier;
   /** Seals the answer to a question of free text. */
   text: (name: string) => TextRef;
@@ -40,6 +45,11 @@ function templateIn(answers: Answers): Pick<CommandData['submitForApproval'], 't
   const number = Number(answers.templateNumber);
   return number > 0 ? { template: { id: said(answers, 'templateId'), number } } : {};
 }
+
+const givenIn = ({ facts }: Dossier): number => beyondOf(facts)?.given ?? 0;
+
+/** The other desk. */
+const givenTo = (facts: Facts): string => agencyAt(facts, otherSide(beyondOf(facts)?.at ?? 'receiving'));
 
 const reads: { [Name in Command]?: Read<Name> } = {
   accept: ({ answers }) => ({
@@ -135,6 +145,21 @@ const reads: { [Name in Command]?: Read<Name> } = {
   }),
   release: ({ dossier, text }) => ({ from: dossier.facts.handlerId ?? '', reason: text('handReason') }),
   claim: nothing,
+  giveOver: ({ answers, choices, dossier: { facts } }) => ({
+    to: said(answers, 'agencyId') || givenTo(facts),
+    papers: (choices.bundle?.toGive ?? []).map(({ paper, scans }) => ({
+      paper,
+      originals: Number(answers[`originals-${paper}`] ?? 0),
+      copies: Number(answers[`copies-${paper}`] ?? 0),
+      scans,
+    })),
+  }),
+  takeOver: ({ dossier }) => ({ given: givenIn(dossier) }),
+  sendBack: ({ answers, dossier, text }) => ({
+    given: givenIn(dossier),
+    ground: said(answers, 'ground') as CommandData['sendBack']['ground'],
+    reason: text('handReason'),
+  }),
   takeBack: ({ answers, dossier, text }) => ({
     entry: dossier.version,
     command: said(answers, 'takenCommand') as Command,
@@ -176,5 +201,5 @@ export function readCommand(
     texts.push(sealed);
     return sealed.ref;
   };
-  return { call: { type: command, data: read({ answers, dossier, text }) } as CommandCall, texts };
+  return { call: { type: command, data: read({ answers, choices, dossier, text }) } as CommandCall, texts };
 }
