@@ -68,6 +68,7 @@ const places = {
     { href: guardiansAddress, label: 'backoffice:guardians.rail', icon: 'people', opens: to('guardians') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
     { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
+    { href: '/work/hand-overs', label: 'backoffice:beyond.list.rail', icon: 'arrow-right', opens: to('handOvers') },
     { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },
   ],
   figures: [

@@ -30,7 +30,9 @@ interface Contents {
 /** What was handed in, as it is known: what was scanned, and what was brought on paper or counted before. */
 function handedIn({ procedure, dossier, answers, parts }: Contents, before: readonly GivenPaper[]): GivenPaper[] {
   const { onPaper = [] } = dossier.facts;
-  const names = visible(procedure.papers, answers).map(({ name }) => name);
+  // An original that was only shown went home with the applicant.
+  const kept = visible(procedure.papers, answers).filter(({ handIn }) => handIn !== 'original');
+  const names = kept.map(({ name }) => name);
   return [formLine, ...names].map((paper) => {
     const counted = before.find((line) => line.paper === paper);
     return {

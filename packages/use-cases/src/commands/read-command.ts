@@ -9,6 +9,7 @@ import {
   type Dossier,
   type Facts,
   type FormPage,
+  type GivenPaper,
   otherSide,
   type PageProblems,
   type Procedure,
@@ -45,6 +46,15 @@ function templateIn(answers: Answers): Pick<CommandData['submitForApproval'], 't
   const number = Number(answers.templateNumber);
   return number > 0 ? { template: { id: said(answers, 'templateId'), number } } : {};
 }
+
+/** What lies in the bundle, and nothing of what does not. */
+const countedIn = (answers: Answers, lines: readonly GivenPaper[]): GivenPaper[] =>
+  lines
+    .map(({ paper, scans }) => {
+      const [originals, copies] = [answers[`originals-${paper}`], answers[`copies-${paper}`]].map(Number);
+      return { paper, originals: originals || 0, copies: copies || 0, scans };
+    })
+    .filter(({ originals, copies, scans }) => originals + copies + scans > 0);
 
 const givenIn = ({ facts }: Dossier): number => beyondOf(facts)?.given ?? 0;
 
@@ -147,12 +157,7 @@ const reads: { [Name in Command]?: Read<Name> } = {
   claim: nothing,
   giveOver: ({ answers, choices, dossier: { facts } }) => ({
     to: said(answers, 'agencyId') || givenTo(facts),
-    papers: (choices.bundle?.toGive ?? []).map(({ paper, scans }) => ({
-      paper,
-      originals: Number(answers[`originals-${paper}`] ?? 0),
-      copies: Number(answers[`copies-${paper}`] ?? 0),
-      scans,
-    })),
+    papers: countedIn(answers, choices.bundle?.toGive ?? []),
   }),
   takeOver: ({ dossier }) => ({ given: givenIn(dossier) }),
   sendBack: ({ answers, dossier, text }) => ({
