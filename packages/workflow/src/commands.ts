@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '@mot-cua/calendar';
-import type { DeskSide, GivenPaper, SendBackGround } from './beyond/beyond.ts';
+import type { DeskSide, GivenPaper, SendBackGround } from './beyond/two-desks.ts';
 import type { ExemptionCategory } from './exemption-categories.ts';
 import type {
   Channel,

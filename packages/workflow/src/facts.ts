@@ -1,5 +1,5 @@
 import type { Clock, Instant } from '@mot-cua/calendar';
-import type { Beyond } from './beyond/beyond.ts';
+import type { Beyond } from './beyond/two-desks.ts';
 import type { ExemptionCategory } from './exemption-categories.ts';
 
 export type Channel = 'online' | 'counter' | 'post';

@@ -11,8 +11,8 @@ export interface Bundle {
 const nothing: Bundle = { toGive: [], given: [] };
 
 /** The signed form and the result, beside the papers that the service names. */
-export const formLine = 'form';
-export const resultLine = 'result';
+const formLine = 'form';
+const resultLine = 'result';
 
 const lastGiven = (journal: readonly ReadEntry[]): readonly GivenPaper[] =>
   journal.flatMap(({ entry }) => (entry.type === 'giveOver' ? [entry.data.papers] : [])).at(-1) ?? [];
@@ -50,7 +50,7 @@ const broughtBack = (before: readonly GivenPaper[]): GivenPaper[] => [
   ...before.filter((line) => line.paper !== resultLine && hasPaper(line)).map((line) => ({ ...line, scans: 0 })),
 ];
 
-export function bundleIn(contents: Contents): Bundle {
+function bundleIn(contents: Contents): Bundle {
   const beyond = beyondOf(contents.dossier.facts);
   if (!beyond) return nothing;
   const given = lastGiven(contents.journal);

@@ -6,8 +6,9 @@ import { hasEnded } from '../migration/state-paths.ts';
 import type { Permitted } from '../permitted.ts';
 import type { Procedure } from '../procedure.ts';
 import { type Standing, standing } from '../standing.ts';
-import { agencyAt, type Beyond, beyondOf, type DeskSide, otherSide } from './beyond.ts';
+import { agencyAt, beyondOf, otherSide } from './beyond.ts';
 import type { BeyondCommand } from './beyond-call.ts';
+import type { Beyond, DeskSide } from './two-desks.ts';
 
 interface BeyondOffer {
   command: BeyondCommand;
