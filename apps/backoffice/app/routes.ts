@@ -53,6 +53,7 @@ export default [
     route('money/day', 'routes/money-day.tsx'),
     route('work/unclaimed', 'routes/unclaimed.tsx'),
     route('post/manifest', 'routes/parcels.tsx'),
+    route('work/hand-overs', 'routes/hand-overs.tsx'),
     route('work/messages', 'routes/unanswered.tsx'),
     route('work/corrections', 'routes/corrections.tsx'),
     route('work/next', 'routes/next-work.ts'),

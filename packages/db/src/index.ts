@@ -31,6 +31,7 @@ export { findRecorded, type Recorded } from './reads/find-recorded.ts';
 export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
+export { type GivenOver, givenOverOnDay } from './reads/given-over.ts';
 export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';

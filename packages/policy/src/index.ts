@@ -12,6 +12,7 @@ export {
   auditingPosts,
   correctedAgencies,
   deskAgencies,
+  givingAgencies,
   guardianAgencies,
   headedAgencies,
   inspectingAgencies,

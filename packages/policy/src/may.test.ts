@@ -66,6 +66,7 @@ const needs = {
   procedures: 'P',
   editWords: 'W',
   guardians: 'l',
+  handOvers: 'c',
 } as const;
 
 const aboutDossier: readonly Policy[] = [
@@ -142,7 +143,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(44 * 13 * 4 * 4);
+    expect(cells).toBe(45 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation, assurance and mandate', () => {
@@ -158,7 +159,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(44 * 3 * 4 * 11);
+    expect(cells).toBe(45 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {

@@ -37,6 +37,9 @@ export const takingAgencies = under('takeWork');
 /** The agencies at whose desks an actor hands over results. */
 export const resultAgencies = under('results');
 
+/** The agencies from whose counters an actor gives dossiers over to others. */
+export const givingAgencies = under('handOvers');
+
 /** The agencies whose money an actor counts. */
 export const moneyAgencies = under('money');
 

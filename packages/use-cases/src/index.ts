@@ -56,6 +56,7 @@ export { type AuditPage, searchAudit } from './audit/search-audit.ts';
 export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
+export { type GivenOverDay, readGivenOver } from './beyond/read-given-over.ts';
 export { announce } from './calendar/announce.ts';
 export { announcingAgency } from './calendar/announcing-agency.ts';
 export { countAnnounced } from './calendar/count-anew.ts';

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { passesByHandOver } from './beyond/beyond.ts';
 import type { CommandCall } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { decisionFrom, type Moment } from './decision-from.ts';
@@ -45,6 +46,7 @@ function obstacle(
 ): Refusal | null {
   const as = standingOf(procedure, dossier, offer, call, actor);
   if (!as) return { code: 'notYourStep', command: call.type };
+  if (passesByHandOver(call.type, dossier.facts)) return { code: 'notTakenOver', command: call.type };
   if (isOwnDossier(actor, dossier.facts) && !decidesForOthers.includes(as.role))
     return { code: 'mayNotDecideOwnDossier', command: call.type };
   if ('atCounter' in call.data && call.data.atCounter?.identityChecked === false)

@@ -36,6 +36,7 @@ export const refusalCodes = [
   'neverTakenBack',
   'tooLateToTakeBack',
   'certificateMissing',
+  'notTakenOver',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

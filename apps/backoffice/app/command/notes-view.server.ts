@@ -46,6 +46,14 @@ export function notesView(view: StaffDossierView, command: Command, calendar: Wo
       return [{ tone: 'info', title: t('backoffice:task.collectNote') }];
     case 'confirmRefund':
       return [{ tone: 'info', title: t('backoffice:money.refundNote') }];
+    case 'giveOver':
+      return [{ tone: 'info', title: t('backoffice:beyond.give.title'), text: t('backoffice:beyond.give.text') }];
+    case 'takeOver':
+      return [{ tone: 'info', title: t('backoffice:beyond.take.title'), text: t('backoffice:beyond.take.text') }];
+    case 'sendBack': {
+      const [title, text] = [t('backoffice:beyond.sendBackNote.title'), t('backoffice:beyond.sendBackNote.text')];
+      return [{ tone: 'warn', title, text }];
+    }
     case 'takeBack':
       return [
         {

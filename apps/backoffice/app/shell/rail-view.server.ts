@@ -19,6 +19,8 @@ const icons: Record<QueueName, IconName> = {
   toAccept: 'inbox',
   supplemented: 'check-circle',
   toTransfer: 'arrow-right',
+  toGiveOver: 'arrow-right',
+  toTakeOver: 'box',
   withdrawals: 'cross-circle',
   toAssign: 'people',
   inHand: 'pen',
@@ -66,6 +68,7 @@ const places = {
     { href: guardiansAddress, label: 'backoffice:guardians.rail', icon: 'people', opens: to('guardians') },
     { href: '/queue', label: 'backoffice:calling.title', icon: 'screen', opens: to('callTickets') },
     { href: '/money/day', label: 'backoffice:moneyDay.title', icon: 'coin', opens: to('money') },
+    { href: '/work/hand-overs', label: 'backoffice:beyond.list.rail', icon: 'arrow-right', opens: to('handOvers') },
     { href: '/post/manifest', label: 'backoffice:parcels.title', icon: 'mail', opens: to('results') },
   ],
   figures: [

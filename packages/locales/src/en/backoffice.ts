@@ -1,6 +1,7 @@
 import { anotherCase } from './backoffice-another-case.ts';
 import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
+import { beyond } from './backoffice-beyond.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
@@ -44,6 +45,7 @@ export const backoffice = {
   ...anotherCase,
   ...audit,
   ...batch,
+  ...beyond,
   ...calendar,
   ...calling,
   ...counter,

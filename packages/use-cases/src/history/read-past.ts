@@ -110,7 +110,10 @@ function stateAt(
     parts: kept.parts.filter(layThere(entry.at)).map(({ paper, name }) => ({ paper, name })),
     issued: kept.issued.filter(({ seq }) => seq <= sequence),
     rights: rightsAt(moment),
-    waitingFor: waitingFor(procedure, dossier, namedIn(kept.names, dossier.facts.competentAgencyId)),
+    waitingFor: waitingFor(procedure, dossier, {
+      receiving: namedIn(kept.names, dossier.facts.receivingAgencyId),
+      competent: namedIn(kept.names, dossier.facts.competentAgencyId),
+    }),
   };
 }
 

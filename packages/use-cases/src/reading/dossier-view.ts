@@ -161,7 +161,10 @@ export async function dossierView(
       exemption: fee.exemption ?? null,
     },
     supplement: supplementOf(dossier, journal),
-    waitingFor: waitingFor(procedure, dossier, agency),
+    waitingFor: waitingFor(procedure, dossier, {
+      receiving: agencyName(parties.receivingAgency, dossier.facts.receivingAgencyId),
+      competent: agency,
+    }),
     correction: correctionIn(dossier, journal),
     filling: { written: writtenIn(journal), ownerName: parties.owner?.fullName ?? '' },
   };

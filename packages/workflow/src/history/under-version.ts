@@ -1,5 +1,6 @@
 import { recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
 import { type Actor, system } from '../actor.ts';
+import { isBeyondCommand } from '../beyond/beyond-call.ts';
 import type { Command, CommandCall } from '../commands.ts';
 import { isCorrectionCommand } from '../correction/correction-call.ts';
 import { decide } from '../decide.ts';
@@ -57,7 +58,9 @@ function recounted(
 
 /** Decided by what the charts do not know: no version would have taken it otherwise. */
 const outsideCharts = (command: Command): boolean =>
-  isCorrectionCommand(command) || ['handOver', 'revokeResult', 'moveVisit', 'changeCase'].includes(command);
+  isCorrectionCommand(command) ||
+  isBeyondCommand(command) ||
+  ['handOver', 'revokeResult', 'moveVisit', 'changeCase'].includes(command);
 
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 
