@@ -143,6 +143,7 @@ export async function openResult(visitor: Visitor, id: string): Promise<string> 
   await look('dossier, result ready');
   await follow(visitor, t('portal:dossier.seeResult'));
   await expect(heading(visitor, t('portal:result.title'))).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(t('portal:verify.personSigned'));
   await expect(page.getByRole('main')).toContainText(t('portal:verify.agencySealed'));
   await expect(page.getByRole('main')).toContainText(t('portal:verify.intact'));
   const [about = ''] = t('portal:result.picture', { name: '·', number: '' }).split('·');
