@@ -1,6 +1,7 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
+export { calendarFor } from './calendar-for.ts';
 export { feeInCase } from './change-of-case/change-case.ts';
 export { caseObstacle, decideChangeCase } from './change-of-case/decide-change-case.ts';
 export type {
