@@ -8,6 +8,7 @@ import {
   announceHours,
   dueFrom,
   hanoiCalendar,
+  hoursHeld,
   hoursOn,
   instantAt,
   isOpenAt,
@@ -131,6 +132,15 @@ describe('working hours of an agency', () => {
     expect(writeHours(hoursOn(seen, '2026-06-06', 1)[0]?.periods ?? [])).toBe('07:00–11:30, 13:30–17:00');
   });
 
+  test('that held in a span of days are named once, and not those that others overlaid', () => {
+    const over = announceHours(withSummer, hours(summer, { from: '2026-06-10', to: '2026-06-12', name: 'Giờ thi' }));
+    const named = (from: string, to: string) => hoursHeld(seenFrom(over, 'ward'), from, to).map(({ name }) => name);
+    expect(named('2026-05-20', '2026-05-31')).toEqual([]);
+    expect(named('2026-05-20', '2026-06-11')).toEqual(['Giờ mùa hè', 'Giờ thi']);
+    expect(named('2026-06-10', '2026-06-12')).toEqual(['Giờ thi']);
+    expect(hoursHeld(hanoiCalendar, '2026-06-10', '2026-06-12')).toEqual([]);
+  });
+
   test('of a successor count from its first day on', () => {
     const before = [{ agencyId: 'ward', until: '2026-06-10' }];
     const successor = seenFrom(withSummer, 'other ward', before);
@@ -149,7 +159,7 @@ describe('working hours of an agency', () => {
 describe('hours of reception', () => {
   const saturdays = hours(week('7:30-11:30, 13:30-16:30', '8-12'), { from: '2026-06-06' });
   const shut = hours(week('8-12'), { from: '2026-06-10', to: '2026-06-10' });
-  const reception = receptionOf(withSummer, 'ward', [saturdays, shut]);
+  const reception = receptionOf(withSummer, 'ward', [shut, saturdays]);
 
   test('say when the desk takes in, holidays excepted', () => {
     expect(hoursOn(reception, '2026-06-05', 2).map(({ periods }) => writeHours(periods))).toEqual([
@@ -163,7 +173,7 @@ describe('hours of reception', () => {
   });
 
   test('are the working hours where none were announced, and those of the agency above', () => {
-    expect(receptionOf(city, 'other ward', [saturdays])).toBe(city);
+    expect(receptionOf(city, 'other ward', [])).toBe(city);
     expect(isOpenAt(receptionOf(city, 'office', [saturdays]), '2026-06-06', '09:00')).toBe(true);
   });
 

@@ -7,6 +7,7 @@ export { dueFrom } from './due-from.ts';
 export { type DueState, dueState } from './due-state.ts';
 export { type ClockRow, explainClock } from './explain-clock.ts';
 export { hanoiCalendar } from './hanoi-calendar.ts';
+export { hoursHeld } from './hours-held.ts';
 export { latestApology } from './latest-apology.ts';
 export { type DayHours, hoursOn, isOpenAt, isOpenNow, mondayOf, receptionOf } from './reception.ts';
 export {
@@ -18,7 +19,7 @@ export {
   resumeClock,
   startClock,
 } from './running-clock.ts';
-export { type Predecessor, pathOf, seenFrom } from './seen-from.ts';
+export { type Predecessor, seenFrom } from './seen-from.ts';
 export type { TimeLimit } from './time-limit.ts';
 export {
   addDays,

@@ -1,12 +1,12 @@
 import type { AgencyHours } from './agency-hours.ts';
-import { layersFor, pathOf, seenFrom } from './seen-from.ts';
+import { seenFrom } from './seen-from.ts';
 import { addDays, type Instant, type PlainDate, plainDate, plainTime, readDate, writeDate } from './vietnam-time.ts';
 import { workTable } from './work-table.ts';
 import type { WorkingCalendar, WorkPeriod } from './working-calendar.ts';
 
 /**
  * When the desk of an agency takes in: the hours of reception that it or an agency above announced, else its working hours.
- * No time limit is counted by them. On a holiday nobody takes in.
+ * No time limit is counted by them. On a holiday nobody takes in. `announced`: the nearest agency first, of each the newest.
  */
 export function receptionOf(
   calendar: WorkingCalendar,
@@ -14,8 +14,9 @@ export function receptionOf(
   announced: readonly AgencyHours[],
 ): WorkingCalendar {
   const work = seenFrom(calendar, agencyId);
-  const layers = layersFor(pathOf(work, agencyId), announced);
-  return layers.length === 0 ? work : { ...work, layers: [...layers, ...(work.layers ?? [])] };
+  if (announced.length === 0) return work;
+  const layers = [...Map.groupBy(announced, (line) => line.agencyId).values()];
+  return { ...work, layers: [...layers, ...(work.layers ?? [])] };
 }
 
 /** The hours of a day. */

@@ -15,7 +15,7 @@ const wholes = new WeakMap<WorkingCalendar, WorkingCalendar>();
 const views = new WeakMap<WorkingCalendar, Map<string, WorkingCalendar>>();
 
 /** An agency and all above it, the nearest first. */
-export function pathOf({ above = {} }: WorkingCalendar, agencyId: string): string[] {
+function pathOf({ above = {} }: WorkingCalendar, agencyId: string): string[] {
   const path: string[] = [];
   for (let each: string | undefined = agencyId; each !== undefined && !path.includes(each); each = above[each])
     path.push(each);
@@ -23,7 +23,7 @@ export function pathOf({ above = {} }: WorkingCalendar, agencyId: string): strin
 }
 
 /** The lines of an agency and of those above it, newest first, one list for each that announced something. */
-export function layersFor(path: readonly string[], lines: readonly AgencyHours[]): Layers {
+function layersFor(path: readonly string[], lines: readonly AgencyHours[]): Layers {
   return path
     .map((agencyId) => lines.filter((line) => line.agencyId === agencyId).reverse())
     .filter((layer) => layer.length > 0);

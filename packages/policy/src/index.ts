@@ -14,6 +14,7 @@ export {
   deskAgencies,
   guardianAgencies,
   headedAgencies,
+  hoursAgencies,
   inspectingAgencies,
   moneyAgencies,
   registeredAgencies,

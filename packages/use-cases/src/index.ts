@@ -56,10 +56,18 @@ export { type AuditPage, searchAudit } from './audit/search-audit.ts';
 export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
+export {
+  type AgencyHoursPage,
+  announceAgencyHours,
+  type HoursPreview,
+  previewHours,
+  readAgencyHours,
+} from './calendar/agency-hours.ts';
 export { announce } from './calendar/announce.ts';
 export { announcingAgency } from './calendar/announcing-agency.ts';
+export type { ConcernedDossier } from './calendar/concerned-dossiers.ts';
 export { countAnnounced } from './calendar/count-anew.ts';
-export { type ConcernedDossier, type DaysPreview, previewDays } from './calendar/preview-days.ts';
+export { type DaysPreview, previewDays } from './calendar/preview-days.ts';
 export { type CalendarPage, type ChangePage, readCalendar, readChange } from './calendar/read-calendar.ts';
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
