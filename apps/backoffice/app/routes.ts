@@ -32,6 +32,8 @@ export default [
     route('admin/second-factors', 'routes/second-factors.tsx'),
     route('admin/calendar', 'routes/calendar.tsx'),
     route('admin/calendar/preview', 'routes/calendar-preview.tsx'),
+    route('admin/calendar/hours', 'routes/agency-hours.tsx'),
+    route('admin/calendar/hours/preview', 'routes/agency-hours-preview.tsx'),
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
     route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),

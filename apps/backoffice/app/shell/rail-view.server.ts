@@ -80,6 +80,12 @@ const places = {
       icon: 'calendar',
       opens: ({ announcesDays }) => announcesDays,
     },
+    {
+      href: '/admin/calendar/hours',
+      label: 'backoffice:hours.rail',
+      icon: 'clock',
+      opens: to('announceHours'),
+    },
   ],
   administration: [
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
