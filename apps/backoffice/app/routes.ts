@@ -38,6 +38,7 @@ export default [
     route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),
     route('admin/desks', 'routes/desks.tsx'),
+    route('admin/desks/hours', 'routes/desk-hours.tsx'),
     route('admin/maintenance', 'routes/maintenance.tsx'),
     route('admin/warnings', 'routes/warnings.tsx'),
     route('admin/jobs', 'routes/jobs.tsx'),

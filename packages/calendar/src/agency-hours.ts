@@ -1,5 +1,5 @@
 import type { PlainDate } from './vietnam-time.ts';
-import type { WeeklyHours } from './working-calendar.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
 
 /** Hours of a week that an agency announced for itself and all below it; both ends of `from` to `to` count. */
 export interface AgencyHours {

@@ -2,7 +2,8 @@ import type { AgencyHours } from './agency-hours.ts';
 import { versionAfter } from './version-after.ts';
 import { isPlainDate, readTime, type Weekday } from './vietnam-time.ts';
 import { weekdays } from './week-text.ts';
-import type { WorkingCalendar, WorkPeriod } from './working-calendar.ts';
+import type { WorkPeriod } from './weekly-hours.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 export type HoursProblem =
   | { field: 'from' | 'to'; code: 'notADate' | 'beforeFrom' }

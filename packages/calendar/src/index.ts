@@ -33,5 +33,6 @@ export {
   weekdayOf,
 } from './vietnam-time.ts';
 export { readHours, readWeekText, weekdays, writeHours } from './week-text.ts';
-export { type WeeklyHours, type WorkingCalendar, type WorkPeriod, withDeskHours } from './working-calendar.ts';
+export type { WeeklyHours, WorkPeriod } from './weekly-hours.ts';
+export { type WorkingCalendar, withDeskHours } from './working-calendar.ts';
 export { isCovered, isWorkingDay, workingDaysBetween } from './working-days.ts';

@@ -1,8 +1,9 @@
 import type { AgencyHours } from './agency-hours.ts';
 import { seenFrom } from './seen-from.ts';
 import { addDays, type Instant, type PlainDate, plainDate, plainTime, readDate, writeDate } from './vietnam-time.ts';
+import type { WorkPeriod } from './weekly-hours.ts';
 import { workTable } from './work-table.ts';
-import type { WorkingCalendar, WorkPeriod } from './working-calendar.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /**
  * When the desk of an agency takes in: the hours of reception that it or an agency above announced, else its working hours.

@@ -1,5 +1,5 @@
 import { readTime, type Weekday } from './vietnam-time.ts';
-import type { WeeklyHours, WorkPeriod } from './working-calendar.ts';
+import type { WeeklyHours, WorkPeriod } from './weekly-hours.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[];
 

@@ -1,6 +1,7 @@
 import type { AgencyHours } from './agency-hours.ts';
 import { readDate, readTime, type Weekday, weekdayAt, writeDate } from './vietnam-time.ts';
-import type { WeeklyHours, WorkingCalendar, WorkPeriod } from './working-calendar.ts';
+import type { WeeklyHours, WorkPeriod } from './weekly-hours.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Milliseconds after midnight. */
 interface Opening {

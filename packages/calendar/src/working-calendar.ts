@@ -1,13 +1,6 @@
 import type { AgencyHours } from './agency-hours.ts';
-import type { PlainDate, Weekday } from './vietnam-time.ts';
-
-/** Opening hours, both ends `HH:mm` in Vietnam: `08:00` to `12:00`. */
-export interface WorkPeriod {
-  from: string;
-  to: string;
-}
-
-export type WeeklyHours = Record<Weekday, readonly WorkPeriod[]>;
+import type { PlainDate } from './vietnam-time.ts';
+import type { WeeklyHours } from './weekly-hours.ts';
 
 /** When an agency works: plain data, loaded as announced and never computed (Labour Code 2019 art. 112). */
 export interface WorkingCalendar {

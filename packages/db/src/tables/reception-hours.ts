@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
 import { select } from '../select.ts';
 import { storableJson } from '../storable.ts';
+import { today } from './today.ts';
 
 /** Hours of reception that hold for an agency: its own or those of one above it, with who announced them and when. */
 export interface ReceptionHours extends AgencyHours {
@@ -14,15 +15,16 @@ export interface ReceptionHours extends AgencyHours {
   madeAt: Instant;
 }
 
-type NewReceptionHours = AgencyHours & { id: string; number: number; madeBy: string };
+type NewReceptionHours = AgencyHours & { id: string; madeBy: string };
 
 const add = `insert into reception_hours (id, agency_id, number, valid_from, valid_to, weekly, name, document, made_by)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`;
+  select $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8 from reception_hours where agency_id = $2
+  on conflict do nothing returning id`;
 
 /** Adds a line, once for an id. `overtaken`: somebody else added one meanwhile. */
 export async function addReceptionHours(db: Database, line: NewReceptionHours): Promise<'added' | 'overtaken'> {
-  const { id, agencyId, number, from, to, weekly, name, decision, madeBy } = line;
-  const values = [id, agencyId, number, from, to, weekly && storableJson(weekly), name, decision, madeBy];
+  const { id, agencyId, from, to, weekly, name, decision, madeBy } = line;
+  const values = [id, agencyId, from, to, weekly && storableJson(weekly), name, decision, madeBy];
   if ((await select(db, 'add-reception-hours', add, values)).length > 0) return 'added';
   const known = await select(db, 'known-reception-hours', 'select from reception_hours where id = $1', [id]);
   return known.length > 0 ? 'added' : 'overtaken';
@@ -51,7 +53,7 @@ const text = `with recursive path as (
     to_char(r.valid_to, 'YYYY-MM-DD') as "to", r.weekly, r.name, r.document as decision,
     coalesce(s.full_name, '') as "madeByName", r.made_at as "madeAt"
   from path join reception_hours r on r.agency_id = path.id left join staff s on s.id = r.made_by
-  where r.valid_to is null or r.valid_to >= current_date - 31
+  where r.valid_to is null or r.valid_to >= ${today} - 31
   order by path.for_id, path.depth, r.number desc limit 2000`;
 
 /** What these agencies and those above them announced: of each the nearest agency first, and of that the newest. */

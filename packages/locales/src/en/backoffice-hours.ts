@@ -4,7 +4,6 @@ export const hours = {
     rail: 'Working hours',
     lead: 'The time of a dossier is counted by the working hours of the agency that settles it. An agency without hours of its own keeps those of the agency above, and in the end the city’s.',
     rule: 'A working day stays as long as in the whole city; its hours may only lie otherwise in the day. Which days are worked is announced by the city. When the counter takes in is said on another page.',
-    toReception: 'Counter hours',
     agency: 'Agency',
     show: 'Show',
     now: 'In force today',

@@ -1,5 +1,4 @@
 export const openingHours = {
-  title: 'Opening hours',
   today: 'Today: {{hours}}',
   todayClosed: 'Closed today',
   todayHoliday: 'Closed today: {{holiday}}',
@@ -10,5 +9,4 @@ export const openingHours = {
   holiday: 'closed ({{holiday}})',
   counted: 'Working hours of the agency: {{hours}} ({{document}})',
   from: 'from {{from}}',
-  ofAgency: 'Counter hours of {{agency}}',
 } as const;

@@ -4,7 +4,6 @@ export const hours = {
     rail: 'Giờ làm việc',
     lead: 'Thời hạn của hồ sơ được tính theo giờ làm việc của cơ quan giải quyết. Cơ quan không có giờ riêng thì theo cơ quan cấp trên, rồi theo thành phố.',
     rule: 'Mỗi ngày làm việc vẫn đủ số giờ như toàn thành phố, chỉ xếp lại trong ngày. Ngày nghỉ và ngày làm việc do thành phố công bố. Quầy nhận hồ sơ lúc nào là giờ tiếp nhận, đặt ở trang khác.',
-    toReception: 'Giờ tiếp nhận tại quầy',
     agency: 'Cơ quan',
     show: 'Xem',
     now: 'Đang áp dụng hôm nay',

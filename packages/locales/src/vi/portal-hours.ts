@@ -1,5 +1,4 @@
 export const openingHours = {
-  title: 'Giờ mở cửa',
   today: 'Hôm nay: {{hours}}',
   todayClosed: 'Hôm nay đóng cửa',
   todayHoliday: 'Hôm nay nghỉ: {{holiday}}',
@@ -10,5 +9,4 @@ export const openingHours = {
   holiday: 'nghỉ ({{holiday}})',
   counted: 'Giờ làm việc của cơ quan: {{hours}} ({{document}})',
   from: 'từ {{from}}',
-  ofAgency: 'Giờ tiếp nhận của {{agency}}',
 } as const;
