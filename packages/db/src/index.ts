@@ -290,6 +290,11 @@ export {
   removeReceivedFile,
 } from './tables/received-files.ts';
 export {
+  addReceptionHours,
+  type ReceptionHours,
+  receptionHoursFor,
+} from './tables/reception-hours.ts';
+export {
   dueReorganisations,
   findReorganisation,
   markHandedOver,

@@ -15,6 +15,7 @@ export {
   givingAgencies,
   guardianAgencies,
   headedAgencies,
+  hoursAgencies,
   inspectingAgencies,
   moneyAgencies,
   registeredAgencies,

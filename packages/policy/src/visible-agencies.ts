@@ -58,6 +58,9 @@ export const guardianAgencies = underOrBefore('guardians');
 /** The agencies for whose drafts an actor gives the words. */
 export const wordedAgencies = under('editWords');
 
+/** The agencies whose working hours an actor announces, with those below them. */
+export const hoursAgencies = under('announceHours');
+
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>
   postsUnder('audit', actor).flatMap(({ agencyId, roles }) => {

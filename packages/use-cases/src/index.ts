@@ -57,10 +57,18 @@ export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
 export { type GivenOverDay, readGivenOver } from './beyond/read-given-over.ts';
+export {
+  type AgencyHoursPage,
+  announceAgencyHours,
+  type HoursPreview,
+  previewHours,
+  readAgencyHours,
+} from './calendar/agency-hours.ts';
 export { announce } from './calendar/announce.ts';
 export { announcingAgency } from './calendar/announcing-agency.ts';
+export type { ConcernedDossier } from './calendar/concerned-dossiers.ts';
 export { countAnnounced } from './calendar/count-anew.ts';
-export { type ConcernedDossier, type DaysPreview, previewDays } from './calendar/preview-days.ts';
+export { type DaysPreview, previewDays } from './calendar/preview-days.ts';
 export { type CalendarPage, type ChangePage, readCalendar, readChange } from './calendar/read-calendar.ts';
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
@@ -238,6 +246,8 @@ export type { DossierView, IssuedPaperView, SupplementView } from './reading/dos
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';
+export { type OpeningHours, openingAt, openingOf } from './reception/opening-hours.ts';
+export { type ReceptionPage, readReception, type SetReception, setReception } from './reception/reception-hours.ts';
 export { lookUp } from './register/look-up.ts';
 export { type Book, books, numberedIn } from './registers/books.ts';
 export { type RegisterPage, readRegister } from './registers/read-register.ts';

@@ -3,6 +3,7 @@ import { initialTransition, transition } from 'xstate';
 import { resultComesBack } from './beyond/beyond.ts';
 import { type BeyondEntry, isBeyondEntry } from './beyond/beyond-call.ts';
 import { passBeyond } from './beyond/pass-beyond.ts';
+import { calendarFor } from './calendar-for.ts';
 import { changeCase } from './change-of-case/change-case.ts';
 import { isCorrectionEntry, passCorrection } from './correction/pass-correction.ts';
 import type { Dossier, DossierState } from './dossier.ts';
@@ -145,16 +146,17 @@ export function evolve(
   procedure: Procedure,
   dossier: Dossier,
   entry: JournalEntry,
-  calendar: WorkingCalendar,
+  official: WorkingCalendar,
   last: LastEntry | null = null,
 ): Evolved {
+  const calendar = calendarFor(official, dossier, entry);
   if (entry.seq !== dossier.version + 1)
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
-  if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry, calendar), series: [] };
   if (entry.type === 'changeCase') return { ...changeCase(procedure, dossier, entry), series: [] };
   if (entry.type === 'takeBack') return { ...restoreBefore(dossier, entry, last), series: [] };
   if (isCorrectionEntry(entry)) return passCorrection(dossier, entry, calendar);

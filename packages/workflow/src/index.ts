@@ -10,6 +10,7 @@ export {
   type SendBackGround,
   sendBackGrounds,
 } from './beyond/two-desks.ts';
+export { calendarFor } from './calendar-for.ts';
 export { feeInCase } from './change-of-case/change-case.ts';
 export { caseObstacle, decideChangeCase } from './change-of-case/decide-change-case.ts';
 export type {

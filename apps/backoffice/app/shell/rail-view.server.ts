@@ -83,10 +83,17 @@ const places = {
       icon: 'calendar',
       opens: ({ announcesDays }) => announcesDays,
     },
+    {
+      href: '/admin/calendar/hours',
+      label: 'backoffice:hours.rail',
+      icon: 'clock',
+      opens: to('announceHours'),
+    },
   ],
   administration: [
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
     { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
+    { href: '/admin/desks/hours', label: 'backoffice:reception.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
     { href: '/admin/templates', label: 'backoffice:wordings.title', icon: 'pen', opens: to('editWords') },
     { href: '/admin/agencies', label: 'backoffice:merger.title', icon: 'store', opens: toTheCity },

@@ -10,6 +10,7 @@ import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
 import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
+import { hours } from './backoffice-hours.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
 import { inspections } from './backoffice-inspections.ts';
@@ -48,6 +49,7 @@ export const backoffice = {
   ...batch,
   ...beyond,
   ...calendar,
+  ...hours,
   ...calling,
   ...counter,
   ...guardians,

@@ -17,6 +17,7 @@ import { type RoleRights, rightsAt } from '@mot-cua/policy';
 import {
   type Answers,
   type Change,
+  calendarFor,
   changesBetween,
   type Deadline,
   deadlinesOf,
@@ -104,7 +105,7 @@ function stateAt(
     ...moment,
     changes: changesBetween(before, dossier),
     due: clock && dueState(calendar, clock, entry.at),
-    clockRows: clock ? explainClock(calendarOf(clock.calendarVersion), clock, entry.at) : [],
+    clockRows: clock ? explainClock(calendarFor(calendarOf(clock.calendarVersion), dossier), clock, entry.at) : [],
     deadlines: deadlinesOf(procedure, dossier, calendar),
     answers: answersAt(kept.revisions, entries),
     parts: kept.parts.filter(layThere(entry.at)).map(({ paper, name }) => ({ paper, name })),
