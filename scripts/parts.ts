@@ -34,7 +34,12 @@ export function partsOf(mode: 'production' | 'development'): Part[] {
     probe: '/healthz',
   });
   return [
-    { name: 'gateways', folder: 'packages/gateways', args: [...sparing, ...watch, 'src/local/main.ts'], probe: '/healthz' },
+    {
+      name: 'gateways',
+      folder: 'packages/gateways',
+      args: [...sparing, ...watch, 'src/local/main.ts'],
+      probe: '/healthz',
+    },
     { name: 'worker', folder: 'packages/worker', args: [...sparing, ...watch, 'src/main.ts'], probe: '/healthz' },
     app('portal'),
     app('backoffice'),

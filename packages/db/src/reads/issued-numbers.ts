@@ -49,7 +49,8 @@ const text = `with numbered as (
   order by n.at, n.dossier_id, n.seq`;
 
 const start = ['-infinity', '00000000-0000-0000-0000-000000000000', 0] as const;
-const cursorForm = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_(\d{1,9})$/;
+const cursorForm =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_(\d{1,9})$/;
 
 /** A cursor that was tampered with begins the book anew. */
 function positionOf(after: string | undefined): readonly [string, string, number] {

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { select } from '../select.ts';
 import { isUuid, storable } from '../storable.ts';
 
 /** A file attached to a draft, for one of the papers asked for. */
@@ -41,16 +42,19 @@ export async function draftParts({ prisma }: Database, draftId: string): Promise
   return rows.map(draftPart);
 }
 
+// Prisma's own upsert reads first and then writes: of two at once, one would fail.
+const attach = `insert into draft_part (draft_id, paper, sha256, name) values ($1, $2, $3, $4)
+  on conflict (draft_id, paper, sha256) do update set name = excluded.name returning id`;
+
 /** Attaches a registered file; the same file again changes only its name. Throws UnstorableText. */
 export async function addDraftPart(
-  { prisma }: Database,
+  db: Database,
   draftId: string,
   part: { paper: string; sha256: string; name: string },
 ): Promise<DraftPart> {
   const { paper, sha256, name } = storable(part);
-  const where = { draftId_paper_sha256: { draftId, paper, sha256 } };
-  const create = { draftId, paper, sha256, name };
-  return draftPart(await prisma.draftPart.upsert({ where, create, update: { name }, select: asked }));
+  const [attached] = await select<{ id: string }>(db, 'attach-draft-part', attach, [draftId, paper, sha256, name]);
+  return draftPart(await db.prisma.draftPart.findUniqueOrThrow({ where: { id: attached?.id ?? '' }, select: asked }));
 }
 
 export async function removeDraftPart({ prisma }: Database, draftId: string, partId: string): Promise<void> {

@@ -252,7 +252,7 @@ it('when the two agencies become one, there is nothing to give over any more', (
   const passed = ['A', 'B'].map((id) => ({ from: named(id), to: named('AB') }));
   const data = { reorganisation: '1', document: '1/NQ', effective: '2026-03-02', passed };
   const entry = { seq: 4, type: 'handOver', data } as unknown as Extract<JournalEntry, { type: 'handOver' }>;
-  const { dossier } = handOverDossier(accepted, entry);
+  const { dossier } = handOverDossier(accepted, entry, hanoiCalendar);
   expect(tasksOf(procedure, dossier).map(({ step, agencyId }) => [step, agencyId])).toEqual([
     ['handling.accepted', 'AB'],
   ]);
