@@ -144,7 +144,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(45 * 13 * 4 * 4);
+    expect(cells).toBe(46 * 13 * 4 * 4);
   });
 
   test('citizens: every policy, relation, assurance and mandate', () => {
@@ -160,7 +160,7 @@ describe('the whole matrix of rights', () => {
             );
             cells++;
           }
-    expect(cells).toBe(45 * 3 * 4 * 11);
+    expect(cells).toBe(46 * 3 * 4 * 11);
   });
 
   test('somebody unknown is asked to sign in everywhere but on public pages', () => {
