@@ -7,7 +7,7 @@ export const beyond = {
     copies: '{{paper}}: copies',
     form: 'The form',
     papers: 'Papers that were compared, and their number is right',
-    line: '{{paper}}: {{originals}} originals, {{copies}} copies, {{scans}} scans',
+    line: '{{paper}}: originals {{originals}}, copies {{copies}}, scans {{scans}}',
     ground: 'Why it is not taken over',
     grounds: {
       paperMissing: 'A paper is missing',
