@@ -23,6 +23,8 @@ export const beyond = {
     take: {
       title: 'Compare each paper with the list',
       text: 'If one is missing or the number is wrong, send it back. Once taken over, it waits here to be assigned.',
+      resultText:
+        'If one is missing or the number is wrong, send it back. Once taken over, the applicant is told to come.',
     },
     sendBackNote: {
       title: 'Whoever gave it sees why, and gives it over again',

@@ -21,6 +21,7 @@ export const beyond = {
     take: {
       title: 'Đối chiếu từng giấy tờ với danh sách',
       text: 'Thiếu hoặc sai số lượng thì trả lại, không nhận. Nhận xong, hồ sơ chờ phân công tại cơ quan này.',
+      resultText: 'Thiếu hoặc sai số lượng thì trả lại, không nhận. Nhận xong, người nộp được báo đến lấy kết quả.',
     },
     sendBackNote: {
       title: 'Nơi giao thấy lý do và bàn giao lại',
