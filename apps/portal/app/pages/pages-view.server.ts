@@ -15,7 +15,11 @@ function pageRow({ id, name, size, version }: PartView, place: number, total: nu
   return {
     id,
     name,
-    meta: [total > 1 ? t('portal:pages.page', { number, total }) : null, formatSize(locale, size)]
+    meta: [
+      total > 1 ? t('portal:pages.page', { number, total }) : null,
+      formatSize(locale, size),
+      t('portal:upload.ok'),
+    ]
       .filter(Boolean)
       .join(' · '),
     picture: { src: pagePictureAddress(id, version), alt: about },
