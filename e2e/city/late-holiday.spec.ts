@@ -34,12 +34,30 @@ async function appointment({ page }: Visitor, mine: string): Promise<string> {
 const nightsLater = (date: string): number => Date.parse(date.split('/').reverse().join('-'));
 
 const settings = [
-  { language: 'vi', scripts: true, owner: 'citizen-tuan', document: 'Công điện số 15/CĐ-UBND', title: '' },
-  { language: 'en', scripts: false, owner: 'citizen-mai', document: '16/CĐ-UBND', title: ', without JavaScript' },
+  {
+    language: 'vi',
+    scripts: true,
+    owner: 'citizen-tuan',
+    document: 'Công điện số 15/CĐ-UBND',
+    title: '',
+    hoursDocument: 'Thông báo số 7/TB-UBND',
+  },
+  {
+    language: 'en',
+    scripts: false,
+    owner: 'citizen-mai',
+    document: '16/CĐ-UBND',
+    title: ', without JavaScript',
+    hoursDocument: '8/TB-UBND',
+  },
 ] as const;
 
-for (const { owner, document, title, ...setting } of settings) {
-  test(`A holiday announced late moves what was due on it, and everybody can see why${title}`, async ({ people }) => {
+const lateHours = '8:00-12:00, 13:30-17:30';
+
+for (const { owner, document, hoursDocument, title, ...setting } of settings) {
+  test(`A holiday announced late moves what was due on it, and other hours of a ward too; everybody can see why${title}`, async ({
+    people,
+  }) => {
     const { mine, dossier, code } = await accepted(people, owner);
     const citizen = await people.person(owner, setting);
     const before = await appointment(citizen, mine);
@@ -73,6 +91,36 @@ for (const { owner, document, title, ...setting } of settings) {
     await clerk.page.goto(`${backoffice}${dossier}/history`);
     await expect(clerk.page.getByText(document)).toBeVisible();
     await clerk.look('history with a date that moved');
+
+    // Then the ward works half an hour longer in the afternoon, and begins later.
+    await page.goto(`${backoffice}/admin/calendar/hours?agency=bach-mai`);
+    await look('working hours of an agency');
+    await answer(supervisor, { name: 'Giờ mùa hè', document: hoursDocument, mon: '8-12', tue: lateHours });
+    await answer(supervisor, { 'from.day': day, 'from.month': month, 'from.year': year });
+    await answer(supervisor, { wed: lateHours, thu: lateHours, fri: lateHours });
+    await page.getByRole('button', { name: t('backoffice:hours.look') }).click();
+    await expect(page.getByRole('alert')).toContainText(t('backoffice:hours.problems.otherLength'));
+    await look('working hours, to be mended');
+    await answer(supervisor, { mon: lateHours });
+    await page.getByRole('button', { name: t('backoffice:hours.look') }).click();
+    await expect(page.getByRole('row').filter({ hasText: code })).toContainText('17:30');
+    await look('working hours, preview');
+    await page.getByRole('button', { name: t('backoffice:hours.send') }).click();
+    await expect(page).toHaveURL(/\/admin\/calendar\/changes\//);
+    await look('working hours, announced');
+    await citizen.page.goto(portal + mine);
+    await expect(citizen.page.getByText('17:30').first()).toBeVisible();
+    await expect(citizen.page.getByRole('main')).toContainText(hoursDocument);
+    await citizen.page.goto(`${portal}/agencies?q=bach+mai`);
+    await expect(citizen.page.getByRole('main')).toContainText('08:00–12:00');
+    await citizen.look('opening hours of an agency');
+    // And as before again, for whoever comes after.
+    await page.goto(`${backoffice}/admin/calendar/hours?agency=bach-mai`);
+    await answer(supervisor, { name: 'Giờ thường', document: hoursDocument, whose: 'above' });
+    await answer(supervisor, { 'from.day': day, 'from.month': month, 'from.year': year });
+    await page.getByRole('button', { name: t('backoffice:hours.look') }).click();
+    await page.getByRole('button', { name: t('backoffice:hours.send') }).click();
+    await expect(page).toHaveURL(/\/admin\/calendar\/changes\//);
   });
 }
 

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A file as a person chooses it: its name and its type are claims. */
 export interface Sample {
@@ -34,6 +34,31 @@ const greySquare = Buffer.from(
 
 /** A small grey JPEG. */
 export const jpegBytes = (behind: Buffer = Buffer.alloc(0)): Buffer => Buffer.concat([greySquare, behind]);
+
+function pngChunk(type: string, data: Buffer): Buffer {
+  const [length, sum, body] = [Buffer.alloc(4), Buffer.alloc(4), Buffer.concat([latin1(type), data])];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** A photographed page: grey, with a dark bar on top, so that one sees how it lies. */
+export function photographedPage(name: string, shade: number): Sample {
+  const [width, height] = [600, 800];
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 0], 8);
+  const rows = Array.from({ length: height }, (_, row) =>
+    Buffer.alloc(1 + width, row < 120 ? 60 : shade).fill(0, 0, 1),
+  );
+  const parts = [
+    pngChunk('IHDR', head),
+    pngChunk('IDAT', deflateSync(Buffer.concat(rows))),
+    pngChunk('IEND', latin1('')),
+  ];
+  return { name, mimeType: 'image/png', buffer: Buffer.concat([latin1('\x89PNG\r\n\x1a\n'), ...parts]) };
+}
 
 /** The harmless test virus that every scanner must find, put together here so that none finds it in this source. */
 export const eicar = (): Buffer =>

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { htmlAsPhoto, pdf } from '../files/samples.ts';
+import { htmlAsPhoto, pdf, photographedPage } from '../files/samples.ts';
 import { portal } from '../places.ts';
 import type { Language } from '../words.ts';
 import { answer } from './answer.ts';
@@ -53,7 +53,24 @@ async function comeBack(visitor: Visitor): Promise<void> {
   await press(visitor, t('shell:saveAndContinue'));
 }
 
-/** First a page that calls itself a photo, then a real file. */
+/** Two photographs in the wrong order, one of them lying on its side: they become one paper. */
+async function joinPhotographs(visitor: Visitor): Promise<void> {
+  const { page, t, look } = visitor;
+  const nameOf = (act: string, number: number, name: string) =>
+    `${act}: ${t('portal:pages.picture', { number, name })}`;
+  await upload(visitor, photographedPage('trang-2.png', 220), photographedPage('trang-1.png', 180));
+  await look('upload, two pages');
+  await press(visitor, nameOf(t('portal:pages.down'), 1, 'trang-2.png'));
+  await press(visitor, nameOf(t('portal:pages.turn'), 2, 'trang-2.png'));
+  await expect(
+    page.getByRole('img', { name: t('portal:pages.picture', { number: 1, name: 'trang-1.png' }) }),
+  ).toBeVisible();
+  await look('upload, pages in order');
+  await press(visitor, t('portal:pages.join', { count: 2 }));
+  await expect(page.getByRole('main')).toContainText(t('portal:pages.joined', { count: 2 }));
+}
+
+/** First a page that calls itself a photo, then the real pages. */
 async function handInJudgment(visitor: Visitor): Promise<void> {
   const { page, t, language, look } = visitor;
   await follow(visitor, judgment[language]);
@@ -61,7 +78,7 @@ async function handInJudgment(visitor: Visitor): Promise<void> {
   await upload(visitor, htmlAsPhoto);
   await expect(page.getByRole('alert')).toContainText(t('forms:uploads.typeNotAllowed'));
   await look('upload, refused');
-  await upload(visitor, pdf('ban-an.pdf'));
+  await joinPhotographs(visitor);
   await expect(page.getByRole('main')).toContainText(t('portal:upload.ok'));
   await look('upload, taken');
   await follow(visitor, t('shell:continue'));
@@ -95,11 +112,15 @@ export async function mend(visitor: Visitor, id: string, reason: string): Promis
   await expect(heading(visitor, t('portal:supplement.title', { count: 2 }))).toBeVisible();
   await expect(page.getByRole('blockquote')).toHaveText(reason);
   await expect(page.getByRole('main')).toContainText(judgment[language]);
-  await expect(page.getByRole('link', { name: 'ban-an.pdf' })).toBeVisible();
+  await expect(page.getByRole('link', { name: `${judgment.vi}.pdf` })).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(1);
   await look('supplement');
   await answer(visitor, { otherPurpose: 'Vay vốn ngân hàng để mua nhà' });
   await visitor.hand.bring(page.locator('input[type="file"]'), [pdf('ban-an-du-trang.pdf')]);
+  await press(visitor, t('portal:supplement.add'));
+  await expect(page.getByRole('main')).toContainText('ban-an-du-trang.pdf');
+  await expect(page.getByRole('textbox')).toHaveValue('Vay vốn ngân hàng để mua nhà');
+  await look('supplement, gathered');
   await press(visitor, t('portal:supplement.send'));
   await expect(page).toHaveURL(`${portal}/my/${id}`);
   await expect(page.getByRole('main')).toContainText(t('workflow:doneForCitizen.resubmit'));
@@ -122,6 +143,7 @@ export async function openResult(visitor: Visitor, id: string): Promise<string> 
   await look('dossier, result ready');
   await follow(visitor, t('portal:dossier.seeResult'));
   await expect(heading(visitor, t('portal:result.title'))).toBeVisible();
+  await expect(page.getByRole('main')).toContainText(t('portal:verify.personSigned'));
   await expect(page.getByRole('main')).toContainText(t('portal:verify.agencySealed'));
   await expect(page.getByRole('main')).toContainText(t('portal:verify.intact'));
   const [about = ''] = t('portal:result.picture', { name: '·', number: '' }).split('·');

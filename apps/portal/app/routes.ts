@@ -68,6 +68,7 @@ export default [
 
   route('papers/:id', 'routes/paper-file.ts'),
   route('parts/:id', 'routes/part-file.ts'),
+  route('parts/:id/picture', 'routes/page-picture.ts'),
 
   route('agencies', 'routes/agencies.tsx'),
   route('track', 'routes/track.tsx'),

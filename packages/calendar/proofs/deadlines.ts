@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { anyInstant, anyLimit, desks } from '../src/arbitrary-cases.ts';
-import { bruteForceOracle } from '../src/brute-force-oracle.ts';
+import { anyInstant, anyLimit, deskNames, desks, walkerOf } from '../src/arbitrary-cases.ts';
+import { bruteForceOracle, type Oracle } from '../src/brute-force-oracle.ts';
 import { type Clock, dueFrom, startClock, type TimeLimit, type WorkingCalendar } from '../src/index.ts';
 import { afterPause, anyPauses, placedPauses } from '../src/told-pauses.ts';
 import { everyYear } from './every-year.ts';
@@ -17,7 +17,10 @@ const [seed, cases] = [Number(values.seed), Number(values.cases)];
 
 const offices: Readonly<Record<string, WorkingCalendar>> = { ...desks, 'holidays of every year': everyYear };
 const names = Object.keys(offices);
-const walkers = new Map(Object.entries(offices).map(([name, desk]) => [name, bruteForceOracle(desk)]));
+const walkers = new Map<string, Oracle>([
+  ...deskNames.map((name) => [name, walkerOf(name)] as const),
+  ['holidays of every year', bruteForceOracle(everyYear)],
+]);
 
 function officeOf(name: string) {
   const [desk, walker] = [offices[name], walkers.get(name)];

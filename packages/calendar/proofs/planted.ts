@@ -12,5 +12,12 @@ export const defects: Readonly<Record<string, Due>> = {
     dueFrom({ ...desk, weekly: hanoiCalendar.weekly }, start, limit),
   'the first day counted': (desk, start, limit) =>
     dueFrom(desk, start, 'value' in limit ? { ...limit, value: Math.max(0, limit.value - 1) } : limit),
+  'the hours of an agency forgotten': (desk, start, limit) => dueFrom({ ...desk, layers: [] }, start, limit),
+  'only the nearest agency asked': (desk, start, limit) =>
+    dueFrom({ ...desk, layers: desk.layers?.slice(0, 1) ?? [] }, start, limit),
+  'the agency above asked first': (desk, start, limit) =>
+    dueFrom({ ...desk, layers: [...(desk.layers ?? [])].reverse() }, start, limit),
+  'the first announcement kept, the newest forgotten': (desk, start, limit) =>
+    dueFrom({ ...desk, layers: desk.layers?.map((layer) => [...layer].reverse()) ?? [] }, start, limit),
   'one millisecond late': (desk, start, limit) => new Date(Date.parse(dueFrom(desk, start, limit)) + 1).toISOString(),
 };

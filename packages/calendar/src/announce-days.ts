@@ -1,3 +1,4 @@
+import { versionAfter } from './version-after.ts';
 import { addDays, isPlainDate, type PlainDate } from './vietnam-time.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 import { isWorkingDay } from './working-days.ts';
@@ -74,12 +75,6 @@ function withAnnounced(calendar: WorkingCalendar, version: string, announced: An
     holidays: [...calendar.holidays, ...added].sort(byDate),
     makeUpDays: [...kept, ...made].sort(byDate),
   };
-}
-
-/** The next version of a calendar: `hanoi-2026.2` is followed by `hanoi-2026.2.1`. */
-function versionAfter({ version }: WorkingCalendar): string {
-  const [base = version, place = '0'] = /^(.*\..*)\.(\d+)$/.exec(version)?.slice(1) ?? [];
-  return `${base}.${Number(place) + 1}`;
 }
 
 /**

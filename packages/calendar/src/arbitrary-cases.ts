@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { agencyCalendars, askingAgencies, cityWithHours } from './arbitrary-agencies.ts';
+import { bruteForceOracle, type Oracle } from './brute-force-oracle.ts';
 import { hanoiCalendar, type Instant, type TimeLimit, type WorkingCalendar, withDeskHours } from './index.ts';
 
 /** Random worlds for property tests: desks with different hours, moments of 2024 to 2027, limits of every unit. */
@@ -12,6 +14,7 @@ const ragged = [
 
 /** By name, so that a counterexample prints a name and not a whole calendar. */
 export const desks = {
+  ...agencyCalendars,
   'head office': hanoiCalendar,
   'open on Saturday morning': withDeskHours(hanoiCalendar, { ...hanoiCalendar.weekly, sat: morning }),
   'closed on Tuesday': withDeskHours(hanoiCalendar, {
@@ -33,6 +36,13 @@ export const desks = {
 export type DeskName = keyof typeof desks;
 export const deskNames = Object.keys(desks) as DeskName[];
 export const anyDesk = fc.constantFrom(...deskNames);
+
+/** The walker of a desk; of an agency it reads what was announced, and not how the agency sees it. */
+export function walkerOf(name: DeskName): Oracle {
+  return name in askingAgencies
+    ? bruteForceOracle(cityWithHours, askingAgencies[name as keyof typeof askingAgencies])
+    : bruteForceOracle(desks[name]);
+}
 
 const firstMinute = Date.parse('2023-12-20T00:00:00.000Z') / 60_000;
 const lastMinute = Date.parse('2027-12-31T00:00:00.000Z') / 60_000;

@@ -1,4 +1,4 @@
-import type { Instant, TimeLimit, WorkingCalendar } from './index.ts';
+import type { Instant, Predecessor, TimeLimit, WorkingCalendar } from './index.ts';
 
 /** A second opinion for tests, by another road: one flag per minute of 2019 to 2037, then walk. No code of this package. */
 export interface Oracle {
@@ -25,16 +25,36 @@ const toLocal = (at: Instant) => Date.parse(at.replace('Z', '-07:00')) - FIRST;
 const toInstant = (local: number): Instant =>
   new Date(new Date(local + FIRST).toISOString().replace('Z', '+07:00')).toISOString();
 
-function minutesOfYears(calendar: WorkingCalendar): Uint8Array {
+/** Whose working hours are asked for; without one, the city's as they stand. */
+interface OracleAgency {
+  agencyId: string;
+  before: readonly Predecessor[];
+}
+
+/** The week of a date: who counted then, whatever that agency said last of the date, else the same question one agency up. */
+function weekOf({ weekly, own = [], above = {} }: WorkingCalendar, date: string, agency: OracleAgency | undefined) {
+  let asked = agency?.before.find(({ until }) => date < until)?.agencyId ?? agency?.agencyId;
+  while (asked !== undefined) {
+    let said: WorkingCalendar['weekly'] | null = null;
+    for (const each of own) {
+      if (each.agencyId === asked && each.from <= date && (each.to ?? '9999') >= date) said = each.weekly;
+    }
+    if (said) return said;
+    asked = above[asked];
+  }
+  return weekly;
+}
+
+function minutesOfYears(calendar: WorkingCalendar, agency: OracleAgency | undefined): Uint8Array {
   const open = new Uint8Array(DAYS * PER_DAY);
   for (let day = 0; day < DAYS; day += 1) {
     const date = new Date(FIRST);
     date.setUTCDate(date.getUTCDate() + day);
-    const text = date.toISOString().split('T')[0];
+    const text = date.toISOString().split('T')[0] ?? '';
     if (calendar.holidays.some((holiday) => holiday.date === text)) continue;
-    let periods = calendar.weekly[NAMES[date.getUTCDay()] ?? 'sun'];
-    if (periods.length === 0 && calendar.makeUpDays.some((makeUp) => makeUp.date === text))
-      periods = calendar.weekly.mon;
+    const week = weekOf(calendar, text, agency);
+    let periods = week[NAMES[date.getUTCDay()] ?? 'sun'];
+    if (periods.length === 0 && calendar.makeUpDays.some((makeUp) => makeUp.date === text)) periods = week.mon;
     for (const { from, to } of periods) {
       const [fromHour = 0, fromMinute = 0] = from.split(':').map(Number);
       const [toHour = 0, toMinute = 0] = to.split(':').map(Number);
@@ -44,8 +64,8 @@ function minutesOfYears(calendar: WorkingCalendar): Uint8Array {
   return open;
 }
 
-export function bruteForceOracle(calendar: WorkingCalendar): Oracle {
-  const open = minutesOfYears(calendar);
+export function bruteForceOracle(calendar: WorkingCalendar, agency?: OracleAgency): Oracle {
+  const open = minutesOfYears(calendar, agency);
   const minute = (local: number) => Math.floor(local / 60_000);
   const dayOf = (local: number) => Math.floor(minute(local) / PER_DAY);
   const closeOf = (day: number) => {

@@ -1,3 +1,4 @@
+import type { Predecessor } from './seen-from.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { Instant } from './vietnam-time.ts';
 
@@ -39,6 +40,8 @@ export interface Clock {
   originalDueAt: Instant;
   extensions: readonly Extension[];
   endedAt: Instant | null;
+  /** Whose working hours counted before those of the agency that it is with now, the oldest first. */
+  before?: readonly Predecessor[];
 }
 
 /** The segment the clock is in, or ended in. */

@@ -1,4 +1,5 @@
-import type { WorkingCalendar, WorkPeriod } from './working-calendar.ts';
+import type { WorkPeriod } from './weekly-hours.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 const officeHours: readonly WorkPeriod[] = [
   { from: '08:00', to: '12:00' },

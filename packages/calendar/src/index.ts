@@ -1,11 +1,15 @@
+export type { AgencyHours } from './agency-hours.ts';
 export { type Announcement, type AnnouncementProblem, announceDays, announcementProblems } from './announce-days.ts';
+export { announceHours, type HoursProblem, spanProblems, workHoursProblems } from './announce-hours.ts';
 export type { Clock, ClockPolicy, Extension, Segment, SegmentKind } from './clock.ts';
 export { type ClockHours, clockHours } from './clock-hours.ts';
 export { dueFrom } from './due-from.ts';
 export { type DueState, dueState } from './due-state.ts';
 export { type ClockRow, explainClock } from './explain-clock.ts';
 export { hanoiCalendar } from './hanoi-calendar.ts';
+export { hoursHeld } from './hours-held.ts';
 export { latestApology } from './latest-apology.ts';
+export { type DayHours, hoursOn, isOpenAt, isOpenNow, mondayOf, receptionOf } from './reception.ts';
 export {
   apologiseClock,
   endClock,
@@ -15,6 +19,7 @@ export {
   resumeClock,
   startClock,
 } from './running-clock.ts';
+export { type Predecessor, seenFrom } from './seen-from.ts';
 export type { TimeLimit } from './time-limit.ts';
 export {
   addDays,
@@ -27,5 +32,7 @@ export {
   type Weekday,
   weekdayOf,
 } from './vietnam-time.ts';
-export { type WorkingCalendar, type WorkPeriod, withDeskHours } from './working-calendar.ts';
+export { readHours, readWeekText, weekdays, writeHours } from './week-text.ts';
+export type { WeeklyHours, WorkPeriod } from './weekly-hours.ts';
+export { type WorkingCalendar, withDeskHours } from './working-calendar.ts';
 export { isCovered, isWorkingDay, workingDaysBetween } from './working-days.ts';

@@ -1,5 +1,7 @@
+import type { AgencyHours } from './agency-hours.ts';
 import { readDate, readTime, type Weekday, weekdayAt, writeDate } from './vietnam-time.ts';
-import type { WorkingCalendar, WorkPeriod } from './working-calendar.ts';
+import type { WeeklyHours, WorkPeriod } from './weekly-hours.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Milliseconds after midnight. */
 interface Opening {
@@ -26,22 +28,46 @@ export function workTable(calendar: WorkingCalendar): WorkTable {
 }
 
 function buildTable(calendar: WorkingCalendar): WorkTable {
-  const weekly = readWeek(calendar);
+  const weekOn = weeksOf(calendar);
   const holidays = new Map(calendar.holidays.map(({ date, name }) => [readDate(date), name]));
   const makeUps = new Set(calendar.makeUpDays.map(({ date }) => readDate(date)));
   refuseContradiction(calendar, holidays, makeUps);
 
   const openingsOn = (day: number) => {
     if (holidays.has(day)) return [];
-    const own = weekly[weekdayAt(day)];
-    return own.length === 0 && makeUps.has(day) ? weekly.mon : own;
+    const week = weekOn(day);
+    const own = week[weekdayAt(day)];
+    return own.length === 0 && makeUps.has(day) ? week.mon : own;
   };
   return { openingsOn, holidayOn: (day) => holidays.get(day) };
 }
 
-function readWeek({ version, weekly }: WorkingCalendar): Record<Weekday, readonly Opening[]> {
+type Week = Record<Weekday, readonly Opening[]>;
+
+/** The week that holds on a day: of the first layer that says one for it, else the city's. */
+function weeksOf({ version, weekly, layers = [] }: WorkingCalendar): (day: number) => Week {
+  const usual = openWeek(version, weekly);
+  const read = layers.map((layer) => layer.map((line) => readLine(version, line)));
+  if (read.length === 0) return () => usual;
+  return (day) => {
+    for (const layer of read) {
+      const week = layer.find(({ from, to }) => from <= day && day <= to)?.week;
+      if (week) return week;
+    }
+    return usual;
+  };
+}
+
+const readLine = (version: string, { from, to, weekly }: AgencyHours) => ({
+  from: readDate(from),
+  to: to === null ? Number.POSITIVE_INFINITY : readDate(to),
+  // Nobody waits for ever: only what has a last day may be shut all week.
+  week: weekly && (to === null ? openWeek : readWeek)(version, weekly),
+});
+
+function readWeek(version: string, weekly: WeeklyHours): Week {
   const read = (weekday: Weekday) => readOpenings(`${version}, ${weekday}`, weekly[weekday]);
-  const week = {
+  return {
     mon: read('mon'),
     tue: read('tue'),
     wed: read('wed'),
@@ -50,6 +76,10 @@ function readWeek({ version, weekly }: WorkingCalendar): Record<Weekday, readonl
     sat: read('sat'),
     sun: read('sun'),
   };
+}
+
+function openWeek(version: string, weekly: WeeklyHours): Week {
+  const week = readWeek(version, weekly);
   // Without this every walk to the next working day would never end.
   if (WEEK.every((weekday) => week[weekday].length === 0)) {
     throw new RangeError(`Calendar ${version} never opens in a week`);

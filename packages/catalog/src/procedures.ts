@@ -39,18 +39,21 @@ export function procedureOf(code: string, version: string): Procedure | null {
   return file ? thawOnce(file) : null;
 }
 
+const publications = new Map(
+  [...Map.groupBy(published, ({ code }) => code)].map(([code, versions]) => [
+    code,
+    versions.map(({ publication }) => publication).sort(newestFirst),
+  ]),
+);
+
 /** The versions that were published of a procedure, newest first. */
-export const publicationsOf = (code: string): readonly PublishedFile['publication'][] =>
-  published
-    .filter((each) => each.code === code)
-    .map(({ publication }) => publication)
-    .sort(newestFirst);
+export const publicationsOf = (code: string): readonly PublishedFile['publication'][] => publications.get(code) ?? [];
 
 /** The version that may be applied for on a day: the newest in force. One that nobody published yet is offered only while it is the first. */
 function offeredOn(newest: Procedure, day: string): Procedure | null {
-  const publications = publicationsOf(newest.code);
-  if (publications.length === 0) return newest;
-  const inForce = publications.find(({ inForceFrom }) => inForceFrom <= day);
+  const versions = publicationsOf(newest.code);
+  if (versions.length === 0) return newest;
+  const inForce = versions.find(({ inForceFrom }) => inForceFrom <= day);
   if (!inForce || (inForce.retiredFrom && inForce.retiredFrom <= day)) return null;
   return procedureOf(newest.code, inForce.version);
 }

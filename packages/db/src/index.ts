@@ -31,6 +31,7 @@ export { findRecorded, type Recorded } from './reads/find-recorded.ts';
 export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
+export { type GivenOver, givenOverOnDay } from './reads/given-over.ts';
 export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
@@ -152,6 +153,7 @@ export {
   mostProofs,
 } from './tables/correction-proofs.ts';
 export { addMessage, type DossierMessage, messagesOf } from './tables/dossier-messages.ts';
+export { joinDraftParts, orderDraftParts, takeDraftPartApart, turnDraftPart } from './tables/draft-pages.ts';
 export { addDraftPart, type DraftPart, draftParts, removeDraftPart } from './tables/draft-parts.ts';
 export {
   type Draft,
@@ -261,6 +263,12 @@ export {
   unsettledPaymentOrders,
 } from './tables/payment-orders.ts';
 export {
+  addCertificate,
+  certificatesAt,
+  endCertificate,
+  type PersonalCertificate,
+} from './tables/personal-certificates.ts';
+export {
   type Petition,
   type PetitionCourse,
   type PetitionKind,
@@ -293,6 +301,11 @@ export {
   refuseReceivedFile,
   removeReceivedFile,
 } from './tables/received-files.ts';
+export {
+  addReceptionHours,
+  type ReceptionHours,
+  receptionHoursFor,
+} from './tables/reception-hours.ts';
 export {
   dueReorganisations,
   findReorganisation,
@@ -327,6 +340,13 @@ export {
   type SheetPrint,
   unsetSheetPrints,
 } from './tables/sheet-prints.ts';
+export {
+  approvalBehind,
+  beginApproval,
+  finishApproval,
+  type SignedApproval,
+  signedApprovalOf,
+} from './tables/signed-approvals.ts';
 export {
   beginFactor,
   confirmFactor,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { withFieldsDrawn } from './pdf/with-fields-drawn.ts';
 
 const folder = join('/', 'first-page');
 const sheet = '#set page(width: 210mm, height: 297mm, margin: 0pt)\n#image("paper.pdf", page: 1, width: 100%)';
@@ -14,7 +15,7 @@ const rounded = (svg: string): string =>
 export function firstPage(pdf: Uint8Array): string | null {
   shared ??= NodeCompiler.create({ workspace: folder });
   const place = join(folder, 'paper.pdf');
-  shared.mapShadow(place, Buffer.from(pdf));
+  shared.mapShadow(place, Buffer.from(withFieldsDrawn(pdf)));
   const drawn = shared.compile({ mainFileContent: sheet });
   const svg = drawn.result ? shared.plainSvg(drawn.result) : '';
   shared.unmapShadow(place);

@@ -186,6 +186,8 @@ export interface ResultPaper {
   replaces?: string;
   signatory: { capacity: string; name: string; onBehalf?: string };
   mark?: SignatureMark;
+  /** Number, date and seal are not there yet: their places stay open, to be filled in once it is signed. */
+  open?: boolean;
   code: string;
   verifyUrl: string;
 }

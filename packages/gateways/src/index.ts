@@ -1,7 +1,10 @@
 export type { FileStore, StoredFile } from './files/file-store.ts';
 export { inspectUpload, type Upload } from './files/inspect-upload.ts';
+export { joinPictures } from './files/join-pictures.ts';
 export { openFileStore } from './files/open-file-store.ts';
 export { openScanner, type ScannerConfig } from './files/open-scanner.ts';
+export { smallPicture } from './files/small-picture.ts';
+export { turnPicture } from './files/turn-picture.ts';
 export type { MalwareScanner, UploadDelay, UploadKind, UploadRefusal, UploadVerdict } from './files/upload-verdict.ts';
 export type { ClientConfig } from './http/client-token.ts';
 export type {

@@ -27,6 +27,9 @@ const shortDays: Record<Locale, Record<Weekday, string>> = {
   en: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
 };
 
+/** `Thứ Hai` or `Monday`. */
+export const formatWeekday = (locale: Locale, weekday: Weekday): string => longDays[locale][weekday];
+
 /** Both kinds of value mean a day in Vietnam. */
 const dayOf = (value: Instant | PlainDate): PlainDate => (value.includes('T') ? plainDate(value) : value);
 

@@ -1,9 +1,17 @@
 export { caseWords } from './case-words.ts';
+export { certificateNames } from './certificate-names.ts';
 export type { Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
 export { exemptionPreview, exemptionWords } from './exemption-words.ts';
 export { fieldProblemText } from './field-problem.ts';
-export { formatDate, formatDateTime, formatLongDate, formatShortDate, formatTime } from './format-date.ts';
+export {
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatShortDate,
+  formatTime,
+  formatWeekday,
+} from './format-date.ts';
 export { formatLimit } from './format-limit.ts';
 export { formatLookupCode, formatMoney, formatNumber, formatShare, formatSize } from './format-number.ts';
 export { formatSpan } from './format-span.ts';
@@ -17,3 +25,4 @@ export { tariffWords } from './tariff-words.ts';
 export type { TextKey, Translate } from './translate.ts';
 export { translatorFor } from './translator-for.ts';
 export { visitWords } from './visit-words.ts';
+export { weekWords } from './week-words.ts';

@@ -15,6 +15,9 @@ export const officialPapers = {
     post: 'qua bưu chính, theo địa chỉ đã khai',
     desk: 'tại nơi tiếp nhận hồ sơ',
   },
+  resultDesk: (agency: string) => `tại Trung tâm Phục vụ hành chính công ${agency}`,
+  settledElsewhere: (here: string, there: string) =>
+    `Hồ sơ được tiếp nhận tại ${here} và do ${there} giải quyết; thời hạn tính từ lúc tiếp nhận.`,
   broughtBy: (name: string, authority: string) =>
     authority ? `Hồ sơ do ${name} nộp thay, theo ${authority}.` : `Hồ sơ do ${name} nộp thay theo ủy quyền.`,
   exempted: (amount: string, category: string, basis: { document: string; article: string }) =>
@@ -45,6 +48,7 @@ export const officialPapers = {
   },
   replaces: (number: string) => `Đính chính và thay thế kết quả số ${number} đã cấp.`,
   sealReason: 'Giải quyết thủ tục hành chính',
+  approvalReason: 'Phê duyệt kết quả giải quyết thủ tục hành chính',
   yes: 'Có',
   no: 'Không',
 } as const;

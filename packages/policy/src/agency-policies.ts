@@ -41,6 +41,14 @@ export const agencyPolicies = {
     does: 'acts',
     sentence: 'A supervisor of the city announces days off: the dates of all open dossiers are counted anew.',
   },
+  announceHours: {
+    realm: 'staff',
+    roles: ['supervisor'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'A supervisor announces the working hours of their own agencies and of those below: the dates of their open dossiers are counted anew.',
+  },
   callTickets: {
     realm: 'staff',
     roles: ['receptionClerk', 'resultClerk', 'cashier'],

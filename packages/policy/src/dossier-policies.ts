@@ -106,6 +106,13 @@ export const dossierPolicies = {
     does: 'acts',
     sentence: 'A reception clerk takes in the dossier of a person who has come to the counter.',
   },
+  handOvers: {
+    realm: 'staff',
+    roles: ['receptionClerk'],
+    about: 'nothing',
+    does: 'reads',
+    sentence: 'A reception clerk sees and prints what their own agency gave over to others on a day.',
+  },
   guardians: {
     realm: 'staff',
     roles: ['receptionClerk'],

@@ -37,6 +37,9 @@ export const takingAgencies = under('takeWork');
 /** The agencies at whose desks an actor hands over results. */
 export const resultAgencies = under('results');
 
+/** The agencies from whose counters an actor gives dossiers over to others. */
+export const givingAgencies = under('handOvers');
+
 /** The agencies whose money an actor counts. */
 export const moneyAgencies = under('money');
 
@@ -57,6 +60,9 @@ export const guardianAgencies = underOrBefore('guardians');
 
 /** The agencies for whose drafts an actor gives the words. */
 export const wordedAgencies = under('editWords');
+
+/** The agencies whose working hours an actor announces, with those below them. */
+export const hoursAgencies = under('announceHours');
 
 /** Where an actor may search the audit, and in which role. */
 export const auditingPosts = (actor: Actor | null): { agencyId: string; role: Role }[] =>

@@ -3,6 +3,12 @@ import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 import { Tag, type TagTone } from './tag.tsx';
 
+/** A page as a picture of it. */
+interface PagePicture {
+  src: string;
+  alt: string;
+}
+
 export interface FileEntry {
   key: string;
   name: string;
@@ -11,6 +17,10 @@ export interface FileEntry {
   meta?: string;
   /** What is wrong and what to do about it. */
   problem?: string;
+  /** The page itself, where it is one picture. */
+  picture?: PagePicture;
+  /** All its pages, where it has several. */
+  pages?: PagePicture[];
   /** Links and buttons; name the file in each (ActionLink `about`). */
   actions?: ReactNode;
 }
@@ -21,8 +31,8 @@ export function FileList({ files }: { files: FileEntry[] }) {
     <ul className="mc-files">
       {files.map((file) => (
         <li key={file.key} data-bad={file.problem ? '' : undefined}>
-          <span className="mc-files__thumb">
-            <Icon name="file" />
+          <span className="mc-files__thumb" data-picture={file.picture && ''}>
+            {file.picture ? <img src={file.picture.src} alt={file.picture.alt} /> : <Icon name="file" />}
           </span>
           <div>
             <b>{file.name}</b>
@@ -35,6 +45,13 @@ export function FileList({ files }: { files: FileEntry[] }) {
               {file.meta && <span className="mc-soft mc-small">{file.meta}</span>}
             </div>
             {file.problem && <p className="mc-files__problem">{file.problem}</p>}
+            {file.pages && (
+              <div className="mc-files__pages">
+                {file.pages.map((page) => (
+                  <img key={page.src} src={page.src} alt={page.alt} loading="lazy" />
+                ))}
+              </div>
+            )}
             {file.actions && <div className="mc-file-actions">{file.actions}</div>}
           </div>
         </li>

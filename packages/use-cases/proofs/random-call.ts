@@ -211,6 +211,13 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
   release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
   claim: () => ({}),
+  giveOver: () => ({ to: wards.own, papers: [{ paper: 'form', originals: 1, copies: 0, scans: 1 }] }),
+  takeOver: ({ dossier }) => ({ given: dossier.facts.beyond?.given ?? dossier.version }),
+  sendBack: ({ dossier, text }) => ({
+    given: dossier.facts.beyond?.given ?? dossier.version,
+    ground: 'paperMissing',
+    reason: text(),
+  }),
   changeCase: (making) => ({ declared: declaredIn(making), revision: making.dossier.version + 1 }),
   takeBack: (making) => ({
     entry: making.dossier.version,

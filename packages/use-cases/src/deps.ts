@@ -1,5 +1,5 @@
 import type { Database } from '@mot-cua/db';
-import type { Authority } from '@mot-cua/documents';
+import type { Authority, PersonalKeys } from '@mot-cua/documents';
 import type {
   FileStore,
   MailGateway,
@@ -31,6 +31,8 @@ export interface Deps {
   registers: RegisterGateway;
   national: NationalPortal;
   authority: Authority;
+  /** Where the keys are with which leaders sign. */
+  personalKeys: PersonalKeys;
   /** What the secrets of second factors are kept under. */
   factorKeys: FactorKeys;
   settings: Settings;

@@ -5,8 +5,10 @@ import {
   type CommandCall,
   type Decision,
   decide,
+  decideBeyond,
   decideInHand,
   decideTakeBack,
+  isBeyondCall,
   isInHandCall,
   isTakeBackCall,
   type Refusal,
@@ -29,7 +31,7 @@ export interface Given {
   orders?: readonly OrderChange[];
 }
 
-/** By the chart, or outside it: whose hands a dossier is in, and what is taken back. */
+/** By the chart, or outside it: whose hands a dossier is in, where it lies, and what is taken back. */
 async function decideGiven(
   { db }: Pick<Deps, 'db'>,
   { found, call, actor }: Given,
@@ -37,6 +39,7 @@ async function decideGiven(
   const { dossier } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const moment = await momentOf(db, found.now);
+  if (isBeyondCall(call)) return decideBeyond(procedure, dossier, call, actor, moment);
   if (isInHandCall(call)) return decideInHand(procedure, dossier, call, actor, moment);
   if (!isTakeBackCall(call)) return decide(procedure, dossier, call, actor, moment);
   const last = await readLastStep({ db }, dossier, actor);

@@ -44,7 +44,7 @@ export type { AgencyTrouble } from './agencies/change/agency-trouble.ts';
 export { closeAgency } from './agencies/change/close-agency.ts';
 export { foundAgency } from './agencies/change/found-agency.ts';
 export { moveAgency } from './agencies/change/move-agency.ts';
-export { closurePage, contactPage, foundingPage, movePage } from './agencies/change/pages.ts';
+export { closurePage, contactPage, foundingPage, newParentPage } from './agencies/change/pages.ts';
 export { settledServices } from './agencies/change/settled-services.ts';
 export { tellContact } from './agencies/change/tell-contact.ts';
 export { withdrawChange } from './agencies/change/withdraw-change.ts';
@@ -70,10 +70,19 @@ export { type AuditPage, searchAudit } from './audit/search-audit.ts';
 export { type BatchCommand, batchCommands, batchRule } from './batch/batch-rules.ts';
 export { type BatchOutcome, giveBatch } from './batch/give-batch.ts';
 export { type BatchItem, readBatch } from './batch/read-batch.ts';
+export { type GivenOverDay, readGivenOver } from './beyond/read-given-over.ts';
+export {
+  type AgencyHoursPage,
+  announceAgencyHours,
+  type HoursPreview,
+  previewHours,
+  readAgencyHours,
+} from './calendar/agency-hours.ts';
 export { announce } from './calendar/announce.ts';
 export { announcingAgency } from './calendar/announcing-agency.ts';
+export type { ConcernedDossier } from './calendar/concerned-dossiers.ts';
 export { countAnnounced } from './calendar/count-anew.ts';
-export { type ConcernedDossier, type DaysPreview, previewDays } from './calendar/preview-days.ts';
+export { type DaysPreview, previewDays } from './calendar/preview-days.ts';
 export { type CalendarPage, type ChangePage, readCalendar, readChange } from './calendar/read-calendar.ts';
 export { answerFollowers } from './chain/answer-followers.ts';
 export { answerParent } from './chain/answer-parent.ts';
@@ -122,7 +131,6 @@ export { writtenIn } from './correction/written-in.ts';
 export { bringPapers } from './counter/bring-papers.ts';
 export { counterPage } from './counter/counter-fields.ts';
 export { type CounterView, readCounter } from './counter/read-counter.ts';
-export { readCounterReply } from './counter/read-counter-reply.ts';
 export { type StartedAtCounter, startAtCounter } from './counter/start-at-counter.ts';
 export type { Deps, Settings } from './deps.ts';
 export type { DraftView } from './drafts/drafts-in.ts';
@@ -183,7 +191,7 @@ export {
   readMyRating,
 } from './my-dossier/rate-my-dossier.ts';
 export { type MyDossierView, type MyResultView, readMyDossier } from './my-dossier/read-my-dossier.ts';
-export { readReplyFiles } from './my-dossier/read-reply-files.ts';
+export { readReply } from './my-dossier/read-reply.ts';
 export { type Reply, replyToSupplement } from './my-dossier/reply-to-supplement.ts';
 export { withdrawMyDossier } from './my-dossier/withdraw-my-dossier.ts';
 export { countUnread, listMyNotices, type MyNotice, type MyNotices } from './my-notices/list-my-notices.ts';
@@ -203,6 +211,12 @@ export { type Needs, needsOf, needsPage } from './needs/needs-of.ts';
 export { readNeeds } from './needs/read-needs.ts';
 export { openDeps } from './open-deps.ts';
 export type { CommandOutcome } from './outcome.ts';
+export { type JoinRefusal, joinPages } from './pages/join-pages.ts';
+export { mostPages } from './pages/most-pages.ts';
+export { movePage } from './pages/move-page.ts';
+export { pagePicture } from './pages/page-picture.ts';
+export { takePagesApart } from './pages/take-pages-apart.ts';
+export { turnPage } from './pages/turn-page.ts';
 export { downloadPaper } from './papers/download-paper.ts';
 export { downloadPart } from './papers/download-part.ts';
 export { myResultPicture } from './papers/my-result-picture.ts';
@@ -246,6 +260,8 @@ export type { DossierView, IssuedPaperView, SupplementView } from './reading/dos
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';
+export { type OpeningHours, openingAt, openingOf } from './reception/opening-hours.ts';
+export { type ReceptionPage, readReception, type SetReception, setReception } from './reception/reception-hours.ts';
 export { lookUp } from './register/look-up.ts';
 export { type Book, books, numberedIn } from './registers/books.ts';
 export { type RegisterPage, readRegister } from './registers/read-register.ts';
@@ -282,6 +298,8 @@ export { endShare, listShares, shareDays, shareResult } from './sharing/share-re
 export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
+export { certificateFor } from './signing/certificate-for.ts';
+export { type CertificateNames, keyOfCredential } from './signing/make-certificate.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { advanceInPerson } from './staff/advance-in-person.ts';
 export { dropView } from './staff/drop-view.ts';

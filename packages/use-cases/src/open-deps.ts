@@ -57,6 +57,7 @@ export async function openDeps(
   const set = environment.parse(env);
   const payment = paymentSettings(set);
   const demo = payment.secret === demoSecrets.payment.secret;
+  const authority = await openAuthority(path.join(set.DATA_DIR, 'authority'));
   return {
     db: openDatabase(set.DATABASE_URL, { max: connections, name }),
     files: openFileStore(path.join(set.DATA_DIR, 'files')),
@@ -67,7 +68,8 @@ export async function openDeps(
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
     registers: openRegisters(registerSettings(set)),
     national: openNational(nationalSettings(set)),
-    authority: await openAuthority(path.join(set.DATA_DIR, 'authority')),
+    authority,
+    personalKeys: authority,
     factorKeys: factorKeys(set.FACTOR_KEYS ?? (await ownKey(set.DATA_DIR))),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };

@@ -11,6 +11,9 @@ const derived: Partial<Record<Command, readonly string[]>> = {
   handToPost: ['trackingNumber'],
   reassign: ['from'],
   release: ['from'],
+  giveOver: ['to', 'papers'],
+  takeOver: ['given'],
+  sendBack: ['given'],
   takeBack: ['entry', 'command', 'from'],
 };
 

@@ -1,4 +1,5 @@
 import type { Instant, PlainDate } from '@mot-cua/calendar';
+import type { DeskSide, GivenPaper, SendBackGround } from './beyond/two-desks.ts';
 import type { ExemptionCategory } from './exemption-categories.ts';
 import type {
   Channel,
@@ -40,6 +41,8 @@ export interface CommandData {
     atCounter?: AtCounter;
     /** Brought to the counter by somebody else: the paper that says they may. */
     authority?: TextRef;
+    /** Taken in at the counter of an agency for another one: at which of the two the result is fetched. */
+    beyond?: { resultAt: DeskSide };
   };
   cancel: Nothing;
   accept: { papersChecked: boolean; originalsShown?: boolean };
@@ -155,6 +158,15 @@ export interface CommandData {
    * a head or leader with a reason. `from`: who had given it.
    */
   takeBack: { entry: number; command: Command; from: string; reason?: TextRef };
+  /**
+   * A desk gives over what it took in for another agency, or the result that is fetched at the other desk, with a list of what
+   * lies in the bundle. No chart offers it, nor the next two.
+   */
+  giveOver: { to: string; papers: readonly GivenPaper[] };
+  /** The other desk has what that entry lists, paper by paper. */
+  takeOver: { given: number };
+  /** It does not take over what that entry lists, and says why. */
+  sendBack: { given: number; ground: SendBackGround; reason: TextRef };
   /** A booked visit at another hour, with the answers that say so. No chart offers it: only its applicant gives it. */
   moveVisit: { from: BookedVisit; to: BookedVisit; revision: number };
 }

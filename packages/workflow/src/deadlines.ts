@@ -1,4 +1,4 @@
-import { type Clock, dueFrom, instantAt, latestApology, type WorkingCalendar } from '@mot-cua/calendar';
+import { type Clock, dueFrom, instantAt, latestApology, seenFrom, type WorkingCalendar } from '@mot-cua/calendar';
 import type { Deadline } from './decision.ts';
 import type { Dossier } from './dossier.ts';
 import type { Procedure } from './procedure.ts';
@@ -23,10 +23,10 @@ const isPaused = ({ clock }: Dossier['facts']): boolean => clock?.segments.at(-1
 
 /** The moments to watch for a dossier as it stands. */
 export function deadlinesOf(procedure: Procedure, dossier: Dossier, calendar: WorkingCalendar): Deadline[] {
-  const { clock, submittedAt, consultations } = dossier.facts;
+  const { clock, submittedAt, consultations, receivingAgencyId } = dossier.facts;
   const wait = waitOf(procedure, dossier);
   if (outermost(dossier.state.handling) === 'registered' && submittedAt && wait.length === 0)
-    return [{ kind: 'response', at: dueFrom(calendar, submittedAt, response) }];
+    return [{ kind: 'response', at: dueFrom(seenFrom(calendar, receivingAgencyId), submittedAt, response) }];
   if (!clock || clock.endedAt || isPaused(dossier.facts)) return wait;
   const lastAnswer = consultations
     .filter(({ answer, silent }) => !answer && !silent)

@@ -1,8 +1,10 @@
 import type { Actor } from './actor.ts';
+import { passesByHandOver } from './beyond/beyond.ts';
 import type { CommandCall } from './commands.ts';
 import type { Decision } from './decision.ts';
 import { decisionFrom, type Moment } from './decision-from.ts';
 import type { Dossier } from './dossier.ts';
+import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import { eventFrom, evolve } from './evolve.ts';
 import { isOwnDossier } from './is-own-dossier.ts';
@@ -30,6 +32,9 @@ const entryOf = (dossier: Dossier, call: CommandCall, actor: Actor, as: Standing
 
 const decidesForOthers: readonly Role[] = ['applicant', 'system'];
 
+/** What an approval promises besides its chart: the signature of whoever gave it. */
+const besides = ({ type }: CommandCall): Effect[] => (type === 'approve' ? [{ type: 'signResult', params: {} }] : []);
+
 /** Why an offer is closed to an actor now; null when it is open. */
 function obstacle(
   procedure: Procedure,
@@ -41,6 +46,7 @@ function obstacle(
 ): Refusal | null {
   const as = standingOf(procedure, dossier, offer, call, actor);
   if (!as) return { code: 'notYourStep', command: call.type };
+  if (passesByHandOver(call.type, dossier.facts)) return { code: 'notTakenOver', command: call.type };
   if (isOwnDossier(actor, dossier.facts) && !decidesForOthers.includes(as.role))
     return { code: 'mayNotDecideOwnDossier', command: call.type };
   if ('atCounter' in call.data && call.data.atCounter?.identityChecked === false)
@@ -71,5 +77,6 @@ export function decide(
   const as = standingOf(procedure, dossier, open, call, actor);
   if (!as) throw new Error('An open offer has an actor in good standing');
   const entry = entryOf(dossier, call, actor, as, moment);
-  return accepted(decisionFrom(procedure, entry, evolve(procedure, dossier, entry, moment.calendar), moment));
+  const decision = decisionFrom(procedure, entry, evolve(procedure, dossier, entry, moment.calendar), moment);
+  return accepted({ ...decision, effects: [...decision.effects, ...besides(call)] });
 }

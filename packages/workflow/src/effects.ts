@@ -6,6 +6,8 @@ type Nothing = Record<never, never>;
 export type Effect =
   | { type: 'preparePaper'; params: { paper: 'slip' | 'form01' | 'form02' | 'form03' | 'receipt' } }
   | { type: 'prepareResult'; params: Nothing }
+  /** Puts the personal signature of whoever approved on the result, before it has its number. */
+  | { type: 'signResult'; params: Nothing }
   | { type: 'notify'; params: { notice: Notice } }
   | { type: 'requestRefund'; params: Nothing }
   /** Tells a member of staff that a dossier came into their hands, or left them. */

@@ -1,5 +1,9 @@
 import type { WorkingCalendar } from '@mot-cua/calendar';
 import { initialTransition, transition } from 'xstate';
+import { resultComesBack } from './beyond/beyond.ts';
+import { type BeyondEntry, isBeyondEntry } from './beyond/beyond-call.ts';
+import { passBeyond } from './beyond/pass-beyond.ts';
+import { calendarFor } from './calendar-for.ts';
 import { changeCase } from './change-of-case/change-case.ts';
 import { isCorrectionEntry, passCorrection } from './correction/pass-correction.ts';
 import type { Dossier, DossierState } from './dossier.ts';
@@ -37,6 +41,10 @@ const isOver = ({ machine }: Procedure, { handling }: DossierState): boolean =>
 /** A matter that ends without a result is told to the dossier above, whichever way it ends: a chart may not forget it. */
 const owesAnswer = (procedure: Procedure, state: DossierState, { parent, settledAt }: Facts): boolean =>
   parent !== null && settledAt === null && isOver(procedure, state);
+
+/** A result that is fetched at the other desk is told of when it has come there. */
+const isEarly = (each: Promised, after: Facts): boolean =>
+  each.type === 'notify' && each.params.notice === 'resultReady' && resultComesBack(after);
 
 export interface Evolved {
   dossier: Dossier;
@@ -138,20 +146,28 @@ export function evolve(
   procedure: Procedure,
   dossier: Dossier,
   entry: JournalEntry,
-  calendar: WorkingCalendar,
+  official: WorkingCalendar,
   last: LastEntry | null = null,
 ): Evolved {
+  const calendar = calendarFor(official, dossier, entry);
   if (entry.seq !== dossier.version + 1)
     throw new Error(`Entry ${entry.seq} does not follow version ${dossier.version}`);
   if (entry.type === 'migrate') return { ...moveDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'recount') return { ...recountDossier(procedure, dossier, entry, calendar), series: [] };
   if (entry.type === 'revokeResult') return { ...revokeResult(dossier, entry), series: [] };
   if (entry.type === 'moveVisit') return { ...moveVisit(dossier, entry), series: [] };
-  if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry), series: [] };
+  if (entry.type === 'handOver') return { ...handOverDossier(dossier, entry, calendar), series: [] };
   if (entry.type === 'changeCase') return { ...changeCase(procedure, dossier, entry), series: [] };
   if (entry.type === 'takeBack') return { ...restoreBefore(dossier, entry, last), series: [] };
   if (isCorrectionEntry(entry)) return passCorrection(dossier, entry, calendar);
   if (isInHandEntry(entry)) return { ...passInHand(dossier, entry), series: [] };
+  return isBeyondEntry(entry)
+    ? passOver(procedure, dossier, entry, calendar)
+    : byChart(procedure, dossier, entry, calendar);
+}
+
+/** What the chart does with an entry. */
+function byChart(procedure: Procedure, dossier: Dossier, entry: JournalEntry, calendar: WorkingCalendar): Evolved {
   const snapshot = restoreOnce(procedure, dossier);
   const event = eventFrom(procedure, entry, calendar);
   if (!snapshot.can(event)) throw new Error(`The chart knows no «${entry.type}» in ${JSON.stringify(dossier.state)}`);
@@ -162,9 +178,17 @@ export function evolve(
   return {
     dossier: { ...dossier, version: entry.seq, state, facts: after.context },
     effects: [
-      ...promised.filter((each): each is Effect => isPromise(each, dossier.facts)),
+      ...promised.filter((each): each is Effect => isPromise(each, dossier.facts) && !isEarly(each, after.context)),
       ...(untold ? [answer] : []),
     ],
     series: promised.flatMap((each) => (each.type === 'drawNumber' ? [each.params.series] : [])),
   };
+}
+
+/** Where a dossier lies. Once the competent agency has it, it goes on there by the chart's own step, as if passed on in one house. */
+function passOver(procedure: Procedure, dossier: Dossier, entry: BeyondEntry, calendar: WorkingCalendar): Evolved {
+  const passed = passBeyond(dossier, entry);
+  if (entry.type !== 'takeOver' || dossier.state.handling !== 'accepted') return { ...passed, series: [] };
+  const onward = byChart(procedure, passed.dossier, { ...entry, type: 'transfer', data: {} }, calendar);
+  return { ...onward, effects: [...passed.effects, ...onward.effects] };
 }

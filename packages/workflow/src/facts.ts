@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '@mot-cua/calendar';
+import type { Beyond } from './beyond/two-desks.ts';
 import type { ExemptionCategory } from './exemption-categories.ts';
 
 export type Channel = 'online' | 'counter' | 'post';
@@ -100,6 +101,8 @@ export interface Facts {
   submitterId: string;
   receivingAgencyId: string;
   competentAgencyId: string;
+  /** It was taken in for another agency: which of the two has it. */
+  beyond?: Beyond;
   channel: Channel;
   resultChannel: ResultChannel;
   declared: Declared;

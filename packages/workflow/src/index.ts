@@ -1,6 +1,16 @@
 export type { Actor, Post } from './actor.ts';
 export { system } from './actor.ts';
 export { type ApplicantKind, applicantKinds, type LifeEvent, lifeEvents } from './audience.ts';
+export { agencyAt, beyondOf, otherSide } from './beyond/beyond.ts';
+export { isBeyondCall } from './beyond/beyond-call.ts';
+export { decideBeyond } from './beyond/decide-beyond.ts';
+export {
+  type DeskSide,
+  type GivenPaper,
+  type SendBackGround,
+  sendBackGrounds,
+} from './beyond/two-desks.ts';
+export { calendarFor } from './calendar-for.ts';
 export { feeInCase } from './change-of-case/change-case.ts';
 export { caseObstacle, decideChangeCase } from './change-of-case/decide-change-case.ts';
 export type {

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { passesByHandOver } from './beyond/beyond.ts';
 import type { Command } from './commands.ts';
 import type { Dossier } from './dossier.ts';
 import type { Facts } from './facts.ts';
@@ -39,7 +40,9 @@ const foreseen = (offer: Offer, facts: Facts, actor: Actor, { supplementRounds =
 
 /** The commands that this actor may give now, each once; a closed one says why. */
 export function permitted(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
-  const offers = offersOf(procedure.machine, dossier.state).filter(({ by }) => standing(actor, by, dossier.facts));
+  const offers = offersOf(procedure.machine, dossier.state).filter(
+    ({ by, command }) => !passesByHandOver(command, dossier.facts) && standing(actor, by, dossier.facts),
+  );
   const commands = [...new Set(offers.map(({ command }) => command))];
   return commands.map((command) => {
     const reasons = offers

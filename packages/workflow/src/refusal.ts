@@ -35,6 +35,8 @@ export const refusalCodes = [
   'caseFeePaid',
   'neverTakenBack',
   'tooLateToTakeBack',
+  'certificateMissing',
+  'notTakenOver',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -30,5 +30,6 @@ export function standingOf(
   const receivingAgencyId = receivedBy(call, facts);
   if (own || receivingAgencyId === null) return own;
   if (!channels.includes('counter') || !by.includes('applicant')) return null;
-  return standing(actor, ['receptionClerk'], { ...facts, receivingAgencyId });
+  const { beyond: _, ...asTakenIn } = facts;
+  return standing(actor, ['receptionClerk'], { ...asTakenIn, receivingAgencyId });
 }

@@ -1,18 +1,28 @@
 import type { Actor, Post } from './actor.ts';
+import { agencyAt, beyondOf, isOnlyReceived, resultComesBack } from './beyond/beyond.ts';
 import type { Facts } from './facts.ts';
 import type { Role } from './roles.ts';
+
+/** Where a result is handed over: nowhere while it is on its way to the desk where it is fetched. */
+function resultDesk(facts: Facts): readonly string[] {
+  if (resultComesBack(facts)) return [];
+  const { resultAt = 'receiving' } = beyondOf(facts) ?? {};
+  return [agencyAt(facts, resultAt)];
+}
 
 /** The agencies at which a role must be held to act on a dossier. */
 export function agenciesOf(role: Role, facts: Facts): readonly string[] {
   switch (role) {
-    case 'receptionClerk':
-    case 'resultClerk':
     case 'cashier':
       return [facts.receivingAgencyId];
+    case 'receptionClerk':
+      return [beyondOf(facts)?.arrivedAt ? facts.competentAgencyId : facts.receivingAgencyId];
+    case 'resultClerk':
+      return resultDesk(facts);
     case 'consultee':
       return [...new Set(facts.consultations.filter(({ answer }) => !answer).map(({ agencyId }) => agencyId))];
     default:
-      return [facts.competentAgencyId];
+      return isOnlyReceived(facts) ? [] : [facts.competentAgencyId];
   }
 }
 

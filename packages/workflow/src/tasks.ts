@@ -1,3 +1,5 @@
+import { isOnlyReceived } from './beyond/beyond.ts';
+import { beyondTasks } from './beyond/beyond-tasks.ts';
 import type { Task } from './decision.ts';
 import type { Dossier } from './dossier.ts';
 import type { Facts } from './facts.ts';
@@ -12,11 +14,16 @@ const toAssign = (path: string, facts: Facts): Task[] =>
   }));
 
 /** The work that a dossier now makes for the staff: a row for each role and agency that must act. */
-export function tasksOf(procedure: Procedure, { state, facts }: Dossier): Task[] {
-  return stepsOf(procedure.machine, state).flatMap(({ path, role }) => {
+export function tasksOf(procedure: Procedure, dossier: Dossier): Task[] {
+  const { state, facts } = dossier;
+  const passes = isOnlyReceived(facts);
+  const byChart = stepsOf(procedure.machine, state).flatMap(({ path, role }): Task[] => {
+    // Passed on to the other agency it is by the hand-over.
+    if (passes && path === 'handling.accepted') return [];
     if (!role || role === 'applicant' || role === 'system') return [];
     if (role === 'handler' && facts.released && facts.handlerId === null) return toAssign(path, facts);
     const assigneeId = role === 'handler' ? facts.handlerId : null;
     return agenciesOf(role, facts).map((agencyId) => ({ agencyId, role, step: path, assigneeId }));
   });
+  return [...byChart, ...beyondTasks(procedure, dossier)];
 }

@@ -7,7 +7,7 @@ import {
   fitsUnder,
   foundableUnder,
   foundingPage,
-  movePage,
+  newParentPage,
   treeOn,
 } from '@mot-cua/use-cases';
 import type { FormPage, PageProblems, RawAnswers } from '@mot-cua/workflow';
@@ -78,7 +78,7 @@ function askedIn(edit: EditName, page: AgencyPage, say: Say): Asked {
       const parents = parentsFor(page);
       const named = parents.map((parent) => [parent.id, nameIn(say, parent)]);
       return {
-        page: movePage(parents.map(({ id }) => id)),
+        page: newParentPage(parents.map(({ id }) => id)),
         options: { parentId: Object.fromEntries(named) },
         holds: {},
       };

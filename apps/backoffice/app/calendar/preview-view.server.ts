@@ -1,5 +1,5 @@
 import { formatLimit, formatLongDate, movedWords } from '@mot-cua/locales';
-import type { ConcernedDossier, DaysPreview } from '@mot-cua/use-cases';
+import type { ConcernedDossier, DaysPreview, HoursPreview } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import { codeView } from '../dossier/code-view.ts';
 import { numberedPages, perPage } from '../numbered-pages.server.ts';
@@ -7,11 +7,10 @@ import { procedureName } from '../report/report-names.server.ts';
 import type { Say } from '../say.ts';
 import { type DaysEntered, daysHref } from './days-address.ts';
 
-function ruleOf(
-  dossier: ConcernedDossier,
-  what: ConcernedDossier['moved'][number]['what'],
-  { t, locale }: Say,
-): string {
+type What = ConcernedDossier['moved'][number]['what'];
+type RuleOf = (dossier: ConcernedDossier, what: What, say: Say) => string;
+
+function ruleOf(dossier: ConcernedDossier, what: What, { t, locale }: Say): string {
   if (what !== 'due') return t(`backoffice:calendar.rules.${what}`);
   const limit = formatLimit(locale, dossier.limit);
   return dossier.limit.unit === 'calendarDay'
@@ -20,11 +19,11 @@ function ruleOf(
 }
 
 /** What becomes of the dates of a dossier, and by which rule. */
-function linesOf(dossier: ConcernedDossier, say: Say): { text: string; rule: string }[] {
+function linesOf(dossier: ConcernedDossier, rule: RuleOf, say: Say): { text: string; rule: string }[] {
   const { t, locale } = say;
   const { moved, stays, toSeeTo } = dossier;
   return [
-    ...moved.map((each) => ({ text: movedWords(say.t, say.locale, each), rule: ruleOf(dossier, each.what, say) })),
+    ...moved.map((each) => ({ text: movedWords(say.t, say.locale, each), rule: rule(dossier, each.what, say) })),
     ...(stays
       ? [
           {
@@ -40,35 +39,27 @@ function linesOf(dossier: ConcernedDossier, say: Say): { text: string; rule: str
   ];
 }
 
-function rowView(dossier: ConcernedDossier, { agencies }: DaysPreview, say: Say) {
+function rowView(dossier: ConcernedDossier, { agencies }: Preview, rule: RuleOf, say: Say) {
   const agency = agencies.find(({ id }) => id === dossier.agencyId);
   return {
     key: dossier.id,
     code: codeView(dossier.code),
     procedure: procedureName(dossier.procedureCode, say),
     agency: (say.locale === 'vi' ? agency?.nameVi : agency?.nameEn) ?? dossier.agencyId,
-    lines: linesOf(dossier, say),
+    lines: linesOf(dossier, rule, say),
   };
 }
 
-/** Every dossier that an announcement would concern, a page at a time, and the way to announce it. */
-export function previewView(preview: DaysPreview, entered: DaysEntered, page: number, say: Say) {
-  const { t, locale } = say;
-  const { announced } = entered;
-  const days = preview.daysOff.map((day) => formatLongDate(locale, day)).join(', ');
+/** The table of the dossiers, and how many of them there are. */
+export function concernedView(preview: Preview, page: number, rule: RuleOf, say: Say) {
+  const { t } = say;
   const counts = [
     t('backoffice:calendar.willMove', { count: preview.moves }),
     ...(preview.stays > 0 ? [t('backoffice:calendar.willStay', { count: preview.stays })] : []),
     ...(preview.toSeeTo > 0 ? [t('backoffice:calendar.willSee', { count: preview.toSeeTo })] : []),
   ];
+  const shown = preview.dossiers.slice((page - 1) * perPage, page * perPage);
   return {
-    title: t('backoffice:calendar.previewTitle', { occasion: announced.name }),
-    summary: [
-      t('backoffice:calendar.summary', { days, document: announced.document }),
-      ...(announced.makeUp
-        ? [t('backoffice:calendar.withMakeUp', { date: formatLongDate(locale, announced.makeUp) })]
-        : []),
-    ].join(' '),
     counts: counts.join(' · '),
     looked: t('backoffice:calendar.looked', { count: preview.looked }),
     caption: t('backoffice:calendar.caption'),
@@ -80,7 +71,26 @@ export function previewView(preview: DaysPreview, entered: DaysEntered, page: nu
       dates: t('backoffice:calendar.dates'),
       rule: t('backoffice:calendar.rule'),
     },
-    rows: preview.dossiers.slice((page - 1) * perPage, page * perPage).map((dossier) => rowView(dossier, preview, say)),
+    rows: shown.map((dossier) => rowView(dossier, preview, rule, say)),
+  };
+}
+
+type Preview = DaysPreview | HoursPreview;
+
+/** Every dossier that days off would concern, a page at a time, and the way to announce them. */
+export function previewView(preview: DaysPreview, entered: DaysEntered, page: number, say: Say) {
+  const { t, locale } = say;
+  const { announced } = entered;
+  const days = preview.daysOff.map((day) => formatLongDate(locale, day)).join(', ');
+  return {
+    title: t('backoffice:calendar.previewTitle', { occasion: announced.name }),
+    summary: [
+      t('backoffice:calendar.summary', { days, document: announced.document }),
+      ...(announced.makeUp
+        ? [t('backoffice:calendar.withMakeUp', { date: formatLongDate(locale, announced.makeUp) })]
+        : []),
+    ].join(' '),
+    ...concernedView(preview, page, ruleOf, say),
     pages: numberedPages(preview.dossiers.length, page, (number) => daysHref('preview', entered, number), say),
     send: t('backoffice:calendar.send'),
     change: { href: daysHref('form', entered), label: t('backoffice:calendar.change') },

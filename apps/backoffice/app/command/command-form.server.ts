@@ -17,19 +17,26 @@ const mostInSight = 12;
 const agencyBoxes = 3;
 
 export const fieldsOf = (
-  { procedure, dossier, handlers, communes, similar, takeBack }: StaffDossierView,
+  { procedure, dossier, handlers, communes, similar, bundle, takeBack }: StaffDossierView,
   command: Command,
 ): readonly Field[] =>
   commandFields(procedure, dossier, command, {
     handlers: handlers.map(({ id }) => id).filter((id) => command !== 'reassign' || id !== dossier.facts.handlerId),
     agencies: communes.map(({ id }) => id),
     reports: similar.map(({ id }) => id),
+    bundle,
     undo: takeBack?.way === 'undo',
   });
 
-/** What a form begins with: the usual days, the last draft, what the applicant declared. */
-const known = ({ procedure, draft, answers }: StaffDossierView): Answers => ({
+/** What a form begins with: the usual days, what was counted before, the last draft, what the applicant declared. */
+const known = ({ procedure, draft, answers, bundle }: StaffDossierView): Answers => ({
   ...answers,
+  ...Object.fromEntries(
+    bundle.toGive.flatMap(({ paper, originals, copies }) => [
+      [`originals-${paper}`, originals],
+      [`copies-${paper}`, copies],
+    ]),
+  ),
   days: procedure.law.supplementDays,
   ...(draft && { draft: draft.text, outcome: draft.outcome }),
 });

@@ -1,7 +1,8 @@
 import { formatMoney } from '@mot-cua/locales';
 import type { FieldOption } from '@mot-cua/ui';
 import type { StaffDossierView } from '@mot-cua/use-cases';
-import type { Command, Field, InspectionOutcome, Matches, Opinion } from '@mot-cua/workflow';
+import type { Command, Field, InspectionOutcome, Matches, Opinion, SendBackGround } from '@mot-cua/workflow';
+import { bundleLine, bundlePaper } from '../beyond/bundle-words.server.ts';
 import type { Say } from '../say.ts';
 
 const labels = {
@@ -34,19 +35,25 @@ const labels = {
   authority: 'backoffice:deliver.authority',
   proofChecked: 'backoffice:exemption.proofChecked',
   newDueAt: 'backoffice:apology.newDate',
+  papers: 'backoffice:beyond.papers',
   identityChecked: 'backoffice:deliver.identityChecked',
   originalsCompared: 'backoffice:deliver.originalsCompared',
 } as const;
 
 const isKnown = (name: string): name is keyof typeof labels => name in labels;
 
+/** How many of a paper lie in the bundle; or who is to have it. */
+function givingLabel(name: string, { procedure }: StaffDossierView, say: Say): string {
+  const [what, paper = ''] = name.split('-');
+  if (what !== 'originals' && what !== 'copies') return say.t('backoffice:beyond.competent');
+  return say.t(`backoffice:beyond.${what}`, { paper: bundlePaper(paper, procedure, say) });
+}
+
 /** What a question of a command asks. */
-export function fieldLabel(
-  { name }: Field,
-  command: Command,
-  { procedure }: StaffDossierView,
-  { t, locale }: Say,
-): string {
+export function fieldLabel({ name }: Field, command: Command, view: StaffDossierView, { t, locale }: Say): string {
+  const { procedure } = view;
+  if (command === 'sendBack' && name === 'ground') return t('backoffice:beyond.ground');
+  if (command === 'giveOver') return givingLabel(name, view, { t, locale });
   if (isKnown(name)) return t(labels[name]);
   if (name === 'received') {
     const money = command === 'confirmPayment' || command === 'confirmRefund';
@@ -75,14 +82,17 @@ function optionLabel(value: string, field: Field, command: Command, view: StaffD
   switch (field.name) {
     case 'items':
       return itemLabel(value, view, say);
+    case 'papers':
+      return bundleLine(view.bundle.given, value, view.procedure, say);
     case 'ground':
+      if (command === 'sendBack') return t(`backoffice:beyond.grounds.${value as SendBackGround}`);
       return view.procedure.texts[locale].refusalGrounds[value] ?? value;
     case 'handlerId':
     case 'newHandlerId':
       return handlerLabel(value, view, say);
     case 'agencyId':
     case 'agencyIds': {
-      const commune = view.communes.find(({ id }) => id === value);
+      const commune = [...view.communes, view.agency].find(({ id }) => id === value);
       return commune ? commune[locale === 'vi' ? 'name' : 'nameEn'] : value;
     }
     case 'answer':

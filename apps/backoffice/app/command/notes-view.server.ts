@@ -22,6 +22,10 @@ function clockNote({ dossier, procedure }: StaffDossierView, { t }: Say): string
   );
 }
 
+/** What follows once it is taken over: work where it is settled, or the applicant fetches the result. */
+const takeText = ({ dossier }: StaffDossierView, { t }: Say): string =>
+  t(dossier.facts.beyond?.arrivedAt ? 'backoffice:beyond.take.resultText' : 'backoffice:beyond.take.text');
+
 /** What the law says about a command, before it is given. */
 export function notesView(view: StaffDossierView, command: Command, calendar: WorkingCalendar, say: Say): NoteView[] {
   const { t, locale } = say;
@@ -46,6 +50,14 @@ export function notesView(view: StaffDossierView, command: Command, calendar: Wo
       return [{ tone: 'info', title: t('backoffice:task.collectNote') }];
     case 'confirmRefund':
       return [{ tone: 'info', title: t('backoffice:money.refundNote') }];
+    case 'giveOver':
+      return [{ tone: 'info', title: t('backoffice:beyond.give.title'), text: t('backoffice:beyond.give.text') }];
+    case 'takeOver':
+      return [{ tone: 'info', title: t('backoffice:beyond.take.title'), text: takeText(view, say) }];
+    case 'sendBack': {
+      const [title, text] = [t('backoffice:beyond.sendBackNote.title'), t('backoffice:beyond.sendBackNote.text')];
+      return [{ tone: 'warn', title, text }];
+    }
     case 'takeBack':
       return [
         {

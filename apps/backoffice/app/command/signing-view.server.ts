@@ -11,6 +11,10 @@ interface Signing {
 /** How the one who signs a dossier shows who they are: by a code, or by setting a second factor up first and coming back here. */
 export function signingView(here: string, { signing, problem }: Signing, { t }: Say) {
   if (signing === 'nothing') return { fields: [], errors: [], setUp: undefined };
+  if (signing === 'certificate') {
+    const ask = t('workflow:refusals.certificateMissing');
+    return { fields: [], errors: [], setUp: { title: ask, link: null } };
+  }
   if (signing === 'setUp') {
     const href = factorHref(here);
     const setUp = { title: t('backoffice:factor.demanded'), link: { href, label: t('backoffice:factor.setUp') } };

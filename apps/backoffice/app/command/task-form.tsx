@@ -46,11 +46,13 @@ export function TaskForm({ task }: { task: TaskView }) {
       )}
       {setUp && (
         <Notice tone="warn" title={setUp.title}>
-          <p>
-            <LinkButton href={setUp.link.href} variant="secondary">
-              {setUp.link.label}
-            </LinkButton>
-          </p>
+          {setUp.link && (
+            <p>
+              <LinkButton href={setUp.link.href} variant="secondary">
+                {setUp.link.label}
+              </LinkButton>
+            </p>
+          )}
         </Notice>
       )}
       <Form method="post" action={action} id={formId}>

@@ -16,11 +16,41 @@ function paperRows({ draftId, papers, procedure }: ApplicationView, { t, locale 
   });
 }
 
-function sendingRows({ receiving, fee, exemption }: ApplicationView, say: Say) {
+/** The counter's own agency, where another one settles what is handed in. */
+const takenInFor = ({ agencyId, receiving, communes }: ApplicationView) =>
+  receiving && receiving.id !== agencyId ? communes.find(({ id }) => id === agencyId) : undefined;
+
+/** At which of the two desks the result is fetched, where it is fetched at a desk. */
+function resultAtField(application: ApplicationView, say: Say) {
+  const { t } = say;
+  const here = takenInFor(application);
+  const { receiving, answers, procedure } = application;
+  const channel = answers.resultChannel ?? procedure.resultChannels[0];
+  if (!here || !receiving || channel !== 'desk') return undefined;
+  return {
+    name: 'resultAt',
+    kind: 'choice' as const,
+    label: t('backoffice:beyond.resultAt'),
+    hint: t('backoffice:beyond.resultHint'),
+    required: true,
+    value: 'receiving',
+    options: [
+      { value: 'receiving', label: t('backoffice:beyond.resultHere', { agency: communeName(here, say) }) },
+      { value: 'competent', label: t('backoffice:beyond.resultThere', { agency: communeName(receiving, say) }) },
+    ],
+  };
+}
+
+function sendingRows(application: ApplicationView, say: Say) {
+  const { receiving, fee, exemption } = application;
+  const here = takenInFor(application);
   const { t, locale } = say;
   const amount = fee === 0 ? t('portal:facts.free') : formatMoney(locale, fee);
   return [
-    ...(receiving ? [{ key: t('portal:check.receiving'), value: communeName(receiving, say) }] : []),
+    ...(here ? [{ key: t('backoffice:beyond.takenIn'), value: communeName(here, say) }] : []),
+    ...(receiving
+      ? [{ key: t(here ? 'backoffice:beyond.settles' : 'portal:check.receiving'), value: communeName(receiving, say) }]
+      : []),
     { key: t('portal:check.fee'), value: exemption ? exemptionPreview(say, fee, exemption) : amount },
   ];
 }
@@ -58,6 +88,7 @@ export function handInView(
       ...(papers.length > 0 ? [{ id: 'papers', title: t('backoffice:counter.papersTitle'), rows: papers }] : []),
       { id: 'sending', title: t('backoffice:counter.where'), rows: sendingRows(application, say) },
     ],
+    resultAt: resultAtField(application, say),
     declaration: {
       name: 'declared',
       kind: 'choices' as const,

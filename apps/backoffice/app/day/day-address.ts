@@ -12,7 +12,7 @@ export function readDayAddress({ searchParams }: Pick<URL, 'searchParams'>): Day
   return { agencyId: text('agency'), day: text('day') };
 }
 
-type DayPlace = `${'/money/day' | '/post/manifest'}${'' | '/file'}`;
+type DayPlace = `${'/money/day' | '/post/manifest' | '/work/hand-overs'}${'' | '/file'}`;
 
 export function dayHref(
   place: DayPlace,

@@ -1,19 +1,38 @@
 import { exemptionWords, formatMoney } from '@mot-cua/locales';
 import type { StaffDossierView } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
+import { beyondOf } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
 import { dossierHref } from './addresses.ts';
 import { clockView } from './clock-view.server.ts';
 import { commandsView } from './commands-view.server.ts';
 import { waitingView } from './waiting-view.server.ts';
 
-function agenciesView({ agencies, consultations }: StaffDossierView, { t, locale }: Say) {
+/** Which of two desks has it, or between which it is on its way. */
+function placeRows({ facts }: StaffDossierView['dossier'], receiving: string, competent: string, t: Say['t']) {
+  const beyond = beyondOf(facts);
+  if (!beyond) return [];
+  const [from, to] = beyond.at === 'receiving' ? [receiving, competent] : [competent, receiving];
+  return [
+    {
+      key: t('backoffice:beyond.at'),
+      value: beyond.given === null ? from : t('backoffice:beyond.onTheWay', { from, to }),
+    },
+    {
+      key: t('backoffice:beyond.resultAt'),
+      value: beyond.resultAt === 'receiving' ? receiving : competent,
+    },
+  ];
+}
+
+function agenciesView({ agencies, consultations, dossier }: StaffDossierView, { t, locale }: Say) {
   const named = ({ name, nameEn }: { name: string; nameEn: string }) => (locale === 'vi' ? name : nameEn);
   return {
     title: t('backoffice:dossier.agencies'),
     rows: [
       { key: t('backoffice:dossier.receiving'), value: named(agencies.receiving) },
       { key: t('backoffice:dossier.competent'), value: named(agencies.competent) },
+      ...placeRows(dossier, named(agencies.receiving), named(agencies.competent), t),
       ...consultations.map(({ agency }) => ({ key: t('backoffice:dossier.consulted'), value: named(agency) })),
     ],
   };

@@ -7,6 +7,7 @@ import {
   formatShortDate,
   formatSpan,
   formatTime,
+  weekWords,
 } from '@mot-cua/locales';
 import type { ClockRow as ClockLine, TagTone } from '@mot-cua/ui';
 import type { StaffDossierView } from '@mot-cua/use-cases';
@@ -67,11 +68,23 @@ function heldLine({ limit, policy }: Clock, { days }: Row, unit: DayUnit, { t, l
   return { kind: 'due', text: t('backoffice:clock.afterwards'), value: formatLimit(locale, left) };
 }
 
+type Clocked = Pick<StaffDossierView, 'dossier' | 'due' | 'clockRows'> & Partial<Pick<StaffDossierView, 'clockHours'>>;
+
+/** Working hours of its own by which the agency counts: the clerk reads the same as the citizen. */
+const hoursLine =
+  ({ t, locale }: Say) =>
+  ({ weekly, decision, from }: StaffDossierView['clockHours'][number]): ClockLine => ({
+    kind: 'void',
+    text: t('backoffice:hours.clockLine', {
+      hours: weekly ? weekWords(locale, weekly).join('; ') : '',
+      document: decision,
+    }),
+    detail: t('backoffice:hours.from', { from: formatDate(locale, from) }),
+    value: '',
+  });
+
 /** The deadline, and how it came about line by line. */
-export function clockView(
-  { dossier, due, clockRows }: Pick<StaffDossierView, 'dossier' | 'due' | 'clockRows'>,
-  say: Say,
-) {
+export function clockView({ dossier, due, clockRows, clockHours = [] }: Clocked, say: Say) {
   const { t, locale } = say;
   const { clock, waitUntil, openItems } = dossier.facts;
   const wait =
@@ -90,9 +103,12 @@ export function clockView(
     standing: { tone: tones[due.state], label: dueWords(t, due) },
     limit: t('backoffice:clock.limit', { limit }),
     label: t('backoffice:clock.label'),
-    rows: clockRows
-      .filter(saysSomething)
-      .map((row) => (held && row.kind === 'due' ? heldLine(clock, row, unit, say) : lineOf(row, unit, say))),
+    rows: [
+      ...clockHours.map(hoursLine(say)),
+      ...clockRows
+        .filter(saysSomething)
+        .map((row) => (held && row.kind === 'due' ? heldLine(clock, row, unit, say) : lineOf(row, unit, say))),
+    ],
     note: wait ?? (counted && clock.extensions.length === 0 ? t('backoffice:clock.sum', { limit }) : undefined),
   };
 }

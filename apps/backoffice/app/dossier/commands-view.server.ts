@@ -8,6 +8,8 @@ import { caseHref, commandHref, supplementHref } from './addresses.ts';
 const forward: readonly Command[] = [
   'confirmExemption',
   'accept',
+  'giveOver',
+  'takeOver',
   'transfer',
   'receive',
   'claim',
@@ -30,6 +32,7 @@ const lookedAtFirst: readonly Command[] = ['approve', 'issue', 'confirmWithdrawa
 
 /** Whether a command has a page of its own; the others are posted straight from the panel. One's own slip is undone there. */
 function hasPage({ procedure, dossier, takeBack }: StaffDossierView, command: Command): boolean {
+  if (command === 'giveOver') return true;
   if (command === 'takeBack') return takeBack?.way !== 'undo';
   return lookedAtFirst.includes(command) || commandFields(procedure, dossier, command).length > 0;
 }

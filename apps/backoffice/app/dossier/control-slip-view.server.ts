@@ -10,7 +10,11 @@ function holderText({ name, role, agency, onBehalfOf }: HandOver['giver'], { t }
   return [name, inRole, agency].filter(Boolean).join(', ');
 }
 
-function rowView({ giver, givenAt, receiver, receivedAt, takenBack }: HandOver, dueAt: string | null, say: Say) {
+function rowView(
+  { giver, givenAt, receiver, receivedAt, takenBack, sentBack }: HandOver,
+  dueAt: string | null,
+  say: Say,
+) {
   const { t, locale } = say;
   const isLate = dueAt !== null && receivedAt > dueAt;
   return {
@@ -20,7 +24,7 @@ function rowView({ giver, givenAt, receiver, receivedAt, takenBack }: HandOver, 
     received: holderText(receiver, say),
     receivedAt: formatDateTime(locale, receivedAt),
     result: dueAt ? t(isLate ? 'backoffice:slip.late' : 'backoffice:slip.onTime') : '',
-    takenBack: takenBack === null ? undefined : t('backoffice:takeBack.onSlip'),
+    noted: sentBack ? t('backoffice:beyond.onSlip') : takenBack === null ? undefined : t('backoffice:takeBack.onSlip'),
   };
 }
 

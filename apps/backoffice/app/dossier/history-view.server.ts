@@ -60,6 +60,16 @@ function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
   return [from ? t('backoffice:hands.passedOn', { from, to }) : t('backoffice:hands.givenTo', { to })];
 }
 
+/** To which desk it was given, or why it was not taken over. */
+function betweenLines({ between }: Entry, { t }: Say): string[] {
+  if (!between) return [];
+  const { to, ground } = between;
+  return [
+    ...(to ? [t('backoffice:beyond.to', { agency: to })] : []),
+    ...(ground ? [t('backoffice:beyond.why', { ground: t(`backoffice:beyond.grounds.${ground}`) })] : []),
+  ];
+}
+
 /** From when to when the applicant moved their visit. */
 function visitLines({ visit }: Entry, { t, locale }: Say): string[] {
   if (!visit) return [];
@@ -82,6 +92,7 @@ export function entryView(entry: Entry, { procedure, photos = [] }: Around, say:
     why: [
       ...takenLines(entry, say),
       ...passedOnLines(entry, say),
+      ...betweenLines(entry, say),
       ...Object.values(texts),
       ...announcedLines(entry, say),
       ...handedOverLines(entry, say),

@@ -24,7 +24,8 @@ export function identityView(view: StaffDossierView, say: Say) {
   } = view;
   const { t, locale } = say;
   const { id } = dossier;
-  const step = currentStep(procedure, dossier.state);
+  // Between two agencies it is in no step of the chart that says so.
+  const step = view.waitingFor?.between ?? currentStep(procedure, dossier.state);
   return {
     id,
     owner: owner.fullName,

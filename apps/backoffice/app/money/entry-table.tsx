@@ -1,4 +1,5 @@
-import { Code, DataTable, Pager } from '@mot-cua/ui';
+import { Code, DataTable } from '@mot-cua/ui';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import type { MoneyView } from './money-view.server.ts';
 
 /** What was taken and given back, line by line. */
@@ -35,11 +36,7 @@ export function EntryTable({ entries }: Pick<MoneyView, 'entries'>) {
           { key: 'who', header: columns.who, cell: ({ who }) => who },
         ]}
       />
-      {(start || next) && (
-        <div className="mc-sheet__body">
-          <Pager label={pages} pages={[]} previous={start} next={next} />
-        </div>
-      )}
+      <TurnPages label={pages} previous={start} next={next} />
     </>
   );
 }

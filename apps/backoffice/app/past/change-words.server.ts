@@ -71,12 +71,19 @@ const issuedText = (issued: Facts['issued'], { say: { t } }: Told): string =>
     ),
   );
 
+/** At which of the two desks it lies, and whether it has left. */
+function beyondText({ at, given }: NonNullable<Facts['beyond']>, { say: { t } }: Told): string {
+  const desk = t(at === 'receiving' ? 'backoffice:beyond.takenIn' : 'backoffice:beyond.settles');
+  return given === null ? desk : lines([desk, t('backoffice:steps.toTake')]);
+}
+
 type Words = { [Name in keyof Facts]-?: (value: Exclude<Facts[Name], undefined>, told: Told) => string };
 
 /** Each fact as staff read it; nothing where there is nothing yet. */
 const words: Words = {
   ownerId: nameOf,
   submitterId: nameOf,
+  beyond: beyondText,
   receivingAgencyId: nameOf,
   competentAgencyId: nameOf,
   channel: (channel, { say }) => say.t(`workflow:channels.${channel}`),

@@ -1,5 +1,5 @@
-import { Button, DataTable, FormFields, Link, Notice, Section } from '@mot-cua/ui';
-import { Form } from '@remix-run/react';
+import { DataTable, Link, Notice, Section } from '@mot-cua/ui';
+import { FilterForm } from '../lists/filter-form.tsx';
 import type { PastPageView } from './past-view.server.ts';
 
 type Other = PastPageView['other'];
@@ -17,10 +17,7 @@ export function OtherVersion({ other }: { other: Other }) {
   return (
     <Section id="other" title={title}>
       <p>{lead}</p>
-      <Form method="get" action={action} className="bo-report__filters mc-no-print" aria-label={title}>
-        <FormFields fields={fields} />
-        <Button variant="secondary">{show}</Button>
-      </Form>
+      <FilterForm action={action} label={title} fields={fields} show={show} />
       {compared && <Compared compared={compared} />}
     </Section>
   );

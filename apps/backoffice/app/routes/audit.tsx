@@ -1,9 +1,11 @@
-import { Button, Code, DataTable, FormFields, Pager, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, SheetHead } from '@mot-cua/ui';
 import { searchAudit } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { auditAsked, readAuditAddress } from '../audit/audit-address.ts';
 import { auditView } from '../audit/audit-view.server.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import { load } from '../routing.server.ts';
 
 export const loader = load('audit', async ({ deps, actor, person, url, t, locale }) => {
@@ -22,10 +24,7 @@ export default function Audit() {
     <>
       <SheetHead title={title} />
       <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
+        <FilterForm label={filters.label} fields={filters.fields} show={show} />
         <p className="mc-soft">{lead}</p>
       </div>
       <DataTable
@@ -51,11 +50,7 @@ export default function Audit() {
           { key: 'code', header: columns.code, cell: ({ code }) => code && <Code {...code} /> },
         ]}
       />
-      {(start || next) && (
-        <div className="mc-sheet__body">
-          <Pager label={pages} pages={[]} previous={start} next={next} />
-        </div>
-      )}
+      <TurnPages label={pages} previous={start} next={next} />
     </>
   );
 }

@@ -37,10 +37,14 @@ const commandIn = (param: (name: string) => string) => {
 };
 
 /** What a command is drawn with besides the dossier: the calendar, and what signing asks for. */
-async function drawnWith({ deps, actor }: Drawing, { dossier }: StaffDossierView, command: Command): Promise<Drawn> {
+async function drawnWith(
+  { deps, actor }: Drawing,
+  { dossier, now }: StaffDossierView,
+  command: Command,
+): Promise<Drawn> {
   const [calendar, signing] = await Promise.all([
     loadCalendar(deps.db),
-    signs(command) ? signingNeed(deps, dossier.facts, actor) : ('nothing' as const),
+    signs(command) ? signingNeed(deps, { facts: dossier.facts, now }, actor) : ('nothing' as const),
   ]);
   return { calendar, signing };
 }

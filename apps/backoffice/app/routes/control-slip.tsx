@@ -37,11 +37,11 @@ export default function ControlSlip() {
           {
             key: 'received',
             header: columns.received,
-            cell: ({ received, receivedAt, takenBack }) => (
+            cell: ({ received, receivedAt, noted }) => (
               <>
                 {received}
                 <p className="mc-soft">{receivedAt}</p>
-                {takenBack && <p>{takenBack}</p>}
+                {noted && <p>{noted}</p>}
               </>
             ),
           },

@@ -29,7 +29,7 @@ async function draw({ deps, actor, view, rejected }: Drawn, say: Say): Promise<C
   const { id, facts } = view.dossier;
   const sha256 = view.correction?.asked?.proof;
   const [signing, proof] = await Promise.all([
-    signingNeed(deps, facts, actor),
+    signingNeed(deps, { facts, now: view.now }, actor),
     sha256 ? readProof(deps, { id, sha256 }, actor) : null,
   ]);
   return correctionView({ view, actor, signing, rejected }, proof, say);
@@ -53,6 +53,7 @@ export const action = act('correction', foundDossier, async (given) => {
   const { step, raw, outcome } = await takeStep({ deps, actor, form, intentId, view });
   if ('done' in outcome) return see(`${dossierHref(id)}?done=${outcome.version}`);
   if ('conflict' in outcome || 'trouble' in outcome) return see(`${correctionHref(id)}?conflict`);
+  if ('noCertificate' in outcome) return see(correctionHref(id));
   const page = await draw({ deps, actor, view, rejected: { step, raw, ...outcome } }, { t, locale });
   return data({ page, mendTitle: t('shell:errorTitle', { page: page.title }) }, { status: 422 });
 });

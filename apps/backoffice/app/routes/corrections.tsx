@@ -1,7 +1,8 @@
-import { Code, DataTable, Due, Pager, SheetHead } from '@mot-cua/ui';
+import { Code, Due } from '@mot-cua/ui';
 import { listCorrections } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { correctionsView } from '../correction/corrections-view.server.ts';
+import { ListPage } from '../lists/list-page.tsx';
 import { load } from '../routing.server.ts';
 
 export const loader = load('corrections', async ({ deps, actor, url, t, locale }) => {
@@ -12,35 +13,24 @@ export const loader = load('corrections', async ({ deps, actor, url, t, locale }
 export default function Corrections() {
   const { title, lead, empty, columns, rows, pager } = useLoaderData<typeof loader>();
   return (
-    <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        <p>{lead}</p>
-      </div>
-      <DataTable
-        caption={title}
-        hiddenCaption
-        rows={rows}
-        rowKey={({ key }) => key}
-        empty={<p>{empty}</p>}
-        columns={[
-          { key: 'due', header: columns.due, cell: ({ due }) => due && <Due {...due} /> },
-          {
-            key: 'code',
-            header: columns.code,
-            rowHeader: true,
-            cell: ({ code, href }) => <Code {...code} href={href} />,
-          },
-          { key: 'owner', header: columns.owner, cell: ({ owner }) => owner },
-          { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
-          { key: 'state', header: columns.state, cell: ({ state }) => state },
-        ]}
-      />
-      {pager && (
-        <div className="mc-sheet__body">
-          <Pager {...pager} />
-        </div>
-      )}
-    </>
+    <ListPage
+      title={title}
+      lead={lead}
+      rows={rows}
+      empty={empty}
+      turns={pager}
+      columns={[
+        { key: 'due', header: columns.due, cell: ({ due }) => due && <Due {...due} /> },
+        {
+          key: 'code',
+          header: columns.code,
+          rowHeader: true,
+          cell: ({ code, href }) => <Code {...code} href={href} />,
+        },
+        { key: 'owner', header: columns.owner, cell: ({ owner }) => owner },
+        { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
+        { key: 'state', header: columns.state, cell: ({ state }) => state },
+      ]}
+    />
   );
 }

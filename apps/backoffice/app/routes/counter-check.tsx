@@ -21,7 +21,8 @@ export const action = act('counter', async ({ deps, actor, param, form, intentId
   const draftId = param('draftId');
   const application = await readApplication(deps, { draftId }, actor);
   const declared = form.text('declared') === 'yes';
-  const sent = await submitApplication(deps, { draftId, intentId, declared }, actor);
+  const resultAt = form.text('resultAt') === 'competent' ? 'competent' : 'receiving';
+  const sent = await submitApplication(deps, { draftId, intentId, declared, resultAt }, actor);
   if (!sent) throw see(counterHref());
   if ('dossierId' in sent) {
     const view = await readDossier(deps, { id: sent.dossierId }, actor);
@@ -38,7 +39,7 @@ export const action = act('counter', async ({ deps, actor, param, form, intentId
 export default function CounterCheck() {
   const loaded = useLoaderData<typeof loader>();
   const view: HandInView = useActionData<typeof action>() ?? loaded;
-  const { frame, lead, groups, declaration, errors, refused, send, intentId, mendTitle } = view;
+  const { frame, lead, groups, resultAt, declaration, errors, refused, send, intentId, mendTitle } = view;
   useMendTitle(mendTitle);
   return (
     <CounterFrame frame={frame}>
@@ -56,7 +57,7 @@ export default function CounterCheck() {
       ))}
       <Form method="post" noValidate>
         <input type="hidden" name="intentId" value={intentId} />
-        <FormFields fields={[declaration]} />
+        <FormFields fields={resultAt ? [resultAt, declaration] : [declaration]} />
         <SubmitRow>
           <Button main>{send}</Button>
         </SubmitRow>

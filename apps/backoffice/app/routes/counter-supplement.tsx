@@ -1,6 +1,6 @@
 import { rawAnswers, uploadLimits } from '@mot-cua/forms';
 import { Breadcrumbs, Button, ErrorSummary, FormFields, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
-import { readCounterReply, readDossier, removePaper, replyToSupplement } from '@mot-cua/use-cases';
+import { readDossier, readReply, removePaper, replyToSupplement } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -17,7 +17,7 @@ const removing = 'f-remove-scan';
 
 export const loader = load('counterDossier', foundDossier, async ({ deps, actor, subject: { view }, t, locale }) => {
   const { id } = view.dossier;
-  const gathered = await readCounterReply(deps, { id }, actor);
+  const gathered = await readReply(deps, { id }, actor);
   if (!gathered) throw notFound();
   const page = replyView(view, gathered, { t, locale });
   if (!page) throw see(dossierHref(id));
@@ -45,10 +45,7 @@ export const action = act(
     const version = openedVersion(form);
     const reply = isRefused ? null : await replyToSupplement(deps, { id, raw, version, intentId, onPaper }, actor);
     if (!reply && !isRefused) throw notFound();
-    const [now, gathered] = await Promise.all([
-      readDossier(deps, { id }, actor),
-      readCounterReply(deps, { id }, actor),
-    ]);
+    const [now, gathered] = await Promise.all([readDossier(deps, { id }, actor), readReply(deps, { id }, actor)]);
     if (!now || !gathered) throw notFound();
     if (reply && 'done' in reply) {
       const mayAccept = now.permitted.some(({ command, closed }) => command === 'accept' && closed === null);

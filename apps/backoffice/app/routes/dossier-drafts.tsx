@@ -1,7 +1,8 @@
-import { Breadcrumbs, Button, FormFields, Notice, SheetHead } from '@mot-cua/ui';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Breadcrumbs, Notice, SheetHead } from '@mot-cua/ui';
+import { useLoaderData } from '@remix-run/react';
 import { draftsView } from '../drafts/drafts-view.server.ts';
 import { TextDiff } from '../drafts/text-diff.tsx';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { foundDossier, load } from '../routing.server.ts';
 
 export const loader = load('staffDossier', foundDossier, ({ subject: { view }, url, t, locale }) =>
@@ -15,12 +16,7 @@ export default function DossierDrafts() {
       <SheetHead title={title} breadcrumbs={<Breadcrumbs {...crumbs} />} />
       <div className="mc-sheet__body">
         {none && <p>{none}</p>}
-        {filters && (
-          <Form method="get" action={filters.action} className="bo-report__filters mc-no-print" aria-label={title}>
-            <FormFields fields={filters.fields} />
-            <Button variant="secondary">{filters.send}</Button>
-          </Form>
-        )}
+        {filters && <FilterForm action={filters.action} label={title} fields={filters.fields} show={filters.send} />}
         {compared && (
           <>
             {compared.outcome && <Notice tone="warn" title={compared.outcome} />}

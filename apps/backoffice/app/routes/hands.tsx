@@ -1,9 +1,10 @@
-import { ActionBar, BackLink, Button, DataTable, Heading, Link, Pager, SheetHead } from '@mot-cua/ui';
+import { ActionBar, BackLink, Button, DataTable, Heading, Link, SheetHead } from '@mot-cua/ui';
 import { listHands } from '@mot-cua/use-cases';
 import { Form, useLoaderData } from '@remix-run/react';
 import { HandTable } from '../hands/hand-table.tsx';
 import { readHandsAddress } from '../hands/hands-address.ts';
 import { type HandsView, handsView } from '../hands/hands-view.server.ts';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import { load } from '../routing.server.ts';
 
 export const loader = load('allotWork', async ({ deps, actor, person, url, t, locale }) => {
@@ -35,11 +36,7 @@ export default function Hands() {
           </ActionBar>
         )}
       </Form>
-      {pager && (
-        <div className="mc-sheet__body">
-          <Pager {...pager} />
-        </div>
-      )}
+      <TurnPages {...pager} />
     </>
   );
 }

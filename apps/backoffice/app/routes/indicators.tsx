@@ -1,9 +1,9 @@
-import { Button, DataTable, Fold, FormFields, LinkList, Notice, SheetHead, Tabs } from '@mot-cua/ui';
+import { DataTable, Fold, LinkList, Notice } from '@mot-cua/ui';
 import { readIndicators } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { indicatorsView } from '../indicators/indicators-view.server.ts';
-import { FileLinks } from '../report/file-links.tsx';
+import { FiguresPage } from '../report/figures-page.tsx';
 import { askedAt, readReportAddress } from '../report/report-address.ts';
 import { load } from '../routing.server.ts';
 
@@ -19,23 +19,29 @@ export default function IndicatorsPage() {
   const { title, count, tabs, filters, show, files, print, pdf, basis, seenAt, sum, caption, columns, rows, how } =
     useLoaderData<typeof loader>();
   return (
-    <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
-      <Tabs {...tabs} />
-      <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={caption}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
-        <Notice tone="info">
-          <p>
-            <b>{sum.title}</b> {sum.more}
+    <FiguresPage
+      title={title}
+      count={count}
+      tabs={tabs}
+      filters={filters}
+      show={show}
+      about={caption}
+      files={files}
+      print={print}
+      pdf={pdf}
+      lead={
+        <>
+          <Notice tone="info">
+            <p>
+              <b>{sum.title}</b> {sum.more}
+            </p>
+          </Notice>
+          <p className="mc-soft">
+            {basis} {seenAt}
           </p>
-        </Notice>
-        <p className="mc-soft">
-          {basis} {seenAt}
-        </p>
-      </div>
+        </>
+      }
+    >
       <DataTable
         caption={caption}
         hiddenCaption
@@ -83,6 +89,6 @@ export default function IndicatorsPage() {
           </ul>
         </Fold>
       </div>
-    </div>
+    </FiguresPage>
   );
 }

@@ -1,11 +1,12 @@
 import { rawAnswers } from '@mot-cua/forms';
-import { Button, ErrorSummary, FigureList, FormFields, LinkList, Notice, SheetHead } from '@mot-cua/ui';
+import { ErrorSummary, FigureList, LinkList, Notice, SheetHead } from '@mot-cua/ui';
 import { closeDay, listMoney, readMoneyDay } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { dayHref, readDayAddress } from '../day/day-address.ts';
 import { useMendTitle } from '../document-title.tsx';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { Closing } from '../money/closing.tsx';
 import { EntryTable } from '../money/entry-table.tsx';
 import { ExemptedPart } from '../money/exempted-part.tsx';
@@ -50,10 +51,7 @@ export default function MoneyDayPage() {
           </Notice>
         )}
         <ErrorSummary title={view.closing.errors.title} errors={view.closing.errors.items} />
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={view.filters.label} key={view.count}>
-          <FormFields fields={view.filters.fields} />
-          <Button variant="secondary">{view.filters.show}</Button>
-        </Form>
+        <FilterForm key={view.count} label={view.filters.label} fields={view.filters.fields} show={view.filters.show} />
         {view.open.items.length > 0 && (
           <Notice tone="warn" title={view.open.title}>
             <LinkList items={view.open.items} />

@@ -1,8 +1,9 @@
-import { Button, Code, DataTable, Notice, Pager, SheetHead, Tag } from '@mot-cua/ui';
+import { Button, Code, Notice, Tag } from '@mot-cua/ui';
 import { listStaffNotices, markReadByStaff } from '@mot-cua/use-cases';
 import { see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
 import { readPage } from '../calendar/days-address.ts';
+import { ListPage } from '../lists/list-page.tsx';
 import { staffNoticesView } from '../notices/notices-view.server.ts';
 import { act, load } from '../routing.server.ts';
 
@@ -19,51 +20,45 @@ export const action = act('staff', async ({ deps, actor }) => {
 export default function Notices() {
   const { title, lead, told, caption, empty, mark, columns, rows, pager } = useLoaderData<typeof loader>();
   return (
-    <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        {told && (
+    <ListPage
+      title={title}
+      before={
+        told && (
           <Notice tone="ok" role="status">
             <p>{told}</p>
           </Notice>
-        )}
-        <p>{lead}</p>
-        {mark && (
+        )
+      }
+      lead={lead}
+      after={
+        mark && (
           <Form method="post">
             <input type="hidden" name="intentId" value={mark.intentId} />
             <Button variant="secondary">{mark.label}</Button>
           </Form>
-        )}
-      </div>
-      <DataTable
-        caption={caption}
-        hiddenCaption
-        rows={rows}
-        rowKey={(row) => row.key}
-        empty={<p>{empty}</p>}
-        columns={[
-          {
-            key: 'what',
-            header: columns.what,
-            rowHeader: true,
-            cell: ({ what, unread, late }) => (
-              <>
-                {what} {unread && <Tag tone={late ? 'err' : 'info'}>{unread}</Tag>}
-              </>
-            ),
-          },
-          { key: 'code', header: columns.code, cell: ({ code, href }) => <Code {...code} href={href} /> },
-          { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
-          { key: 'due', header: columns.due, cell: ({ due }) => due },
-          { key: 'handler', header: columns.handler, cell: ({ handler }) => handler },
-          { key: 'at', header: columns.at, cell: ({ at }) => at },
-        ]}
-      />
-      {pager && (
-        <div className="mc-sheet__body">
-          <Pager {...pager} />
-        </div>
-      )}
-    </>
+        )
+      }
+      caption={caption}
+      rows={rows}
+      empty={empty}
+      turns={pager}
+      columns={[
+        {
+          key: 'what',
+          header: columns.what,
+          rowHeader: true,
+          cell: ({ what, unread, late }) => (
+            <>
+              {what} {unread && <Tag tone={late ? 'err' : 'info'}>{unread}</Tag>}
+            </>
+          ),
+        },
+        { key: 'code', header: columns.code, cell: ({ code, href }) => <Code {...code} href={href} /> },
+        { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
+        { key: 'due', header: columns.due, cell: ({ due }) => due },
+        { key: 'handler', header: columns.handler, cell: ({ handler }) => handler },
+        { key: 'at', header: columns.at, cell: ({ at }) => at },
+      ]}
+    />
   );
 }

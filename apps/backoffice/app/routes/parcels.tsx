@@ -1,8 +1,10 @@
-import { Button, Code, DataTable, FormFields, Pager, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, SheetHead } from '@mot-cua/ui';
 import { readParcels } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readDayAddress } from '../day/day-address.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import { parcelsView } from '../parcels/parcels-view.server.ts';
 import { FileLinks } from '../report/file-links.tsx';
 import { load } from '../routing.server.ts';
@@ -24,10 +26,7 @@ export default function Parcels() {
     <div className="bo-report">
       <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
       <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={count}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{filters.show}</Button>
-        </Form>
+        <FilterForm key={count} label={filters.label} fields={filters.fields} show={filters.show} />
         <p>
           {lead} {counted}
         </p>
@@ -49,11 +48,7 @@ export default function Parcels() {
           { key: 'standing', header: columns.standing, cell: ({ standing }) => standing },
         ]}
       />
-      {(start || next) && (
-        <div className="mc-sheet__body">
-          <Pager label={pages} pages={[]} previous={start} next={next} />
-        </div>
-      )}
+      <TurnPages label={pages} previous={start} next={next} />
       {rows.length > 0 && (
         <div className="bo-signing">
           {signing.map((line) => (

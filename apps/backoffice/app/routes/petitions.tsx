@@ -1,6 +1,8 @@
-import { Button, DataTable, FormFields, Link, Pager, SheetHead, Tabs, Tag } from '@mot-cua/ui';
+import { Link, Tabs, Tag } from '@mot-cua/ui';
 import { listPetitions } from '@mot-cua/use-cases';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { ListPage } from '../lists/list-page.tsx';
 import { readPetitionsAddress } from '../petitions/addresses.ts';
 import { petitionsView } from '../petitions/petitions-view.server.ts';
 import { load } from '../routing.server.ts';
@@ -17,47 +19,30 @@ export const loader = load('petitions', async (given) => {
 export default function Petitions() {
   const { title, state, tabs, agency, show, empty, columns, rows, pager } = useLoaderData<typeof loader>();
   return (
-    <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        <Tabs {...tabs} />
-        {agency && (
-          <Form method="get" className="bo-report__filters">
-            <input type="hidden" name="state" value={state} />
-            <FormFields fields={[agency]} />
-            <Button variant="secondary">{show}</Button>
-          </Form>
-        )}
-      </div>
-      <DataTable
-        caption={title}
-        hiddenCaption
-        rows={rows}
-        rowKey={({ key }) => key}
-        empty={<p>{empty}</p>}
-        columns={[
-          {
-            key: 'code',
-            header: columns.code,
-            rowHeader: true,
-            cell: ({ code, href }) => <Link href={href}>{code}</Link>,
-          },
-          { key: 'kind', header: columns.kind, cell: ({ kind }) => kind },
-          { key: 'name', header: columns.name, cell: ({ name }) => name },
-          { key: 'agency', header: columns.agency, cell: ({ agency: where }) => where },
-          { key: 'sent', header: columns.sent, cell: ({ sent }) => sent },
-          {
-            key: 'due',
-            header: columns.due,
-            cell: ({ due, late }) => (late ? <Tag tone="err">{late}</Tag> : due),
-          },
-        ]}
-      />
-      {pager && (
-        <div className="mc-sheet__body">
-          <Pager {...pager} />
-        </div>
-      )}
-    </>
+    <ListPage
+      title={title}
+      before={<Tabs {...tabs} />}
+      after={agency && <FilterForm fields={[agency]} show={show} kept={{ state }} />}
+      rows={rows}
+      empty={empty}
+      turns={pager}
+      columns={[
+        {
+          key: 'code',
+          header: columns.code,
+          rowHeader: true,
+          cell: ({ code, href }) => <Link href={href}>{code}</Link>,
+        },
+        { key: 'kind', header: columns.kind, cell: ({ kind }) => kind },
+        { key: 'name', header: columns.name, cell: ({ name }) => name },
+        { key: 'agency', header: columns.agency, cell: ({ agency: where }) => where },
+        { key: 'sent', header: columns.sent, cell: ({ sent }) => sent },
+        {
+          key: 'due',
+          header: columns.due,
+          cell: ({ due, late }) => (late ? <Tag tone="err">{late}</Tag> : due),
+        },
+      ]}
+    />
   );
 }

@@ -13,6 +13,7 @@ import {
 import { actAtDesk, noteArrival, readCalling, ticketLabel } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { deskHref } from '../queue/desk-address.ts';
 import { type DeskView, deskView } from '../queue/desk-view.server.ts';
 import { OwnDesk } from '../queue/own-desk.tsx';
@@ -100,12 +101,7 @@ export default function Queue() {
 function AgencyChoice({ view: { agency } }: { view: DeskView }) {
   if (agency.options.length < 2) return null;
   const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return (
-    <Form method="get" action="/queue" className="bo-report__filters">
-      <FormFields fields={[{ ...field, options: agency.options }]} />
-      <Button variant="secondary">{agency.show}</Button>
-    </Form>
-  );
+  return <FilterForm action="/queue" fields={[{ ...field, options: agency.options }]} show={agency.show} />;
 }
 
 function Desks({ view: { desks } }: { view: DeskView }) {

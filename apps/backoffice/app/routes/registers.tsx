@@ -1,7 +1,9 @@
-import { Button, Code, DataTable, FormFields, Pager, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, SheetHead } from '@mot-cua/ui';
 import { readRegister } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import { readRegisterAddress } from '../registers/register-address.ts';
 import { registerView } from '../registers/register-view.server.ts';
 import { PrintButton } from '../report/print-button.tsx';
@@ -39,10 +41,7 @@ export default function Registers() {
         }
       />
       <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={title + count}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
+        <FilterForm key={title + count} label={filters.label} fields={filters.fields} show={show} />
         <p className="mc-soft">{lead}</p>
       </div>
       <DataTable
@@ -60,11 +59,7 @@ export default function Registers() {
             key === 'code' ? <Code {...code} href={href} /> : (cells[key] ?? ''),
         }))}
       />
-      {(start || next) && (
-        <div className="mc-sheet__body">
-          <Pager label={pages} pages={[]} previous={start} next={next} />
-        </div>
-      )}
+      <TurnPages label={pages} previous={start} next={next} />
     </div>
   );
 }

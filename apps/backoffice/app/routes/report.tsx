@@ -1,8 +1,8 @@
-import { Button, FigureTable, Fold, FormFields, Notice, SheetHead, Tabs } from '@mot-cua/ui';
+import { FigureTable, Fold, Notice } from '@mot-cua/ui';
 import { readReport } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
-import { FileLinks } from '../report/file-links.tsx';
+import { useLoaderData } from '@remix-run/react';
+import { FiguresPage } from '../report/figures-page.tsx';
 import { askedAt, readReportAddress } from '../report/report-address.ts';
 import { reportView } from '../report/report-view.server.ts';
 import { load } from '../routing.server.ts';
@@ -19,21 +19,27 @@ export default function ReportPage() {
   const { title, count, tabs, filters, show, files, print, pdf, seenAt, empty, balance, table, how } =
     useLoaderData<typeof loader>();
   return (
-    <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
-      <Tabs {...tabs} />
-      <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={table.caption}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
-        <Notice tone={balance.tone}>
-          <p>
-            <b>{balance.title}</b> {balance.more}
-          </p>
-        </Notice>
-        <p className="mc-soft">{seenAt}</p>
-      </div>
+    <FiguresPage
+      title={title}
+      count={count}
+      tabs={tabs}
+      filters={filters}
+      show={show}
+      about={table.caption}
+      files={files}
+      print={print}
+      pdf={pdf}
+      lead={
+        <>
+          <Notice tone={balance.tone}>
+            <p>
+              <b>{balance.title}</b> {balance.more}
+            </p>
+          </Notice>
+          <p className="mc-soft">{seenAt}</p>
+        </>
+      }
+    >
       {empty ? <p className="mc-table__empty">{empty}</p> : <FigureTable {...table} />}
       <div className="mc-sheet__body">
         <Fold summary={how.title}>
@@ -44,6 +50,6 @@ export default function ReportPage() {
           </ul>
         </Fold>
       </div>
-    </div>
+    </FiguresPage>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, DataTable, FormFields, Heading, Link, Notice, SheetHead, Tabs } from '@mot-cua/ui';
+import { DataTable, Heading, Link, Notice } from '@mot-cua/ui';
 import { readServiceIndex } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
-import { FileLinks } from '../report/file-links.tsx';
+import { useLoaderData } from '@remix-run/react';
+import { FiguresPage } from '../report/figures-page.tsx';
 import { askedAt, readReportAddress } from '../report/report-address.ts';
 import { load } from '../routing.server.ts';
 import { type IndexView, indexView } from '../service-index/index-view.server.ts';
@@ -19,25 +19,31 @@ export default function ServiceIndexPage() {
   const { title, count, tabs, filters, show, files, print, pdf, caption, note, sum, seenAt, columns, groups } =
     useLoaderData<typeof loader>();
   return (
-    <div className="bo-report">
-      <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} pdf={pdf} />} />
-      <Tabs {...tabs} />
-      <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={caption}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
-        <Notice tone="info" title={note.title}>
-          <p>{note.more}</p>
-        </Notice>
-        <p>
-          <b>{sum}</b> <span className="mc-soft">{seenAt}</span>
-        </p>
-      </div>
+    <FiguresPage
+      title={title}
+      count={count}
+      tabs={tabs}
+      filters={filters}
+      show={show}
+      about={caption}
+      files={files}
+      print={print}
+      pdf={pdf}
+      lead={
+        <>
+          <Notice tone="info" title={note.title}>
+            <p>{note.more}</p>
+          </Notice>
+          <p>
+            <b>{sum}</b> <span className="mc-soft">{seenAt}</span>
+          </p>
+        </>
+      }
+    >
       {groups.map((group) => (
         <GroupTable key={group.key} group={group} columns={columns} />
       ))}
-    </div>
+    </FiguresPage>
   );
 }
 

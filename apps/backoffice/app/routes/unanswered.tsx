@@ -1,6 +1,7 @@
-import { Code, DataTable, SheetHead } from '@mot-cua/ui';
+import { Code } from '@mot-cua/ui';
 import { listUnanswered } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
+import { ListPage } from '../lists/list-page.tsx';
 import { unansweredView } from '../messages/unanswered-view.server.ts';
 import { load } from '../routing.server.ts';
 
@@ -11,30 +12,24 @@ export const loader = load('workList', async ({ deps, actor, t, locale }) =>
 export default function Unanswered() {
   const { title, lead, empty, caption, columns, rows } = useLoaderData<typeof loader>();
   return (
-    <>
-      <SheetHead title={title} />
-      <div className="mc-sheet__body">
-        <p>{lead}</p>
-      </div>
-      <DataTable
-        caption={caption}
-        hiddenCaption
-        rows={rows}
-        rowKey={(row) => row.key}
-        empty={<p>{empty}</p>}
-        columns={[
-          {
-            key: 'code',
-            header: columns.code,
-            rowHeader: true,
-            cell: ({ code, href }) => <Code {...code} href={href} />,
-          },
-          { key: 'owner', header: columns.owner, cell: ({ owner }) => owner },
-          { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
-          { key: 'since', header: columns.since, cell: ({ since }) => since },
-          { key: 'count', header: columns.count, numeric: true, cell: ({ count }) => count },
-        ]}
-      />
-    </>
+    <ListPage
+      title={title}
+      lead={lead}
+      caption={caption}
+      rows={rows}
+      empty={empty}
+      columns={[
+        {
+          key: 'code',
+          header: columns.code,
+          rowHeader: true,
+          cell: ({ code, href }) => <Code {...code} href={href} />,
+        },
+        { key: 'owner', header: columns.owner, cell: ({ owner }) => owner },
+        { key: 'procedure', header: columns.procedure, cell: ({ procedure }) => procedure },
+        { key: 'since', header: columns.since, cell: ({ since }) => since },
+        { key: 'count', header: columns.count, numeric: true, cell: ({ count }) => count },
+      ]}
+    />
   );
 }

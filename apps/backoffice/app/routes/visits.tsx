@@ -1,10 +1,11 @@
-import { Button, DataTable, FormFields, Heading, Link, LinkList, Notice, SheetHead } from '@mot-cua/ui';
+import { Button, DataTable, Heading, Link, LinkList, Notice, SheetHead } from '@mot-cua/ui';
 import { readInspectionWeek, sendToInspection } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { weekHref } from '../inspections/addresses.ts';
 import { type WeekView, weekView } from '../inspections/week-view.server.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { act, load } from '../routing.server.ts';
 
 export const loader = load('inspections', async ({ deps, actor, person, url, t, locale }) => {
@@ -71,11 +72,7 @@ function AgencyChoice({ view: { agency, on } }: { view: WeekView }) {
   if (agency.options.length < 2) return null;
   const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
   return (
-    <Form method="get" action="/visits" className="bo-report__filters">
-      <input type="hidden" name="on" value={on} />
-      <FormFields fields={[{ ...field, options: agency.options }]} />
-      <Button variant="secondary">{agency.show}</Button>
-    </Form>
+    <FilterForm action="/visits" fields={[{ ...field, options: agency.options }]} show={agency.show} kept={{ on }} />
   );
 }
 

@@ -9,5 +9,5 @@ export interface StepFormView {
   send: string;
   isOpen: boolean;
   /** Before it may be done a second factor is needed. */
-  setUp?: { title: string; link: { href: string; label: string } } | undefined;
+  setUp?: { title: string; link: { href: string; label: string } | null } | undefined;
 }

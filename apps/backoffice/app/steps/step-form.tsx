@@ -18,11 +18,13 @@ export const StepForm = ({ here, version, intentId, form }: Props) => (
       <p>{form.lead}</p>
       {form.setUp && (
         <Notice tone="warn" title={form.setUp.title}>
-          <p>
-            <LinkButton href={form.setUp.link.href} variant="secondary">
-              {form.setUp.link.label}
-            </LinkButton>
-          </p>
+          {form.setUp.link && (
+            <p>
+              <LinkButton href={form.setUp.link.href} variant="secondary">
+                {form.setUp.link.label}
+              </LinkButton>
+            </p>
+          )}
         </Notice>
       )}
       <FormFields fields={form.fields} />

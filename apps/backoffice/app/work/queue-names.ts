@@ -8,7 +8,17 @@ export const wholeLists = ['all', 'mine', 'unassigned'] as const satisfies reado
 
 /** Lists by what is to be done, in the order of a dossier's way. */
 const taskLists = [
-  ...(['toAccept', 'supplemented', 'toTransfer', 'withdrawals', 'toAssign', 'inHand', 'consulted'] as const),
+  ...([
+    'toAccept',
+    'supplemented',
+    'toTransfer',
+    'toGiveOver',
+    'toTakeOver',
+    'withdrawals',
+    'toAssign',
+    'inHand',
+    'consulted',
+  ] as const),
   ...(['toApprove', 'toIssue', 'toCollect', 'toRefund', 'toDeliver', 'toPost'] as const),
 ] as const satisfies readonly QueueName[];
 
@@ -20,6 +30,8 @@ export const timeLists = ['late', 'soon'] as const satisfies readonly QueueName[
 const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
   toAccept: ['receptionClerk'],
   supplemented: ['receptionClerk', 'handler'],
+  toGiveOver: ['receptionClerk'],
+  toTakeOver: ['receptionClerk'],
   toTransfer: ['receptionClerk'],
   withdrawals: ['receptionClerk'],
   toAssign: ['divisionHead'],

@@ -1,5 +1,6 @@
-import { ActionBar, Button, Code, type Column, DataTable, Due, Pager, Status } from '@mot-cua/ui';
+import { ActionBar, Button, Code, type Column, DataTable, Due, Status } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import type { WorkView } from './work-view.server.ts';
 
 /** The list itself, nearest deadline first, with the way to its next page. */
@@ -21,11 +22,7 @@ export function WorkTable({ work }: { work: WorkView }) {
       ) : (
         <Rows work={work} />
       )}
-      {(start || next) && (
-        <div className="mc-sheet__body">
-          <Pager label={pages} pages={[]} previous={start} next={next} />
-        </div>
-      )}
+      <TurnPages label={pages} previous={start} next={next} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { DataTable, Heading, ItemList, KeyValue, Link, LinkList, Notice, Section, Timeline } from '@mot-cua/ui';
+import type { ReactNode } from 'react';
 import type { agencyView } from './agency-view.server.ts';
 import type { procedureView } from './procedure-view.server.ts';
 
@@ -85,10 +86,11 @@ export function LevelSection({ level }: { level: View['level'] }) {
 }
 
 /** Who settles it. */
-export function AgencySection({ agency }: { agency: ReturnType<typeof agencyView> }) {
+export function AgencySection({ agency, children }: { agency: ReturnType<typeof agencyView>; children?: ReactNode }) {
   return (
     <Section id="agency" title={agency.title}>
       <Lines lines={agency.lines} />
+      {children}
       <LinkList items={agency.links} />
     </Section>
   );

@@ -45,7 +45,7 @@ export function requestView(view: MyDossierView, rejected: RejectedRequest, say:
   const { result, dossier, correction } = view;
   if (correction || result?.standing.state !== 'inForce') return null;
   const options = optionsOf(view, say);
-  const page = requestPage(Object.keys(options));
+  const page = requestPage(view.procedure, Object.keys(options));
   const texts = {
     fields: {
       field: { label: t('portal:correction.fields.field.label'), options },

@@ -12,6 +12,9 @@ export const correctionAddress = (id: string): string => `/my/${id}/correction`;
 export const resultFileAddress = (id: string): string => `/my/${id}/result.pdf`;
 export const resultPictureAddress = (id: string): string => `/my/${id}/result.svg`;
 export const paperFileAddress = (paperId: string): string => `/papers/${paperId}`;
+/** A small picture of a page; another content has another address. */
+export const pagePictureAddress = (partId: string, version: string): string =>
+  `/parts/${partId}/picture?${new URLSearchParams({ version })}`;
 export const partFileAddress = (partId: string): string => `/parts/${partId}`;
 export const verifyAddress = (token: string): string => `/verify/${token}`;
 export const printAddress = (id: string): string => `/my/${id}/print`;

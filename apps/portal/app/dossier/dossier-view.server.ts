@@ -31,7 +31,7 @@ function holderView({ waitingFor }: MyDossierView, say: Say) {
   return {
     title,
     icon: 'building' as const,
-    who: t(`workflow:roles.${waitingFor.role}`),
+    who: waitingFor.between ? t(`portal:beyond.${waitingFor.between}`) : t(`workflow:roles.${waitingFor.role}`),
     where: agencyText(waitingFor.agency, say),
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Instant, plainDate } from '@mot-cua/calendar';
-import { formatDate, formatLongDate, formatNumber, formatSpan, formatTime } from '@mot-cua/locales';
+import { formatDate, formatLongDate, formatNumber, formatSpan, formatTime, weekWords } from '@mot-cua/locales';
 import type { ClockRow as ClockLine, StripDay } from '@mot-cua/ui';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
@@ -88,8 +88,21 @@ function clockLines(rows: ClockRows, say: Say): ClockLine[] {
   }));
 }
 
+/** Working hours of its own by which the agency counts. */
+const hoursLine =
+  ({ t, locale }: Say) =>
+  ({ weekly, decision, from }: MyDossierView['clockHours'][number]): ClockLine => ({
+    kind: 'void',
+    text: t('portal:openingHours.counted', {
+      hours: weekly ? weekWords(locale, weekly).join('; ') : '',
+      document: decision,
+    }),
+    detail: t('portal:openingHours.from', { from: formatDate(locale, from) }),
+    value: '',
+  });
+
 /** When the result is there, how that date came about, and why time may stand still. */
-export function dueView({ dossier, due, clockRows, now, result }: MyDossierView, say: Say) {
+export function dueView({ dossier, due, clockRows, clockHours, now, result }: MyDossierView, say: Say) {
   const { t, locale } = say;
   const { clock } = dossier.facts;
   const title = t('portal:dossier.when');
@@ -97,7 +110,7 @@ export function dueView({ dossier, due, clockRows, now, result }: MyDossierView,
   const explain = {
     summary: t('portal:clock.explain'),
     label: t('portal:clock.explain'),
-    rows: clockLines(clockRows, say),
+    rows: [...clockHours.map(hoursLine(say)), ...clockLines(clockRows, say)],
   };
   const { settledAt } = dossier.facts;
   if (due.state === 'ended' && settledAt) {

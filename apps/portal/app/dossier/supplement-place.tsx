@@ -1,14 +1,16 @@
-import { CallOut, FormFields, Link } from '@mot-cua/ui';
+import { Button, CallOut, Fold, FormFields, Link } from '@mot-cua/ui';
+import { PaperFiles } from '../pages/paper-files.tsx';
+import { PaperPages } from '../pages/paper-pages.tsx';
 import type { SupplementView } from './supplement-view.server.ts';
 
 interface SupplementPlaceProps {
   place: SupplementView['places'][number];
   youSent: string;
-  added: string;
+  gathered: string;
 }
 
 /** One place that was asked for again: what was sent, and room for what is right. */
-export function SupplementPlace({ place, youSent, added }: SupplementPlaceProps) {
+export function SupplementPlace({ place, youSent, gathered }: SupplementPlaceProps) {
   return (
     <CallOut
       id={`place-${place.id}`}
@@ -26,12 +28,26 @@ export function SupplementPlace({ place, youSent, added }: SupplementPlaceProps)
           {youSent}: <Link href={href}>{label}</Link>
         </p>
       ))}
-      {place.added.map((name) => (
-        <p key={name}>
-          {added}: <b>{name}</b>
-        </p>
-      ))}
       <FormFields fields={place.fields} />
+      {place.take && (
+        <Fold summary={place.take.title} open={place.take.open}>
+          <FormFields fields={[place.take.field]} />
+        </Fold>
+      )}
+      {place.add && (
+        <p>
+          <Button variant="secondary" icon="upload" name="add" value={place.add.value}>
+            {place.add.label}
+          </Button>
+        </p>
+      )}
+      {place.pages && <PaperPages pages={place.pages} level={3} />}
+      {place.files.length > 0 && (
+        <>
+          <p>{gathered}</p>
+          <PaperFiles parts={place.files} />
+        </>
+      )}
     </CallOut>
   );
 }

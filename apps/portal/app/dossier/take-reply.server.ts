@@ -1,44 +1,56 @@
-import { rawAnswers, takeFiles, takeUploaded } from '@mot-cua/forms';
-import { replyToSupplement } from '@mot-cua/use-cases';
+import { type Citizen, type MyDossierView, removePaper, replyToSupplement } from '@mot-cua/use-cases';
 import type { Form } from '@mot-cua/web/server';
 import type { PortalDeps } from '../deps.server.ts';
+import { pageAct } from '../pages/page-act.server.ts';
 import type { Say } from '../say.ts';
-import { paperOfField, type RejectedReply } from './supplement-view.server.ts';
+import { gatherReply } from './gather-reply.server.ts';
+import { type RejectedReply, takeField } from './supplement-view.server.ts';
 
 interface Reply {
-  id: string;
-  version: number;
+  view: MyDossierView;
   intentId: string;
   form: Form;
 }
 
-const uploadedField = (field: string): string => `uploaded:${field}`;
-const fieldsUploaded = ({ values }: Form): string[] =>
-  Object.keys(values).flatMap((name) => (name.startsWith('uploaded:') ? [name.slice('uploaded:'.length)] : []));
-
-/** Files first, then the answers: so that a second try need not upload again. */
-export async function takeReply(
+/** What a button beside the files asks for, before anything is sent; undefined: none was pressed, null: not theirs. */
+async function fileAct(
   deps: PortalDeps,
-  { id, version, intentId, form }: Reply,
-  citizen: Parameters<typeof replyToSupplement>[2],
-  say: Say,
-) {
-  const raw = rawAnswers(form);
-  const reply: RejectedReply = { raw, taken: [], rejected: {} };
-  const uploads = Map.groupBy(form.uploads, ({ field }) => field);
-  for (const field of new Set([...uploads.keys(), ...fieldsUploaded(form)])) {
-    const place = { dossierId: id, paper: paperOfField(field) };
-    const files = await takeFiles(deps, place, uploads.get(field) ?? [], citizen, say);
-    const uploaded = await takeUploaded(deps, place, form.all(uploadedField(field)), citizen, say);
-    if (!files || !uploaded) return null;
-    reply.taken = [...reply.taken, ...files.taken, ...uploaded.taken];
-    const rejected = [...files.rejected, ...uploaded.rejected];
-    if (rejected.length > 0) reply.rejected = { ...reply.rejected, [place.paper]: rejected };
+  { view, form }: Reply,
+  citizen: Citizen,
+): Promise<Pick<RejectedReply, 'join'> | null | undefined> {
+  if (form.text('remove')) {
+    await removePaper(deps, { partId: form.text('remove') }, citizen);
+    return {};
   }
-  if (Object.keys(reply.rejected).length > 0) return { reply };
-  const outcome = await replyToSupplement(deps, { id, raw, version, intentId }, citizen);
+  if (form.text('add')) return {};
+  const paper = form.text('join');
+  const title = view.procedure.texts.vi.papers[paper]?.name ?? paper;
+  const acted = await pageAct(deps, { place: { dossierId: view.dossier.id, paper }, title, form }, citizen);
+  if (!acted) return acted;
+  return acted === 'done' ? {} : { join: { paper, refused: acted } };
+}
+
+/** What was taken is no longer chosen: it lies among the files. */
+const withoutTaken = ({ raw, ...reply }: RejectedReply): RejectedReply => ({
+  ...reply,
+  raw: Object.fromEntries(Object.entries(raw).filter(([name]) => !name.startsWith(takeField('')))),
+});
+
+/** Files first, then what is asked of them or the answers: so that a second try need not upload again. */
+export async function takeReply(deps: PortalDeps, asked: Reply, citizen: Citizen, say: Say) {
+  const { view, form, intentId } = asked;
+  const gathered = await gatherReply(deps, { id: view.dossier.id, form }, citizen, say);
+  if (!gathered) return null;
+  const reply = withoutTaken(gathered);
+  const isRejected = Object.keys(reply.rejected).length > 0;
+  const acted = await fileAct(deps, asked, citizen);
+  if (acted === null) return null;
+  if (acted) return { reply: { ...reply, ...acted }, refused: isRejected || acted.join !== undefined };
+  if (isRejected) return { reply, refused: true };
+  const answer = { id: view.dossier.id, raw: reply.raw, version: Number(form.text('version')), intentId };
+  const outcome = await replyToSupplement(deps, answer, citizen);
   if (!outcome) return null;
-  if ('problems' in outcome) return { reply: { ...reply, problems: outcome.problems } };
-  if ('missingPapers' in outcome) return { reply: { ...reply, missingPapers: outcome.missingPapers } };
+  if ('problems' in outcome) return { reply: { ...reply, problems: outcome.problems }, refused: true };
+  if ('missingPapers' in outcome) return { reply: { ...reply, missingPapers: outcome.missingPapers }, refused: true };
   return outcome;
 }

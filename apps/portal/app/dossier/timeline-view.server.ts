@@ -59,13 +59,23 @@ function askedNotes({ asked, seq }: Entry, { procedure, correction }: MyDossierV
 const correctedNotes = ({ corrected }: Entry, { t }: Say): string[] =>
   corrected ? [t('workflow:moved.corrected', corrected)] : [];
 
+/** What was done; between two agencies with the name of the one that has it now, or is to have it. */
+function doneTitle({ command, between }: Entry, who: string | null, { t }: Say): string {
+  if (between?.to) return t('portal:beyond.given', { agency: between.to });
+  if (between && who) return t(between.ground ? 'portal:beyond.back' : 'portal:beyond.taken', { agency: who });
+  return t(`workflow:doneForCitizen.${command}`);
+}
+
+const sentBackNotes = ({ between }: Entry, { t }: Say): string[] =>
+  between?.ground ? [t('portal:beyond.papersMissing', { ground: t(`portal:beyond.grounds.${between.ground}`) })] : [];
+
 function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
   const { t, locale } = say;
   const who = entry.who === dossier.agency.name ? agencyText(dossier.agency, say) : entry.who;
   return {
     state: entry.adverse ? ('failed' as const) : ('done' as const),
     stateLabel: entry.adverse ? undefined : t('portal:timeline.done'),
-    title: t(`workflow:doneForCitizen.${entry.command}`),
+    title: doneTitle(entry, who, say),
     when: [formatDateTime(locale, entry.at), who].filter(Boolean).join(' · '),
     quote: entry.texts.reason,
     notes: [
@@ -75,6 +85,7 @@ function pastStep(entry: Entry, dossier: MyDossierView, say: Say) {
       ...askedNotes(entry, dossier, say),
       ...correctedNotes(entry, say),
       ...visitNotes(entry, say),
+      ...sentBackNotes(entry, say),
     ],
   };
 }
@@ -85,7 +96,7 @@ function currentStep({ procedure, waitingFor }: MyDossierView, handling: Handlin
   return {
     state: mine ? ('now' as const) : ('current' as const),
     stateLabel: t(mine ? 'portal:dossier.withYou' : 'portal:dossier.now'),
-    title: own ?? t(`workflow:handling.${handling}`),
+    title: waitingFor?.between ? t(`portal:beyond.${waitingFor.between}`) : (own ?? t(`workflow:handling.${handling}`)),
     when: t(mine ? 'portal:dossier.withYou' : 'portal:dossier.now'),
   };
 }

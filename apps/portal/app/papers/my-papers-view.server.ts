@@ -45,33 +45,3 @@ export function myPapersView(papers: readonly MyPaper[], say: Say) {
     looked: { href: lookedAddress, label: t('portal:kept.seeLooked') },
   };
 }
-
-const mostOffered = 12;
-
-/** Papers that can be used for an upload again: those that are still valid, of the kind that is asked for first. */
-export function takeView(papers: readonly MyPaper[], asked: { name: string; title: string }, say: Say) {
-  const { t, locale } = say;
-  const isAsked = ({ paper, title }: MyPaper) => paper === asked.name || title[locale] === asked.title;
-  const valid = papers.filter(({ expired }) => !expired);
-  const options = [...valid.filter(isAsked), ...valid.filter((paper) => !isAsked(paper))]
-    .slice(0, mostOffered)
-    .map((paper) => ({
-      value: paper.sha256,
-      label: paper.title[locale],
-      hint: [
-        ...(isAsked(paper) ? [t('portal:kept.sameKind')] : []),
-        ...(paper.source === 'result' ? [t('portal:kept.sealedResult')] : [paper.fileName]),
-        paper.procedure[locale],
-      ].join(' · '),
-    }));
-  const field = {
-    name: 'take',
-    kind: 'choice' as const,
-    label: t('portal:kept.take'),
-    hint: t('portal:kept.takeHint'),
-    required: false,
-    value: '',
-    options,
-  };
-  return { field, send: t('portal:kept.takeSend'), offered: options.length > 0 };
-}

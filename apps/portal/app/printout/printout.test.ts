@@ -19,6 +19,8 @@ function filledIn(procedure: Procedure): ApplicationView {
     size: 1,
     mime: 'image/jpeg',
     uploadedAt: at,
+    version: 'one',
+    pages: [],
   });
   const papers = visible(procedure.papers, answers).map((paper) => ({
     paper,

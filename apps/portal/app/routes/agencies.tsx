@@ -1,14 +1,16 @@
 import { Breadcrumbs, EmptyState, Fold, ItemList, Link, Main, PageHead, SearchForm } from '@mot-cua/ui';
-import { findAgencies } from '@mot-cua/use-cases';
+import { findAgencies, openingOf } from '@mot-cua/use-cases';
 import { useLoaderData } from '@remix-run/react';
 import { agenciesView } from '../agencies/agencies-view.server.ts';
+import { Opening } from '../agencies/opening.tsx';
 import { load } from '../routing.server.ts';
 
 const longest = 100;
 
 export const loader = load('public', async ({ deps, url, t, locale }) => {
   const typed = (url.searchParams.get('q') ?? '').trim().slice(0, longest);
-  return agenciesView(await findAgencies(deps, { typed }), typed, { t, locale });
+  const answer = await findAgencies(deps, { typed });
+  return agenciesView(answer, await openingOf(deps, answer), typed, { t, locale });
 });
 
 export default function Agencies() {
@@ -47,10 +49,17 @@ type FoundItems = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['f
 
 const Found = ({ found }: { found: FoundItems }) => (
   <ItemList
-    items={found.map(({ id, title, lines }) => ({
+    items={found.map(({ id, title, lines, hours }) => ({
       key: id,
       title,
-      text: lines.map((line) => <p key={line}>{line}</p>),
+      text: (
+        <>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {hours && <Opening hours={hours} />}
+        </>
+      ),
     }))}
   />
 );

@@ -6,12 +6,14 @@ import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { paperAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
-import { PaperFiles } from '../application/paper-files.tsx';
 import { paperView } from '../application/paper-view.server.ts';
 import { ReceivedFiles } from '../application/received-files.tsx';
 import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
-import { takeView } from '../papers/my-papers-view.server.ts';
+import { pageAct } from '../pages/page-act.server.ts';
+import { PaperFiles } from '../pages/paper-files.tsx';
+import { PaperPages } from '../pages/paper-pages.tsx';
+import { takeView } from '../papers/take-view.server.ts';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 import { UploadRows } from '../upload/upload-rows.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
@@ -46,13 +48,21 @@ export const action = act(
       return see(here);
     }
     const place = { draftId: application.draftId, paper: paper.name };
+    const title = application.procedure.texts.vi.papers[paper.name]?.name ?? paper.name;
+    const acted = await pageAct(deps, { place, title, form }, citizen);
+    if (acted === null) throw notFound();
+    if (acted === 'done') return see(here);
+    if (acted) {
+      const view = paperView(application, paper, { t, locale }, { join: acted });
+      return data({ rejected: view, problem: undefined }, { status: 422 });
+    }
     if (form.text('from') === 'mine') {
       const sha256 = form.text('take');
       const taken = sha256 ? await takeMyPaper(deps, { ...place, sha256 }, citizen) : undefined;
       if (taken === null) throw notFound();
       if (taken && !('rejected' in taken)) return see(here);
       const problem = t(taken ? `forms:uploads.${taken.rejected}` : 'portal:kept.takeFirst');
-      const view = paperView(application, paper, { t, locale }, [{ name: '', problem }], 'take');
+      const view = paperView(application, paper, { t, locale }, { rejected: [{ name: '', problem }], about: 'take' });
       return data({ rejected: view, problem }, { status: 422 });
     }
     const ids = form.all('uploaded:file');
@@ -64,7 +74,7 @@ export const action = act(
     const rejected = [...nothing, ...files.rejected, ...uploaded.rejected];
     if (rejected.length === 0) return see(here);
     return data(
-      { rejected: paperView(application, paper, { t, locale }, rejected), problem: undefined },
+      { rejected: paperView(application, paper, { t, locale }, { rejected }), problem: undefined },
       { status: 422 },
     );
   },
@@ -75,9 +85,10 @@ export default function ApplicationPaper() {
   const stored = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const rejected = answered?.rejected;
-  const { frame, title, hint, send, added, parts, received, take, onward, intentId, uploading } = stored;
+  const { frame, title, hint, send, added, parts, hasFiles, received, take, onward, intentId, uploading } = stored;
   const uploads = useUploads(uploading, intentId);
   const { field, errors, tabTitle } = rejected ?? stored;
+  const pages = { ...stored.pages, problem: rejected?.pages.problem };
   useAnswerTitle(rejected && tabTitle);
   return (
     <ApplicationFrame frame={frame}>
@@ -87,14 +98,14 @@ export default function ApplicationPaper() {
         <Form
           method="post"
           encType="multipart/form-data"
-          key={`${parts.length} ${received.rows.length}`}
+          key={`${pages.rows.length} ${parts.length} ${received.rows.length}`}
           onSubmit={uploads.onSubmit}
           noValidate
         >
           <IntentField intentId={intentId} />
           <FormFields fields={[field]} />
           <SubmitRow>
-            <Button variant={parts.length > 0 ? 'secondary' : 'primary'} icon="upload">
+            <Button variant={hasFiles ? 'secondary' : 'primary'} icon="upload">
               {send}
             </Button>
           </SubmitRow>
@@ -119,18 +130,26 @@ export default function ApplicationPaper() {
             <p className="mc-soft">{received.onward}</p>
           </section>
         )}
-        {parts.length > 0 && (
-          <section className="mc-stack" aria-labelledby="added">
-            <Heading level={2} id="added">
-              {added}
-            </Heading>
-            <PaperFiles parts={parts} intentId={intentId} />
-            <SubmitRow>
-              <LinkButton href={frame.tasks.href} main>
-                {onward}
-              </LinkButton>
-            </SubmitRow>
-          </section>
+        {hasFiles && (
+          <Form method="post" className="mc-stack" data-gap="lg" preventScrollReset>
+            <IntentField intentId={intentId} />
+            <PaperPages pages={pages} />
+            {parts.length > 0 && (
+              <section className="mc-stack" aria-labelledby="added">
+                <Heading level={2} id="added">
+                  {added}
+                </Heading>
+                <PaperFiles parts={parts} />
+              </section>
+            )}
+          </Form>
+        )}
+        {hasFiles && (
+          <SubmitRow>
+            <LinkButton href={frame.tasks.href} main>
+              {onward}
+            </LinkButton>
+          </SubmitRow>
         )}
       </div>
     </ApplicationFrame>

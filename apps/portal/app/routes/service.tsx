@@ -1,7 +1,9 @@
 import { Breadcrumbs, Columns, Fold, Main, PageHead } from '@mot-cua/ui';
-import { readQuality, whoIsCompetent } from '@mot-cua/use-cases';
+import { openingAt, readQuality, whoIsCompetent } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
+import { Opening } from '../agencies/opening.tsx';
+import { openingView } from '../agencies/opening-view.server.ts';
 import { agencyView } from '../catalogue/agency-view.server.ts';
 import { KeyFactsPanel } from '../catalogue/key-facts-panel.tsx';
 import { offeredProcedure } from '../catalogue/offered.server.ts';
@@ -28,8 +30,11 @@ export const loader = load('public', async ({ deps, param, person, t, locale }) 
     readQuality(deps),
     whoIsCompetent(deps, procedure, person && citizenOf(person)),
   ]);
+  const reached = competent.one ?? competent.own;
+  const opening = reached && (await openingAt(deps, reached.id));
   return {
     ...procedureView(procedure, { t, locale }),
+    opening: opening ? openingView(opening, { t, locale }) : null,
     agency: agencyView(procedure, competent, deps.settings.demo, { t, locale }),
     quality: serviceQualityView(figures, procedure.code, { t, locale }),
     intentId: person && newIntentId(),
@@ -56,7 +61,9 @@ export default function Service() {
         <PapersSection papers={procedure.papers} />
         <FormsSection forms={procedure.forms} />
         <ConditionsSection conditions={procedure.conditions} />
-        <AgencySection agency={procedure.agency} />
+        <AgencySection agency={procedure.agency}>
+          {procedure.opening && <Opening hours={procedure.opening} />}
+        </AgencySection>
         <StepsSection steps={procedure.steps} />
         {procedure.fee && <MoneySection fee={procedure.fee} />}
         <WaysSection channels={procedure.channels} />

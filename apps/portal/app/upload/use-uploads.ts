@@ -10,10 +10,13 @@ const chosenIn = (form: HTMLFormElement): Chosen[] =>
     [...(files ?? [])].map((file) => ({ field, file })),
   );
 
-/** The form as it would be posted, with what has come in place of the files. */
-function postOf(form: HTMLFormElement, came: readonly [string, string][]): FormData {
+const submitterOf = ({ nativeEvent }: FormEvent): HTMLElement | null =>
+  nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
+
+/** The form as it would be posted by this button, with what has come in place of the files. */
+function postOf(form: HTMLFormElement, by: HTMLElement | null, came: readonly [string, string][]): FormData {
   const post = new FormData();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') post.append(name, value);
+  for (const [name, value] of new FormData(form, by)) if (typeof value === 'string') post.append(name, value);
   for (const [field, id] of came) post.append(`uploaded:${field}`, id);
   return post;
 }
@@ -35,7 +38,7 @@ export function useUploads(words: UploadWords, intentId: string) {
   const tell = (transfer: Transfer) =>
     setTransfers((now) => now.map((each) => (each.key === transfer.key ? transfer : each)));
 
-  const send = async (form: HTMLFormElement, chosen: readonly Chosen[]) => {
+  const send = async (form: HTMLFormElement, by: HTMLElement | null, chosen: readonly Chosen[]) => {
     const keyed = chosen.map((each) => ({ ...each, key: crypto.getRandomValues(new Uint32Array(2)).join('-') }));
     signals.current = new Map(keyed.map(({ key }) => [key, new AbortController()]));
     again.current = new EventTarget();
@@ -46,7 +49,7 @@ export function useUploads(words: UploadWords, intentId: string) {
     const came = await sendFiles(keyed, errand);
     setTransfers((now) => now.filter(({ state }) => state === 'refused'));
     const isLeft = [...signals.current.values()].some(({ signal }) => signal.reason === left);
-    if (came.length > 0 && !isLeft) submit(postOf(form, came), { method: 'post' });
+    if (came.length > 0 && !isLeft) submit(postOf(form, by, came), { method: 'post', preventScrollReset: true });
   };
 
   return {
@@ -56,7 +59,7 @@ export function useUploads(words: UploadWords, intentId: string) {
       const chosen = chosenIn(form);
       if (chosen.length === 0) return;
       event.preventDefault();
-      if (!transfers.some(isUnderWay)) void send(form, chosen);
+      if (!transfers.some(isUnderWay)) void send(form, submitterOf(event), chosen);
     },
     cancel(key: string) {
       signals.current.get(key)?.abort();

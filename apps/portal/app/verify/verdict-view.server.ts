@@ -12,11 +12,13 @@ const holding = { inForce: 'valid', revoked: 'revoked', replaced: 'replaced' } a
   Verdict
 >;
 
+const unsealed: readonly VerifyView['seal']['verdict'][] = ['unsigned', 'unreadable', 'notIssued'];
+
 /** Genuine needs both: a seal that holds, and a place in the register. What is genuine may hold no longer. */
 const verdictOf = (found: VerifyView | null): Verdict => {
   if (!found) return 'unknown';
   if (found.seal.verdict === 'valid') return found.paper ? holding[found.paper.standing.state] : 'unknown';
-  return found.seal.verdict === 'unsigned' || found.seal.verdict === 'unreadable' ? 'unknown' : 'altered';
+  return unsealed.includes(found.seal.verdict) ? 'unknown' : 'altered';
 };
 
 function paperRows(paper: NonNullable<VerifyView['paper']>, say: Say) {

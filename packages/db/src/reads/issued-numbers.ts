@@ -31,8 +31,8 @@ const text = `with numbered as (
     where e.agency_id = $1 and (e.issued->>'documentNumber') is not null
       and e.at >= $2::timestamp at time zone 'Asia/Ho_Chi_Minh' and e.at < $3::timestamp at time zone 'Asia/Ho_Chi_Minh'
       and ($4::text[] is null or d.procedure_code = any($4))
-      and (e.at, e.dossier_id) > ($5::timestamptz, $6::uuid)
-    order by e.at, e.dossier_id limit $7
+      and (e.at, e.dossier_id, e.seq) > ($5::timestamptz, $6::uuid, $7::int)
+    order by e.at, e.dossier_id, e.seq limit $8
   )
   select n.dossier_id as "dossierId", n.seq, n.number, n.at, d.code, d.procedure_code as "procedureCode",
     d.procedure_version as "procedureVersion", o.full_name as "ownerName", c.full_name as clerk,
@@ -46,15 +46,16 @@ const text = `with numbered as (
   from numbered n join dossier d on d.id = n.dossier_id
   left join person o on o.id = d.owner_id
   left join staff c on c.id = n.actor_id
-  order by n.at, n.dossier_id`;
+  order by n.at, n.dossier_id, n.seq`;
 
-const start = ['-infinity', '00000000-0000-0000-0000-000000000000'] as const;
-const cursorForm = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+const start = ['-infinity', '00000000-0000-0000-0000-000000000000', 0] as const;
+const cursorForm =
+  /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_(\d{1,9})$/;
 
 /** A cursor that was tampered with begins the book anew. */
-function positionOf(after: string | undefined): readonly [string, string] {
-  const [, at, id] = cursorForm.exec(after ?? '') ?? [];
-  return at && id && !Number.isNaN(Date.parse(at)) ? [at, id] : start;
+function positionOf(after: string | undefined): readonly [string, string, number] {
+  const [, at, id, seq] = cursorForm.exec(after ?? '') ?? [];
+  return at && id && !Number.isNaN(Date.parse(at)) ? [at, id, Number(seq)] : start;
 }
 
 /** What an agency numbered from a day up to another, in the order it was numbered; of these services, or of all. */
@@ -80,5 +81,5 @@ export async function issuedNumbers(
   const found = await select<Row>(db, 'issued-numbers', text, values);
   const rows = found.slice(0, limit).map(({ at, ...row }) => ({ ...row, at: instant(at) }));
   const last = rows.at(-1);
-  return { rows, next: found.length > limit && last ? `${last.at}_${last.dossierId}` : null };
+  return { rows, next: found.length > limit && last ? `${last.at}_${last.dossierId}_${last.seq}` : null };
 }

@@ -2,7 +2,17 @@ import type { Post, Role } from '@mot-cua/workflow';
 
 /** Lists by what is to be done, told by the role that is asked and the step. The last two: it is the applicant's turn. */
 export const stepLists = [
-  ...(['toAccept', 'supplemented', 'toTransfer', 'withdrawals', 'toAssign', 'inHand', 'consulted'] as const),
+  ...([
+    'toAccept',
+    'supplemented',
+    'toTransfer',
+    'toGiveOver',
+    'toTakeOver',
+    'withdrawals',
+    'toAssign',
+    'inHand',
+    'consulted',
+  ] as const),
   ...(['toApprove', 'toIssue', 'toCollect', 'toRefund', 'toDeliver', 'toPost'] as const),
   ...(['supplements', 'awaitingPayment'] as const),
 ] as const;
@@ -51,6 +61,10 @@ export function inQueue(queue: Queue, task: string, { userIds, soonUntil }: Plac
       return at('receptionClerk', 'registered');
     case 'toTransfer':
       return at('receptionClerk', 'accepted');
+    case 'toGiveOver':
+      return `(${at('receptionClerk', 'handOver.%')} and ${task}.step <> 'handling.handOver.toTake')`;
+    case 'toTakeOver':
+      return at('receptionClerk', 'handOver.toTake');
     case 'withdrawals':
       return `${task}.step = 'handling.withdrawalRequested'`;
     case 'supplemented':

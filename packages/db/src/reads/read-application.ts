@@ -42,8 +42,11 @@ const person = `json_build_object('id', p.id, 'subject', p.subject, 'fullName', 
   'addressDetail', p.address_detail)`;
 
 const parts = `(select json_agg(json_build_object('id', part.id, 'paper', part.paper, 'sha256', part.sha256,
-    'name', part.name, 'size', file.size, 'mime', file.mime) order by part.paper, part.added_at, part.id)
-  from draft_part part join stored_file file on file.sha256 = part.sha256 where part.draft_id = d.id)`;
+    'name', part.name, 'size', file.size, 'mime', file.mime, 'pages',
+    array(select page.id from draft_part page where page.joined_into = part.id order by page.place))
+    order by part.paper, part.place nulls last, part.added_at, part.id)
+  from draft_part part join stored_file file on file.sha256 = part.sha256
+  where part.draft_id = d.id and part.joined_into is null)`;
 
 const received = `(select json_agg(json_build_object('id', r.id, 'paper', r.paper, 'name', r.name, 'delay', r.delay,
     'refusal', r.refusal, 'tries', r.tries, 'nextTryAt', r.next_try_at) order by r.received_at, r.id)

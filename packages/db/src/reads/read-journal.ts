@@ -12,7 +12,7 @@ export interface ReadEntry {
   agencyName: string | null;
   /** By reference. */
   texts: Readonly<Record<string, string>>;
-  /** Names of the staff whom the entry names, by id. */
+  /** Names of the staff whom the entry names, and of the agency to which it gives the dossier, by id. */
   named: Readonly<Record<string, string>>;
 }
 
@@ -25,8 +25,10 @@ const text = `select e.seq, e.type, e.data, e.at, e.actor_id as "actorId", e.act
   a.name_vi as "agencyName", coalesce((
     select json_object_agg(t.ref, t.body) from dossier_text t
     where t.dossier_id = e.dossier_id and strpos(e.data::text, t.ref) > 0), '{}') as texts, coalesce((
-    select json_object_agg(m.id, m.full_name) from staff m
-    where m.id in (e.data->>'handlerId', e.data->>'from', e.data->>'to', e.data->>'onBehalfOf')), '{}') as named
+    select json_object_agg(m.id, m.name) from (
+      select id, full_name as name from staff
+      where id in (e.data->>'handlerId', e.data->>'from', e.data->>'to', e.data->>'onBehalfOf')
+      union all select id, name_vi from agency where e.type = 'giveOver' and id = e.data->>'to') m), '{}') as named
   from dossier_event e
   left join staff s on s.id = e.actor_id
   left join person p on p.id = e.actor_id

@@ -27,6 +27,9 @@ afterAll(() => drop());
 const works: readonly [role: Role, step: string, lists: readonly Queue[]][] = [
   ['receptionClerk', 'handling.registered', ['toAccept']],
   ['receptionClerk', 'handling.accepted', ['toTransfer']],
+  ['receptionClerk', 'handling.handOver.toGive', ['toGiveOver']],
+  ['receptionClerk', 'handling.handOver.sentBack', ['toGiveOver']],
+  ['receptionClerk', 'handling.handOver.toTake', ['toTakeOver']],
   ['receptionClerk', 'handling.withdrawalRequested', ['withdrawals']],
   ['receptionClerk', 'handling.processing.comparing', ['inHand']],
   ['divisionHead', 'handling.processing.unassigned', ['toAssign']],

@@ -1,10 +1,10 @@
-import type { Instant, PlainDate, WorkingCalendar } from '@mot-cua/calendar';
+import type { AgencyHours, Instant, PlainDate, WorkingCalendar } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { instant, instantOrNull } from '../instants.ts';
 import { select } from '../select.ts';
 import { storableJson } from '../storable.ts';
 
-/** Who announced days off, by which document, and since when every dossier has been looked at. */
+/** Who announced days off or working hours, by which document, and since when every dossier has been looked at. */
 export interface CalendarChange {
   version: string;
   /** The version that was in force before. */
@@ -12,6 +12,8 @@ export interface CalendarChange {
   document: string;
   occasion: string;
   daysOff: readonly PlainDate[];
+  /** The working hours that it announced; null: days off. */
+  hours: AgencyHours | null;
   announcedAt: Instant;
   announcedBy: string;
   announcerName: string | null;
@@ -25,18 +27,22 @@ export interface NewCalendar {
   document: string;
   occasion: string;
   daysOff: readonly PlainDate[];
+  /** The agency whose working hours it announces. */
+  hoursOf?: string;
   by: { staffId: string; agencyId: string };
 }
 
 const insert = `insert into official_calendar
-    (version, data, valid_from, announced_at, announced_by, agency_id, document, occasion, follows, days_off)
-  values ($1, $2, (now() at time zone 'Asia/Ho_Chi_Minh')::date, now(), $3, $4, $5, $6, $7, $8::date[])
+    (version, data, valid_from, announced_at, announced_by, agency_id, document, occasion, follows, days_off, hours_of)
+  values ($1, $2, (now() at time zone 'Asia/Ho_Chi_Minh')::date, now(), $3, $4, $5, $6, $7, $8::date[], $9)
   on conflict do nothing returning version`;
 
 /** Puts a version in force. False: another one follows that version already. */
 export async function announceCalendar(db: Database, announced: NewCalendar): Promise<boolean> {
-  const { calendar, follows, document, occasion, daysOff, by } = announced;
-  const row = [calendar.version, storableJson(calendar), by.staffId, by.agencyId, document, occasion, follows, daysOff];
+  const { follows, document, occasion, daysOff, hoursOf = null, by } = announced;
+  const { above: _, ...calendar } = announced.calendar;
+  const words = [document, occasion, follows, daysOff, hoursOf];
+  const row = [calendar.version, storableJson(calendar), by.staffId, by.agencyId, ...words];
   return (await select(db, 'announce-calendar', insert, row)).length > 0;
 }
 
@@ -47,7 +53,7 @@ interface Row extends Omit<CalendarChange, 'announcedAt' | 'countedAt'> {
 
 const columns = `c.version, c.follows, c.document, c.occasion, c.days_off::text[] as "daysOff",
   c.announced_at as "announcedAt", c.announced_by as "announcedBy", s.full_name as "announcerName",
-  c.agency_id as "agencyId", c.counted_at as "countedAt"
+  c.agency_id as "agencyId", case when c.hours_of is not null then c.data->'own'->-1 end as hours, c.counted_at as "countedAt"
   from official_calendar c left join staff s on s.id = c.announced_by where c.follows is not null`;
 const all = `select ${columns} order by c.announced_at desc, c.version desc limit 200`;
 const uncounted = `select ${columns} and c.counted_at is null order by c.announced_at, c.version limit 200`;

@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { select } from '../select.ts';
 import { isUuid, storable } from '../storable.ts';
 
 /** A file attached to a draft, for one of the papers asked for. */
@@ -9,28 +10,51 @@ export interface DraftPart {
   name: string;
   size: number;
   mime: string;
+  /** The pictures that were joined into it, in their order. */
+  pages: string[];
 }
 
+const asked = {
+  ...{ id: true, paper: true, sha256: true, name: true, file: { select: { size: true, mime: true } } },
+  pages: { select: { id: true }, orderBy: { place: 'asc' } },
+} as const;
+
+type Row = Omit<DraftPart, 'size' | 'mime' | 'pages'> & {
+  file: Pick<DraftPart, 'size' | 'mime'>;
+  pages: { id: string }[];
+};
+
+const draftPart = ({ file, pages, ...part }: Row): DraftPart => ({
+  ...part,
+  ...file,
+  pages: pages.map(({ id }) => id),
+});
+
+/** The files of a draft as they would be handed in: pictures that were joined stand behind the file they are in. */
 export async function draftParts({ prisma }: Database, draftId: string): Promise<DraftPart[]> {
   if (!isUuid(draftId)) return [];
   const rows = await prisma.draftPart.findMany({
-    where: { draftId },
-    select: { id: true, paper: true, sha256: true, name: true, file: { select: { size: true, mime: true } } },
-    orderBy: [{ paper: 'asc' }, { addedAt: 'asc' }, { id: 'asc' }],
+    where: { draftId, joinedInto: null },
+    select: asked,
+    orderBy: [{ paper: 'asc' }, { place: { sort: 'asc', nulls: 'last' } }, { addedAt: 'asc' }, { id: 'asc' }],
     take: 200,
   });
-  return rows.map(({ file, ...part }) => ({ ...part, ...file }));
+  return rows.map(draftPart);
 }
+
+// Prisma's own upsert reads first and then writes: of two at once, one would fail.
+const attach = `insert into draft_part (draft_id, paper, sha256, name) values ($1, $2, $3, $4)
+  on conflict (draft_id, paper, sha256) do update set name = excluded.name returning id`;
 
 /** Attaches a registered file; the same file again changes only its name. Throws UnstorableText. */
 export async function addDraftPart(
-  { prisma }: Database,
+  db: Database,
   draftId: string,
   part: { paper: string; sha256: string; name: string },
-): Promise<void> {
+): Promise<DraftPart> {
   const { paper, sha256, name } = storable(part);
-  const where = { draftId_paper_sha256: { draftId, paper, sha256 } };
-  await prisma.draftPart.upsert({ where, create: { draftId, paper, sha256, name }, update: { name } });
+  const [attached] = await select<{ id: string }>(db, 'attach-draft-part', attach, [draftId, paper, sha256, name]);
+  return draftPart(await db.prisma.draftPart.findUniqueOrThrow({ where: { id: attached?.id ?? '' }, select: asked }));
 }
 
 export async function removeDraftPart({ prisma }: Database, draftId: string, partId: string): Promise<void> {

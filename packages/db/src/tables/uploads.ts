@@ -32,7 +32,7 @@ const add = `with grown as (
 
 const whole = `select ${fields}, (select string_agg(p.bytes, '' order by p.starts_at) from upload_part p where p.upload_id = u.id) as bytes
   from upload u where u.draft_id = $1 and u.id = any($2::uuid[]) and u.received = u.size
-  order by u.touched_at, u.id limit ${mostUnderWay}`;
+  order by array_position($2::uuid[], u.id) limit ${mostUnderWay}`;
 
 /** Begins a file of this size. Null when too many of the draft are under way. Throws UnstorableText. */
 export async function beginUpload(
@@ -64,7 +64,7 @@ export async function addUploadPart(
   return grown?.received ?? null;
 }
 
-/** Those of these files that are whole, with their bytes. */
+/** Those of these files that are whole, with their bytes, in the order in which they are named. */
 export async function wholeUploads(
   db: Database,
   draftId: string,

@@ -8,9 +8,10 @@ import { form01, result } from '../../proofs/sample-papers.ts';
 import { renderPaper } from '../render-paper.ts';
 import { checkSeal } from './check-seal.ts';
 import { issueCertificate } from './issue-certificate.ts';
-import { type Authority, openAuthority, type Seal } from './open-authority.ts';
+import { type Authority, openAuthority } from './open-authority.ts';
 import { packP12 } from './pack-p12.ts';
 import { certificateFromPem } from './pem.ts';
+import type { Seal } from './seal.ts';
 import { sealPdf } from './seal-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'seal-'));

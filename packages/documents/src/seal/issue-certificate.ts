@@ -28,7 +28,9 @@ export interface IssuedKey {
 interface CertificateRequest {
   commonName: string;
   organization: string;
-  usage: 'authority' | 'seal';
+  usage: 'authority' | 'seal' | 'person';
+  /** Of a person: what they are there, and which person of that name. */
+  person?: { position: string; id: string };
   notBefore: Date;
   notAfter: Date;
   issuer?: IssuedKey;
@@ -41,20 +43,37 @@ const algorithm = {
   publicExponent: new Uint8Array([1, 0, 1]),
 } as const;
 const sha256WithRsa = '1.2.840.113549.1.1.11';
-const names = { country: '2.5.4.6', organization: '2.5.4.10', commonName: '2.5.4.3' };
+const names = {
+  country: '2.5.4.6',
+  organization: '2.5.4.10',
+  title: '2.5.4.12',
+  commonName: '2.5.4.3',
+  serialNumber: '2.5.4.5',
+};
 const extensions = { subjectKey: '2.5.29.14', keyUsage: '2.5.29.15', basic: '2.5.29.19', authorityKey: '2.5.29.35' };
 // First bit is digitalSignature, second nonRepudiation, sixth keyCertSign, seventh cRLSign.
-const usageBits = { authority: { byte: 0b0000_0110, unused: 1 }, seal: { byte: 0b1100_0000, unused: 6 } };
+const usageBits = {
+  authority: { byte: 0b0000_0110, unused: 1 },
+  seal: { byte: 0b1100_0000, unused: 6 },
+  person: { byte: 0b1100_0000, unused: 6 },
+};
 const longestName = 64;
 
 const shortened = (name: string) => Array.from(name.normalize('NFC')).slice(0, longestName).join('');
 
 // Built by hand: pkijs would write one multi-valued part where every other tool expects one part per attribute.
 function distinguishedName(request: CertificateRequest): RelativeDistinguishedNames {
+  const { person } = request;
+  const part = (type: string, value: string): [string, Utf8String] => [
+    type,
+    new Utf8String({ value: shortened(value) }),
+  ];
   const parts: [string, PrintableString | Utf8String][] = [
     [names.country, new PrintableString({ value: 'VN' })],
-    [names.organization, new Utf8String({ value: shortened(request.organization) })],
-    [names.commonName, new Utf8String({ value: shortened(request.commonName) })],
+    part(names.organization, request.organization),
+    ...(person ? [part(names.title, person.position)] : []),
+    part(names.commonName, request.commonName),
+    ...(person ? [part(names.serialNumber, person.id)] : []),
   ];
   const sets = parts.map(
     ([type, value]) => new Asn1Set({ value: [new AttributeTypeAndValue({ type, value }).toSchema()] }),

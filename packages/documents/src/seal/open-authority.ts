@@ -4,18 +4,13 @@ import { join } from 'node:path';
 import { type IssuedKey, issueCertificate } from './issue-certificate.ts';
 import { packP12 } from './pack-p12.ts';
 import { certificateFromPem, fromPem, toPem } from './pem.ts';
+import type { PersonalKeys, Signatory } from './personal-keys.ts';
 import { publishOnce } from './publish-once.ts';
+import type { Seal } from './seal.ts';
+import { sealKey } from './seal-key.ts';
 
-/** An agency's electronic seal: its key and its certificate, which names the agency. */
-export interface Seal {
-  p12: Uint8Array;
-  passphrase: string;
-  certificatePem: string;
-  subject: string;
-}
-
-/** The demo root, and under it a seal for each agency that issues papers. */
-export interface Authority {
+/** The demo root, and under it a seal for each agency that issues papers, and a key for each person who signs them. */
+export interface Authority extends PersonalKeys {
   caCertificatePem: string;
   /** Made at the agency's first paper; the same ever after. */
   sealOf(agencyName: string): Promise<Seal>;
@@ -23,7 +18,7 @@ export interface Authority {
 
 const rootName = { commonName: 'Một Cửa DEMO Root CA', organization: 'Một Cửa (DEMO)' };
 // Backdated so that seeded history can be sealed with its own dates.
-const years = { before: 5, root: 20, seal: 10 };
+const years = { before: 5, root: 20, seal: 10, person: 3 };
 
 function yearsFrom(date: Date, count: number): Date {
   const moved = new Date(date);
@@ -49,15 +44,22 @@ async function readRoot(pem: string): Promise<IssuedKey> {
   return { keys: { privateKey, publicKey: await certificate.getPublicKey() }, certificate };
 }
 
-async function makeSeal(agencyName: string, rootPem: string, now: Date): Promise<string> {
+type Holder = Pick<Parameters<typeof issueCertificate>[0], 'commonName' | 'organization' | 'usage' | 'person'>;
+
+async function makeKey(holder: Holder, rootPem: string, now: Date, lasting: number): Promise<string> {
   const issuer = await readRoot(rootPem);
-  const names = { commonName: agencyName, organization: agencyName };
-  const seal = await issueCertificate({ ...names, usage: 'seal', ...validity(now, years.seal), issuer });
+  const made = await issueCertificate({ ...holder, ...validity(now, lasting), issuer });
   const passphrase = randomBytes(24).toString('base64url');
-  const p12 = await packP12(seal.keys.privateKey, [seal.certificate, issuer.certificate], passphrase);
-  const certificatePem = toPem('CERTIFICATE', seal.certificate.toSchema().toBER());
+  const p12 = await packP12(made.keys.privateKey, [made.certificate, issuer.certificate], passphrase);
+  const certificatePem = toPem('CERTIFICATE', made.certificate.toSchema().toBER());
   return JSON.stringify({ p12: Buffer.from(p12).toString('base64'), passphrase, certificatePem });
 }
+
+const sealHolder = (name: string): Holder => ({ commonName: name, organization: name, usage: 'seal' });
+
+const personHolder = ({ name, position, agency, personId }: Signatory): Holder => ({
+  ...{ commonName: name, organization: agency, usage: 'person', person: { position, id: personId } },
+});
 
 function readSeal(json: string, caCertificatePem: string): Seal {
   const { p12, passphrase, certificatePem } = JSON.parse(json);
@@ -69,30 +71,42 @@ function readSeal(json: string, caCertificatePem: string): Seal {
   return { p12: new Uint8Array(Buffer.from(p12, 'base64')), passphrase, certificatePem, subject };
 }
 
-/** Each promise of a seal once, and again after a failure. */
-function remembered(open: (agencyName: string) => Promise<Seal>): Authority['sealOf'] {
-  const seals = new Map<string, Promise<Seal>>();
-  return (agencyName) => {
-    const name = agencyName.normalize('NFC');
-    const seal = seals.get(name) ?? open(name);
-    seals.set(name, seal);
-    seal.catch(() => seals.delete(name));
-    return seal;
+/** Each promise of a key once, and again after a failure. */
+function remembered<Asked>(open: (asked: Asked) => Promise<Seal>, nameOf: (asked: Asked) => string) {
+  const keys = new Map<string, Promise<Seal>>();
+  return (asked: Asked): Promise<Seal> => {
+    const name = nameOf(asked);
+    const key = keys.get(name) ?? open(asked);
+    keys.set(name, key);
+    key.catch(() => keys.delete(name));
+    return key;
   };
 }
 
 /**
- * The root kept in `dir`, and the seals under it. Each is made on first use (files of mode 0600) and reused by every
- * later call and process. `sealOf` rejects when a stored seal does not belong to the stored root.
+ * The root kept in `dir`, and the seals and personal keys under it. Each is made on first use (files of mode 0600) and
+ * reused by every later call and process. Rejects when a stored key does not belong to the stored root.
  */
 export async function openAuthority(dir: string, now = new Date()): Promise<Authority> {
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const rootPem = await publishOnce(join(dir, 'root.pem'), () => makeRoot(now));
   const caCertificatePem = toPem('CERTIFICATE', fromPem('CERTIFICATE', rootPem));
-  const openSeal = async (agencyName: string) => {
-    const id = createHash('sha256').update(agencyName).digest('hex').slice(0, 16);
-    const json = await publishOnce(join(dir, `seal-${id}.json`), () => makeSeal(agencyName, rootPem, now));
-    return readSeal(json, caCertificatePem);
+  const kept = async (kind: 'seal' | 'person', name: string, holder: Holder, lasting: number): Promise<Seal> => {
+    const id = createHash('sha256').update(name).digest('hex').slice(0, 16);
+    const make = () => makeKey(holder, rootPem, now, lasting);
+    return readSeal(await publishOnce(join(dir, `${kind}-${id}.json`), make), caCertificatePem);
   };
-  return { caCertificatePem, sealOf: remembered(openSeal) };
+  const sealOf = remembered(
+    (name: string) => kept('seal', name, sealHolder(name), years.seal),
+    (name) => name,
+  );
+  const personOf = remembered(
+    (person: Signatory) => kept('person', person.credential, personHolder(person), years.person),
+    ({ credential }) => credential,
+  );
+  return {
+    caCertificatePem,
+    sealOf: (agencyName) => sealOf(agencyName.normalize('NFC')),
+    keyOf: async (person) => sealKey(await personOf(person)),
+  };
 }

@@ -1,16 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { fromBER, OctetString, Sequence, UTCTime } from 'asn1js';
-import {
-  AlgorithmIdentifier,
-  type Attribute,
-  Certificate,
-  ContentInfo,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignedAndUnsignedAttributes,
-  SignedData,
-  SignerInfo,
-} from 'pkijs';
+import { type Attribute, Certificate, ContentInfo, SignedData } from 'pkijs';
+import { cmsTypes as oid } from './cms-types.ts';
+import { encodeCms } from './encode-cms.ts';
 
 /** A CMS signature as far as any signer makes one: the signer's certificate is the first in ours. */
 export interface OpenedCms {
@@ -28,16 +20,6 @@ export interface SealSignature {
   /** The only encoding of these parts that counts; whatever differs from it was changed afterwards. */
   canonical: Uint8Array;
 }
-
-const oid = {
-  data: '1.2.840.113549.1.7.1',
-  signedData: '1.2.840.113549.1.7.2',
-  sha256: '2.16.840.1.101.3.4.2.1',
-  sha256WithRsa: '1.2.840.113549.1.1.11',
-  messageDigest: '1.2.840.113549.1.9.4',
-  signingTime: '1.2.840.113549.1.9.5',
-  signingCertificate: '1.2.840.113549.1.9.16.2.47',
-};
 
 function attribute(attributes: Attribute[], type: string): unknown {
   const [found, second] = attributes.filter((candidate) => candidate.type === type);
@@ -62,29 +44,6 @@ function essDigest(value: unknown): Uint8Array {
   return octets(node);
 }
 
-function canonicalEncoding(certificates: Certificate[], info: SignerInfo, attributes: Attribute[]): Uint8Array {
-  const sha256 = () => new AlgorithmIdentifier({ algorithmId: oid.sha256 });
-  const [leaf] = certificates;
-  if (!leaf) throw new Error('no certificate');
-  const signerInfo = new SignerInfo({
-    version: 1,
-    sid: new IssuerAndSerialNumber({ issuer: leaf.issuer, serialNumber: leaf.serialNumber }),
-    digestAlgorithm: sha256(),
-    signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
-    signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: oid.sha256WithRsa }),
-    signature: info.signature,
-  });
-  const content = new SignedData({
-    version: 1,
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: oid.data }),
-    digestAlgorithms: [sha256()],
-    certificates,
-    signerInfos: [signerInfo],
-  });
-  const whole = new ContentInfo({ contentType: oid.signedData, content: content.toSchema() });
-  return new Uint8Array(whole.toSchema().toBER());
-}
-
 const certificatesIn = (data: SignedData) => (data.certificates ?? []).filter((entry) => entry instanceof Certificate);
 
 /** Opens the signature value of a PDF; throws when it is no CMS SignedData. */
@@ -106,6 +65,6 @@ export function readSignature(data: SignedData): SealSignature {
     certificateDigest: essDigest(attribute(signed.attributes, oid.signingCertificate)),
     signedAt: time(attribute(signed.attributes, oid.signingTime)),
     signature: octets(info.signature),
-    canonical: canonicalEncoding(certificatesIn(data), info, signed.attributes),
+    canonical: encodeCms(certificatesIn(data), info.signature, signed.attributes),
   };
 }

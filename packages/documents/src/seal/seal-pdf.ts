@@ -1,13 +1,6 @@
-import { P12Signer, PDF } from '@libpdf/core';
-import type { Seal } from './open-authority.ts';
-
-const signers = new WeakMap<Seal, Promise<P12Signer>>();
-
-function signerOf(seal: Seal): Promise<P12Signer> {
-  const known = signers.get(seal) ?? P12Signer.create(seal.p12, seal.passphrase);
-  signers.set(seal, known);
-  return known;
-}
+import { PDF } from '@libpdf/core';
+import type { Seal } from './seal.ts';
+import { p12SignerOf } from './seal-key.ts';
 
 // The library escapes these twice, so readers would show stray backslashes.
 const unescapable: Record<string, string> = { '(': '[', ')': ']', '\\': '/', '\r': ' ', '\n': ' ' };
@@ -25,7 +18,7 @@ export async function sealPdf(
   options: { reason: string; location: string; at: Date },
 ): Promise<Uint8Array> {
   const document = await PDF.load(pdf);
-  const signer = await signerOf(seal);
+  const signer = await p12SignerOf(seal);
   const reason = plain(options.reason);
   const location = plain(options.location);
   const sealed = await document.sign({ signer, reason, location, signingTime: options.at, level: 'B-B' });

@@ -1,24 +1,14 @@
-import sharp from 'sharp';
+import { openPicture } from './open-picture.ts';
 
-const MOST_PIXELS = 120_000_000;
 const HEAVY_PIXELS = 25_000_000;
 const MOST_SECONDS = 30;
 const QUALITY = 90;
 /** Even a JPEG of one colour takes more bytes than this for its pixels. */
 const MOST_PIXELS_PER_BYTE = 2_000;
 
-// One picture uses one thread and leaves nothing behind; only the two kinds that are taken can be read at all.
-sharp.concurrency(1);
-sharp.cache(false);
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng'] });
-
-const opened = (bytes: Uint8Array) =>
-  sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true });
-
 const pixelsOf = async (bytes: Uint8Array): Promise<number> => {
   const { width = 0, height = 0 } =
-    (await opened(bytes)
+    (await openPicture(bytes)
       .metadata()
       .catch(() => null)) ?? {};
   return width * height;
@@ -34,7 +24,7 @@ export const isHeavyPicture = async (bytes: Uint8Array): Promise<boolean> => (aw
 export async function redrawPicture(kind: 'jpeg' | 'png', bytes: Uint8Array): Promise<Uint8Array | null> {
   const isHollow = kind === 'jpeg' && (await pixelsOf(bytes)) > bytes.length * MOST_PIXELS_PER_BYTE;
   if (isHollow) return null;
-  const picture = opened(bytes).timeout({ seconds: MOST_SECONDS }).autoOrient();
+  const picture = openPicture(bytes).timeout({ seconds: MOST_SECONDS }).autoOrient();
   const drawn = kind === 'jpeg' ? picture.jpeg({ quality: QUALITY }) : picture.png({ compressionLevel: 6 });
   return drawn.toBuffer().catch(() => null);
 }

@@ -4,6 +4,7 @@ import type { past as vi } from '../vi/backoffice-past.ts';
 const facts = {
   ownerId: 'Owner',
   submitterId: 'Handed in by',
+  beyond: 'Hand-over between two agencies',
   receivingAgencyId: 'Received by',
   competentAgencyId: 'Decided by',
   channel: 'How it was handed in',

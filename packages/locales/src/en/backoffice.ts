@@ -2,6 +2,7 @@ import { agencies } from './backoffice-agencies.ts';
 import { anotherCase } from './backoffice-another-case.ts';
 import { audit } from './backoffice-audit.ts';
 import { batch } from './backoffice-batch.ts';
+import { beyond } from './backoffice-beyond.ts';
 import { calendar } from './backoffice-calendar.ts';
 import { calling } from './backoffice-calling.ts';
 import { commandPages } from './backoffice-commands.ts';
@@ -10,6 +11,7 @@ import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
 import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
+import { hours } from './backoffice-hours.ts';
 import { serviceIndex } from './backoffice-index.ts';
 import { indicators } from './backoffice-indicators.ts';
 import { inspections } from './backoffice-inspections.ts';
@@ -46,7 +48,9 @@ export const backoffice = {
   ...anotherCase,
   ...audit,
   ...batch,
+  ...beyond,
   ...calendar,
+  ...hours,
   ...calling,
   ...counter,
   ...guardians,

@@ -70,5 +70,8 @@ export const acts = {
   claim: 'takes a dossier that was given back',
   moveVisit: 'moves the visit',
   changeCase: 'changes to another case',
+  giveOver: 'gives it over',
+  takeOver: 'takes it over',
+  sendBack: 'sends it back',
   takeBack: 'takes the last step back',
 } as const satisfies Translated<typeof vi>;

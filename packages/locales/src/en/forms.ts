@@ -8,6 +8,7 @@ export const forms = {
     notANumber: 'Enter “{{label}}” in digits, for instance 2',
     tooSmall: 'Enter at least {{min}} for “{{label}}”',
     tooLarge: 'Enter at most {{max}} for “{{label}}”',
+    notAll: 'Tick every item of “{{label}}”',
     notInList: 'Choose one of the answers for “{{label}}”',
     dateIncomplete: 'Enter day, month and year of “{{label}}”, for instance 07 05 1994',
     dateUnreal: 'Look at “{{label}}” again: there is no such day',

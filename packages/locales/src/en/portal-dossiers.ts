@@ -15,6 +15,21 @@ export const dossiers = {
     forOther: 'Handed in for {{name}}',
     due: 'Result due by {{date}}',
   },
+  beyond: {
+    given: 'Your application is on its way to {{agency}}',
+    taken: '{{agency}} has it',
+    back: '{{agency}} did not take it over; it will be handed over again',
+    toGive: 'To be handed over to the agency that settles it',
+    sentBack: 'Sent back, to be handed over again',
+    toTake: 'On its way, not yet confirmed by the receiver',
+    papersMissing: 'Reason: {{ground}}. You need do nothing unless somebody contacts you; the date does not move.',
+    grounds: {
+      paperMissing: 'a paper is missing',
+      countDiffers: 'the number of papers differs',
+      notCompetent: 'it is not competent',
+      other: 'another reason',
+    },
+  },
   dossier: {
     updated: 'Something has just changed. This page is up to date.',
     reference: 'Reference {{code}}',
@@ -69,6 +84,10 @@ export const dossiers = {
     resumes: 'Once sent, the time limit goes on.',
     send: 'Send the reply',
     sent: 'The reply is sent.',
+    add: 'Upload, do not send yet',
+    orTake_one: 'Or use a paper you have already ({{count}})',
+    orTake_other: 'Or use a paper you have already ({{count}})',
+    gathered: 'New files that are uploaded',
     newFile: 'New file in place of the one you sent',
   },
   pay: {

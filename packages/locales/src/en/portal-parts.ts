@@ -80,7 +80,10 @@ export const parts = {
     expired: 'The certificate is no longer in force',
     unsigned: 'The file has no digital signature',
     unreadable: 'The file cannot be read',
+    notIssued: 'The paper was approved, but has no number and seal yet',
+    wrongApproval: 'The signature of the authorised person is not right',
     signedBy: '{{signer}} · {{time}}',
+    approvedBy: '{{signer}}, {{position}}, {{agency}} · {{time}}',
     issuedBy: 'Certificate issued by {{issuer}}',
   },
   accessibility: {

@@ -70,6 +70,9 @@ export const commands = {
   claim: 'Take what was given back',
   moveVisit: 'Move the visit',
   changeCase: 'Change the case',
+  giveOver: 'Give over',
+  takeOver: 'Take over',
+  sendBack: 'Send back, not taken over',
   takeBack: 'Take the last step back',
 } as const satisfies Translated<typeof vi.commands>;
 
@@ -142,6 +145,9 @@ export const doneForCitizen = {
   claim: 'Another handler took it on',
   moveVisit: 'You moved your visit',
   changeCase: 'The application was changed to another case',
+  giveOver: 'It is being handed over',
+  takeOver: 'The agency has taken it over',
+  sendBack: 'It was sent back, to be handed over again',
   takeBack: 'The agency took back a step of its own',
 } as const satisfies Translated<typeof vi.doneForCitizen>;
 
@@ -214,5 +220,8 @@ export const doneForStaff = {
   claim: 'Taken on after it was given back',
   moveVisit: 'Moved the visit',
   changeCase: 'Changed the case, as the applicant agreed',
+  giveOver: 'Given over, with a list of the papers',
+  takeOver: 'Taken over, the papers compared',
+  sendBack: 'Not taken over, sent back',
   takeBack: 'Took the last step back',
 } as const satisfies Translated<typeof vi.doneForStaff>;

@@ -39,6 +39,9 @@ export const refusals = {
   neverTakenBack: 'This step cannot be taken back: it left the agency, was signed, or the applicant was told.',
   tooLateToTakeBack:
     'More than 15 minutes have passed, or a colleague has opened it. Ask the head to take it back, with a reason.',
+  notTakenOver: 'Another agency settles this: give it over with a list of its papers, to be handled once taken over.',
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
+  certificateMissing:
+    'Your personal certificate has expired or was revoked, so you cannot sign. Ask the administrator of your agency for a new one.',
 } as const satisfies Translated<typeof vi>;

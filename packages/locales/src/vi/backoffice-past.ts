@@ -4,6 +4,7 @@ import type { DeliveryState, Facts, NumberSeries } from '@mot-cua/workflow';
 const facts = {
   ownerId: 'Chủ hồ sơ',
   submitterId: 'Người nộp',
+  beyond: 'Bàn giao giữa hai cơ quan',
   receivingAgencyId: 'Cơ quan tiếp nhận',
   competentAgencyId: 'Cơ quan giải quyết',
   channel: 'Cách nộp',

@@ -70,5 +70,8 @@ export const acts = {
   claim: 'nhận hồ sơ được trả lại',
   moveVisit: 'đổi lịch hẹn đến quầy',
   changeCase: 'đổi sang trường hợp khác',
+  giveOver: 'bàn giao hồ sơ',
+  takeOver: 'nhận bàn giao',
+  sendBack: 'trả lại bàn giao',
   takeBack: 'lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;

@@ -6,6 +6,7 @@ const problems = {
   notANumber: 'Nhập “{{label}}” bằng chữ số, ví dụ 2',
   tooSmall: 'Nhập “{{label}}” từ {{min}} trở lên',
   tooLarge: 'Nhập “{{label}}” không quá {{max}}',
+  notAll: 'Đánh dấu đủ từng mục ở “{{label}}”',
   notInList: 'Chọn một câu trả lời có sẵn cho “{{label}}”',
   dateIncomplete: 'Nhập đủ ngày, tháng, năm của “{{label}}”, ví dụ 07 05 1994',
   dateUnreal: 'Xem lại “{{label}}”: không có ngày này trong lịch',

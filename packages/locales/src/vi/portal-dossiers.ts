@@ -12,6 +12,21 @@ export const dossiers = {
     forOther: 'Nộp thay {{name}}',
     due: 'Trả kết quả trước hết ngày {{date}}',
   },
+  beyond: {
+    given: 'Hồ sơ đang trên đường đến {{agency}}',
+    taken: '{{agency}} đã nhận hồ sơ',
+    back: '{{agency}} chưa nhận, trả lại để bàn giao lại',
+    toGive: 'Chờ bàn giao sang cơ quan giải quyết',
+    sentBack: 'Bị trả lại, đang chuẩn bị bàn giao lại',
+    toTake: 'Đang trên đường, nơi nhận chưa xác nhận',
+    papersMissing: 'Lý do: {{ground}}. Bạn không phải làm gì nếu chưa được liên hệ; hạn trả kết quả không đổi.',
+    grounds: {
+      paperMissing: 'thiếu giấy tờ',
+      countDiffers: 'số lượng giấy tờ chưa khớp',
+      notCompetent: 'không thuộc thẩm quyền',
+      other: 'lý do khác',
+    },
+  },
   dossier: {
     updated: 'Hồ sơ vừa có thay đổi. Trang này đã được cập nhật.',
     reference: 'Mã hồ sơ {{code}}',
@@ -64,6 +79,9 @@ export const dossiers = {
     send: 'Gửi bổ sung',
     sent: 'Đã gửi bổ sung.',
     newFile: 'Tệp mới thay cho tệp đã nộp',
+    add: 'Tải lên, chưa gửi',
+    orTake_other: 'Hoặc dùng giấy tờ bạn đã có ({{count}})',
+    gathered: 'Tệp mới đã tải lên',
   },
   pay: {
     title: 'Nộp lệ phí',

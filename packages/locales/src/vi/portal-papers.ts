@@ -21,6 +21,8 @@ export const papers = {
     seeLooked: 'Ai đã xem hồ sơ và giấy tờ của bạn',
     take: 'Lấy từ giấy tờ của tôi',
     takeHint: 'Dùng lại tệp đã có, không phải tải lên. Tệp được kiểm tra lại trước khi thêm.',
+    takeNone: 'Không lấy giấy tờ nào',
+    expiredHidden_other: '{{count}} giấy tờ đã hết hạn nên không hiện ở đây.',
     usedIn: 'Đã dùng trong hồ sơ {{references}}',
     sameKind: 'đúng loại giấy được hỏi',
     sealedResult: 'kết quả đã đóng dấu, cán bộ không phải đối chiếu',

@@ -73,7 +73,10 @@ export const parts = {
     expired: 'Chứng thư số không còn hiệu lực',
     unsigned: 'Tệp không có chữ ký số',
     unreadable: 'Không đọc được tệp',
+    notIssued: 'Giấy đã được phê duyệt nhưng chưa có số và con dấu điện tử',
+    wrongApproval: 'Chữ ký của người có thẩm quyền không đúng',
     signedBy: '{{signer}} · {{time}}',
+    approvedBy: '{{signer}}, {{position}}, {{agency}} · {{time}}',
     issuedBy: 'Chứng thư do {{issuer}} cấp',
   },
   accessibility: {

@@ -8,6 +8,7 @@ import { dossiers } from './portal-dossiers.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
+import { openingHours } from './portal-hours.ts';
 import { messages } from './portal-messages.ts';
 import { notices } from './portal-notices.ts';
 import { offline } from './portal-offline.ts';
@@ -37,6 +38,7 @@ export const portal = {
   ...rating,
   acting,
   agencies,
+  openingHours,
   correction,
   guide,
   messages,

@@ -70,6 +70,9 @@ export const commands = {
   claim: 'Nhận hồ sơ trả lại',
   moveVisit: 'Đổi lịch hẹn đến quầy',
   changeCase: 'Đổi trường hợp',
+  giveOver: 'Bàn giao',
+  takeOver: 'Nhận bàn giao',
+  sendBack: 'Trả lại, chưa nhận',
   takeBack: 'Lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;
 
@@ -143,6 +146,9 @@ export const doneForCitizen = {
   claim: 'Người thụ lý khác đã nhận hồ sơ',
   moveVisit: 'Bạn đã đổi lịch hẹn đến quầy',
   changeCase: 'Hồ sơ đã đổi sang trường hợp khác',
+  giveOver: 'Hồ sơ đang trên đường bàn giao',
+  takeOver: 'Cơ quan đã nhận bàn giao hồ sơ',
+  sendBack: 'Hồ sơ được trả lại để bàn giao lại',
   takeBack: 'Cơ quan lấy lại một bước xử lý nội bộ',
 } as const satisfies Record<Command, string>;
 
@@ -216,5 +222,8 @@ export const doneForStaff = {
   claim: 'Nhận hồ sơ được trả lại',
   moveVisit: 'Đổi lịch hẹn đến quầy',
   changeCase: 'Đổi trường hợp theo đồng ý của người nộp',
+  giveOver: 'Bàn giao hồ sơ, kèm danh sách giấy tờ',
+  takeOver: 'Nhận bàn giao, đã đối chiếu giấy tờ',
+  sendBack: 'Không nhận bàn giao, trả lại',
   takeBack: 'Lấy lại bước vừa làm',
 } as const satisfies Record<Command, string>;

@@ -37,6 +37,9 @@ export const refusals = {
     'Phí đã nộp hoặc đang nộp. Chỉ đổi được sang trường hợp cùng mức phí; nếu khác, từ chối để hoàn phí và nộp lại.',
   neverTakenBack: 'Bước này không lấy lại được: đã ra khỏi cơ quan, đã ký hoặc đã báo người nộp.',
   tooLateToTakeBack: 'Đã quá 15 phút hoặc đã có người khác mở hồ sơ. Nhờ người đứng đầu lấy lại, kèm lý do.',
+  notTakenOver: 'Hồ sơ này của cơ quan khác: bàn giao kèm danh sách giấy tờ, cơ quan đó nhận rồi mới xử lý.',
   codesExhausted: 'Cơ quan đã cấp hết mã của hôm nay. Tiếp nhận vào ngày làm việc tiếp theo.',
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
+  certificateMissing:
+    'Chứng thư số cá nhân của bạn đã hết hạn hoặc bị thu hồi nên chưa ký được. Nhờ quản trị viên cơ quan cấp chứng thư mới.',
 } as const satisfies Record<RefusalCode, string>;

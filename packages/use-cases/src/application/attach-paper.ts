@@ -1,4 +1,4 @@
-import { addDraftPart, addReceivedFile, draftParts, registerFile } from '@mot-cua/db';
+import { addDraftPart, addReceivedFile, registerFile } from '@mot-cua/db';
 import { inspectUpload, type UploadRefusal } from '@mot-cua/gateways';
 import type { PaperComponent } from '@mot-cua/workflow';
 import type { Hand } from '../actors.ts';
@@ -46,10 +46,5 @@ export async function attachPart(
   draftId: string,
   part: { paper: string; sha256: string; name: string },
 ): Promise<PartView> {
-  await addDraftPart(db, draftId, part);
-  const attached = (await draftParts(db, draftId)).find(
-    ({ sha256, paper }) => sha256 === part.sha256 && paper === part.paper,
-  );
-  if (!attached) throw new Error('The paper was attached and is not there');
-  return partView(attached);
+  return partView(await addDraftPart(db, draftId, part));
 }

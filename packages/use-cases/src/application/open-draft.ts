@@ -1,8 +1,9 @@
-import { plainDate } from '@mot-cua/calendar';
+import { type Instant, plainDate } from '@mot-cua/calendar';
 import { findProcedure, pinnedProcedure } from '@mot-cua/catalog';
 import { type Draft, findPerson, type Person, readApplication, type StoredApplication } from '@mot-cua/db';
 import { type Answers, moveDraft, type Procedure, pruned } from '@mot-cua/workflow';
 import type { Hand } from '../actors.ts';
+import { isReceivedBeyond } from '../beyond/reception-rules.ts';
 import type { Deps } from '../deps.ts';
 import { holdsDraft } from './holds-draft.ts';
 import { lockedAnswers } from './locked-answers.ts';
@@ -22,9 +23,11 @@ function inForce({ draft, now }: StoredApplication): Pick<OpenDraft, 'procedure'
   return { procedure: offered, draft: { ...draft, ...moved, procedureVersion: offered.version } };
 }
 
-/** At a counter the commune that must be the competent one is the counter's own: it takes in nothing for others. */
-const lockedPlace = ({ competence }: Procedure, { agencyId }: Draft): Answers =>
-  agencyId && 'field' in competence ? { [competence.field]: agencyId } : {};
+/** At a counter the commune that must be the competent one is the counter's own, unless it takes this in for others, too. */
+const lockedPlace = (procedure: Procedure, { agencyId }: Draft, now: Instant): Answers =>
+  agencyId && 'field' in procedure.competence && !isReceivedBeyond(procedure, plainDate(now))
+    ? { [procedure.competence.field]: agencyId }
+    : {};
 
 /** Whom the form asks for: the owner; of an organisation, the person who represents it. */
 async function applicantOf({ db }: Pick<Deps, 'db'>, { person }: StoredApplication, hand: Hand): Promise<Person> {
@@ -41,7 +44,7 @@ export async function openDraft({ db }: Pick<Deps, 'db'>, draftId: string, hand:
   if (!stored || !holdsDraft(hand, stored.draft)) return null;
   const { procedure, draft } = inForce(stored);
   const applicant = await applicantOf({ db }, stored, hand);
-  const locked = { ...lockedAnswers(procedure.form, applicant), ...lockedPlace(procedure, draft) };
+  const locked = { ...lockedAnswers(procedure.form, applicant), ...lockedPlace(procedure, draft, stored.now) };
   const answers = pruned(procedure.form, { ...draft.answers, ...locked });
   return { ...stored, draft, procedure, locked, answers };
 }

@@ -2,6 +2,7 @@ import { newProvisionalNumber, readDossier } from '@mot-cua/db';
 import { may } from '@mot-cua/policy';
 import {
   type CommandCall,
+  type DeskSide,
   declaredFrom,
   newDossier,
   type Refusal,
@@ -39,16 +40,24 @@ function wayOf({ draft, procedure, answers }: OpenDraft) {
   return { channel: 'counter', atCounter: { identityChecked: true, onPaper } } as const;
 }
 
-const callOf = (open: OpenDraft, authority: SealedText | null): CommandCall => {
-  const agencyId = competentAgency(open.procedure, open.answers);
+/** Where it is taken in and by whom it is settled; a counter takes it in for another agency, too. */
+function agenciesOf(open: OpenDraft, resultAt: DeskSide) {
+  const competentAgencyId = competentAgency(open.procedure, open.answers);
+  const receivingAgencyId = open.draft.agencyId ?? competentAgencyId;
+  const agencies = { receivingAgencyId, competentAgencyId };
+  if (receivingAgencyId === competentAgencyId) return agencies;
+  const atDesk = resultChannelOf(open) === 'desk';
+  return { ...agencies, beyond: { resultAt: atDesk ? resultAt : ('competent' as const) } };
+}
+
+const callOf = (open: OpenDraft, authority: SealedText | null, resultAt: DeskSide): CommandCall => {
   return {
     type: 'submit',
     data: {
       ...wayOf(open),
       ...(authority && { authority: authority.ref }),
       resultChannel: resultChannelOf(open),
-      receivingAgencyId: agencyId,
-      competentAgencyId: agencyId,
+      ...agenciesOf(open, resultAt),
       declared: declaredFrom(open.procedure.form, open.answers),
       revision: 1,
     },
@@ -76,7 +85,12 @@ const partiesOf = ({ personId, submitterId }: OpenDraft['draft'], hand: Hand) =>
 /** Hands an application in: complete, declared true, once. */
 export async function submitApplication(
   deps: Pick<Deps, 'db'>,
-  { draftId, intentId, declared }: { draftId: string; intentId: string; declared: boolean },
+  {
+    draftId,
+    intentId,
+    declared,
+    resultAt = 'receiving',
+  }: { draftId: string; intentId: string; declared: boolean; resultAt?: DeskSide },
   hand: Hand,
 ): Promise<Submitted> {
   const open = await openDraft(deps, draftId, hand);
@@ -92,7 +106,7 @@ export async function submitApplication(
   const dossier = newDossier(open.procedure, draftId, partiesOf(draft, hand));
   const outcome = await giveCommand(deps, {
     found: { dossier, now },
-    call: callOf(open, authority),
+    call: callOf(open, authority, resultAt),
     texts: authority ? [authority] : [],
     actor: hand,
     intentId,

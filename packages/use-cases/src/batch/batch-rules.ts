@@ -35,6 +35,8 @@ const rules = {
   takeBack: { list: 'outcome', asks: ['handReason'], mayBeEmpty: true },
 
   accept: 'papers',
+  giveOver: 'papers',
+  takeOver: 'papers',
   recordFinding: 'papers',
   recordLookup: 'papers',
   assessFee: 'papers',
@@ -60,6 +62,7 @@ const rules = {
   prepareCorrection: 'ownWords',
   correctResult: 'papers',
   release: 'ownWords',
+  sendBack: 'ownWords',
   join: 'ownWords',
 
   confirmPayment: 'inPerson',

@@ -1,14 +1,25 @@
-import { type CalendarChange, legalNow, markCounted, uncountedChanges } from '@mot-cua/db';
+import { agenciesUnder, type CalendarChange, legalNow, markCounted, uncountedChanges } from '@mot-cua/db';
 import type { DaysAnnounced } from '@mot-cua/workflow';
 import type { Deps } from '../deps.ts';
 import { calendarOf, forgetCalendars, loadCalendar } from '../reading/calendars.ts';
 import { recordDecided } from '../record-decided.ts';
-import { datedFrom, judgeDated } from './judge-dated.ts';
+import { datedFrom, judgeDated, type Reached } from './judge-dated.ts';
 
 async function announcedBy({ db }: Pick<Deps, 'db'>, change: CalendarChange): Promise<DaysAnnounced> {
   const { document, occasion, daysOff, follows, version } = change;
   const [before, after] = await Promise.all([calendarOf(db, follows), loadCalendar(db)]);
   return { announcement: version, document, occasion, daysOff, before, after };
+}
+
+/** Days off reach everybody; working hours those of an agency and of all below it. */
+async function reachedBy({ db }: Pick<Deps, 'db'>, { version, daysOff, hours }: CalendarChange): Promise<Reached> {
+  const [firstOff = ''] = [...daysOff].sort();
+  const agencies = hours && (await agenciesUnder(db, [hours.agencyId]));
+  return {
+    announcement: version,
+    from: hours?.from ?? firstOff,
+    agencyIds: agencies ? agencies.map(({ id }) => id) : null,
+  };
 }
 
 /**
@@ -23,8 +34,7 @@ export async function countAnew(
   const until = performance.now() + milliseconds;
   const announced = await announcedBy(deps, change);
   const by = { staffId: change.announcedBy, agencyId: change.agencyId };
-  const [first] = [...change.daysOff].sort();
-  for await (const found of datedFrom(deps.db, first ?? '', change.version)) {
+  for await (const found of datedFrom(deps.db, await reachedBy(deps, change))) {
     if (performance.now() > until) return false;
     await recordDecided(
       deps,

@@ -25,11 +25,18 @@ export function judgeDated(found: DatedDossier, announced: DaysAnnounced, by: An
   return { found, procedure, recount: decideRecount(procedure, dossier, announced, { now, by: as, wasMoved }) };
 }
 
-/** Every open dossier with a date on or after a day, in portions. */
-export async function* datedFrom(db: Database, from: PlainDate, announcement: string): AsyncGenerator<DatedDossier> {
+/** Which open dossiers an announcement may concern: those with a date on or after a day, at some agencies or at all. */
+export interface Reached {
+  from: PlainDate;
+  announcement: string;
+  agencyIds: readonly string[] | null;
+}
+
+/** All of them, in portions. */
+export async function* datedFrom(db: Database, reached: Reached): AsyncGenerator<DatedDossier> {
   let after: string | undefined;
   for (;;) {
-    const found = await datedDossiers(db, { from, announcement, limit: portion, ...(after && { after }) });
+    const found = await datedDossiers(db, { ...reached, limit: portion, ...(after && { after }) });
     yield* found;
     after = found.at(-1)?.dossier.id;
     if (after === undefined) return;

@@ -11,6 +11,7 @@ import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { announcingAgency } from './announcing-agency.ts';
+import { hoursAgency } from './hours-agency.ts';
 
 export interface CalendarPage {
   calendar: WorkingCalendar;
@@ -41,10 +42,10 @@ export async function readChange(
   { version, page }: { version: string; page: number },
   staff: Staff,
 ): Promise<ChangePage | null> {
-  const agencyId = await announcingAgency(deps, staff);
-  if (!agencyId) return null;
   const change = (await calendarChanges(deps.db)).find((each) => each.version === version);
-  if (!change) return null;
+  const theirs = change?.hours && (await hoursAgency(deps, change.hours.agencyId, staff));
+  const agencyId = theirs?.by ?? (await announcingAgency(deps, staff));
+  if (!change || !agencyId) return null;
   const asked = { announcement: version, limit: perPage, skip: (page - 1) * perPage };
   const [{ rows, count }, agencies] = await Promise.all([
     recountedDossiers(deps.db, asked),

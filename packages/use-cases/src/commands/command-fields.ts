@@ -1,4 +1,5 @@
 import {
+  beyondOf,
   type Command,
   type Dossier,
   exemptionField,
@@ -6,8 +7,10 @@ import {
   offersOf,
   type Procedure,
   pricedFields,
+  sendBackGrounds,
   visible,
 } from '@mot-cua/workflow';
+import type { Bundle } from '../beyond/bundle.ts';
 
 /** What a command may name, as read for this dossier: members of staff, agencies. */
 export interface CommandChoices {
@@ -17,6 +20,8 @@ export interface CommandChoices {
   reports: readonly string[];
   /** The last step is one's own slip and taken back at once: no reason is asked. */
   undo?: boolean;
+  /** What goes between two agencies. */
+  bundle?: Bundle;
 }
 
 export const noChoices: CommandChoices = { handlers: [], agencies: [], reports: [] };
@@ -64,6 +69,20 @@ const casesOf = ({ procedure, dossier }: Given, command: Command): string[] => {
   });
   return [...new Set(cases)];
 };
+
+/** Another agency is named where the one before was not competent: any, and the desk's own. */
+const otherAgency = ({ dossier: { facts }, choices }: Given): Field[] =>
+  beyondOf(facts)?.sentBack === 'notCompetent'
+    ? [{ name: 'agencyId', kind: 'choice', options: [facts.competentAgencyId, ...choices.agencies] }]
+    : [];
+
+const counts = (paper: string): Field[] =>
+  (['originals', 'copies'] as const).map((what) => ({
+    name: `${what}-${paper}`,
+    kind: 'number',
+    max: 99,
+    optional: true,
+  }));
 
 const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   accept: ({ procedure }) => [
@@ -142,6 +161,14 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   reportReturned: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportError: () => [reason],
   reassign: ({ choices }) => [{ name: 'newHandlerId', kind: 'choice', options: choices.handlers }, handReason],
+  giveOver: (given) => [
+    ...otherAgency(given),
+    ...(given.choices.bundle?.toGive ?? []).flatMap(({ paper }) => counts(paper)),
+  ],
+  takeOver: ({ choices }) => [
+    { name: 'papers', kind: 'choices', options: choices.bundle?.given.map(({ paper }) => paper) ?? [], every: true },
+  ],
+  sendBack: () => [{ name: 'ground', kind: 'choice', options: sendBackGrounds }, handReason],
   release: () => [handReason],
   takeBack: ({ choices }) => [choices.undo ? { ...handReason, optional: true } : handReason],
 };

@@ -1,11 +1,16 @@
 import { instantAt } from '@mot-cua/calendar';
 import {
   type Answers,
+  agencyAt,
+  beyondOf,
   type Command,
   type CommandCall,
   type CommandData,
   type Dossier,
+  type Facts,
   type FormPage,
+  type GivenPaper,
+  otherSide,
   type PageProblems,
   type Procedure,
   parsePage,
@@ -23,6 +28,7 @@ export interface ReadCommand {
 
 interface Given {
   answers: Answers;
+  choices: CommandChoices;
   dossier: Dossier;
   /** Seals the answer to a question of free text. */
   text: (name: string) => TextRef;
@@ -40,6 +46,20 @@ function templateIn(answers: Answers): Pick<CommandData['submitForApproval'], 't
   const number = Number(answers.templateNumber);
   return number > 0 ? { template: { id: said(answers, 'templateId'), number } } : {};
 }
+
+/** What lies in the bundle, and nothing of what does not. */
+const countedIn = (answers: Answers, lines: readonly GivenPaper[]): GivenPaper[] =>
+  lines
+    .map(({ paper, scans }) => {
+      const [originals, copies] = [answers[`originals-${paper}`], answers[`copies-${paper}`]].map(Number);
+      return { paper, originals: originals || 0, copies: copies || 0, scans };
+    })
+    .filter(({ originals, copies, scans }) => originals + copies + scans > 0);
+
+const givenIn = ({ facts }: Dossier): number => beyondOf(facts)?.given ?? 0;
+
+/** The other desk. */
+const givenTo = (facts: Facts): string => agencyAt(facts, otherSide(beyondOf(facts)?.at ?? 'receiving'));
 
 const reads: { [Name in Command]?: Read<Name> } = {
   accept: ({ answers }) => ({
@@ -135,6 +155,16 @@ const reads: { [Name in Command]?: Read<Name> } = {
   }),
   release: ({ dossier, text }) => ({ from: dossier.facts.handlerId ?? '', reason: text('handReason') }),
   claim: nothing,
+  giveOver: ({ answers, choices, dossier: { facts } }) => ({
+    to: said(answers, 'agencyId') || givenTo(facts),
+    papers: countedIn(answers, choices.bundle?.toGive ?? []),
+  }),
+  takeOver: ({ dossier }) => ({ given: givenIn(dossier) }),
+  sendBack: ({ answers, dossier, text }) => ({
+    given: givenIn(dossier),
+    ground: said(answers, 'ground') as CommandData['sendBack']['ground'],
+    reason: text('handReason'),
+  }),
   takeBack: ({ answers, dossier, text }) => ({
     entry: dossier.version,
     command: said(answers, 'takenCommand') as Command,
@@ -176,5 +206,5 @@ export function readCommand(
     texts.push(sealed);
     return sealed.ref;
   };
-  return { call: { type: command, data: read({ answers, dossier, text }) } as CommandCall, texts };
+  return { call: { type: command, data: read({ answers, choices, dossier, text }) } as CommandCall, texts };
 }

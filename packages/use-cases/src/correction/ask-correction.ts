@@ -29,7 +29,7 @@ export async function askCorrection(
   if (!found) return null;
   const { dossier, now } = found;
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
-  const page = requestPage(resultFields(procedure, dossier.facts.outcome ?? 'granted'));
+  const page = requestPage(procedure, resultFields(procedure, dossier.facts.outcome ?? 'granted'), raw.field);
   const { answers, problems } = parsePage(page, raw, {}, await todayOf(deps.db, now));
   if (Object.keys(problems).length > 0) return { problems };
   const [result, proof] = await Promise.all([

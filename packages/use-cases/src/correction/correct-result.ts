@@ -7,6 +7,7 @@ import { resultInForce } from '../papers/result-in-force.ts';
 import { todayOf } from '../reading/today-of.ts';
 import type { FactorProblem } from '../second-factor/prove-factor.ts';
 import { signingProblem } from '../second-factor/signing-problem.ts';
+import { canSign } from '../signing/certificate-for.ts';
 import { staffDossier } from '../staff/staff-dossier.ts';
 import { approvalPage } from './correction-pages.ts';
 import { type CorrectionOutcome, giveCorrection } from './give-correction.ts';
@@ -22,7 +23,11 @@ interface Approved {
   code: string;
 }
 
-export type Corrected = CorrectionOutcome | { problems: PageProblems } | { factor: FactorProblem };
+export type Corrected =
+  | CorrectionOutcome
+  | { problems: PageProblems }
+  | { factor: FactorProblem }
+  | { noCertificate: true };
 
 /** Approves what somebody else prepared: a new result takes the place of the one that holds. Null: it is not this person's to approve. */
 export async function correctResult(
@@ -36,7 +41,9 @@ export async function correctResult(
   const { problems } = parsePage(approvalPage, raw, {}, await todayOf(deps.db, found.now));
   if (Object.keys(problems).length > 0) return { problems };
   const { facts, version: current } = found.dossier;
+  const signing = { staffId: staff.id, agencyId: post.agencyId };
   // On a version that is past, nothing is recorded any more: a code is not spent on it.
+  if (current === version && !(await canSign(deps, signing, found.now))) return { noCertificate: true };
   const proof = { facts, code, intentId, now: found.now };
   const factor = current === version ? await signingProblem(deps, proof, staff) : null;
   if (factor) return { factor };

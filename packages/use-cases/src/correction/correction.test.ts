@@ -94,6 +94,19 @@ describe('a citizen finds an error in a result', () => {
     expect(await acts.ask(wrongName, world.cast.minh)).toEqual({ trouble: 'noResult' });
   });
 
+  it('is answered by the kind of its question: a name by letters, a number by one that can be', async () => {
+    const right = (field: string, words: string) => acts.ask({ field, right: words, reason: 'Ghi sai.' });
+    expect(await right('personalId', '001190')).toEqual({ problems: { right: { code: 'personalIdForm' } } });
+    expect(await right('personalId', '999190000011')).toEqual({ problems: { right: { code: 'personalIdUnreal' } } });
+    expect(await right('fullName', 'Lan 2')).toEqual({ problems: { right: { code: 'nameLetters' } } });
+    const prepared = { [preparedField('personalId')]: '12', reason: 'Ghi sai.' };
+    expect(await acts.prepare(prepared)).toMatchObject({
+      problems: { [preparedField('personalId')]: { code: 'personalIdForm' } },
+    });
+    expect(await right('personalId', '001 190 000 012')).toMatchObject({ done: true });
+    expect((await acts.mine())?.correction?.asked?.right).toBe('001190000012');
+  });
+
   it('sends a file with it, which is checked, and opened by those who may open papers', async () => {
     const { lan, minh, handler, supervisor } = world.cast;
     const file = { name: 'khai-sinh.pdf', bytes: smallPdf(id) };

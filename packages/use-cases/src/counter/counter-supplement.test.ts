@@ -8,6 +8,7 @@ import { readApplication } from '../application/read-application.ts';
 import { removePaper } from '../application/remove-paper.ts';
 import { saveAnswers } from '../application/save-answers.ts';
 import { submitApplication } from '../application/submit-application.ts';
+import { readReply } from '../my-dossier/read-reply.ts';
 import { replyToSupplement } from '../my-dossier/reply-to-supplement.ts';
 import { downloadPart } from '../papers/download-part.ts';
 import { readDossier } from '../staff/read-dossier.ts';
@@ -24,7 +25,6 @@ import {
   wards,
 } from '../testing/index.ts';
 import { bringPapers } from './bring-papers.ts';
-import { readCounterReply } from './read-counter-reply.ts';
 import { startAtCounter } from './start-at-counter.ts';
 
 let world: World;
@@ -104,7 +104,7 @@ describe('a supplement of somebody without an account', () => {
     const given = await scan();
     const partId = given && 'attached' in given ? given.attached.id : '';
     expect(await reply({ ...mended, otherPurpose: '' })).toHaveProperty('problems');
-    expect(await readCounterReply(world.deps, { id }, world.cast.clerk)).toMatchObject({ parts: [{ id: partId }] });
+    expect(await readReply(world.deps, { id }, world.cast.clerk)).toMatchObject({ parts: [{ id: partId }] });
     expect(await downloadPart(world.deps, { partId }, world.cast.clerk)).toMatchObject({ mime: 'application/pdf' });
     expect(await downloadPart(world.deps, { partId }, world.cast.otherClerk)).toBeNull();
     expect(await removePaper(world.deps, { partId }, world.cast.otherClerk)).toBe(false);
@@ -143,7 +143,7 @@ describe('a supplement of somebody without an account', () => {
       expect(await scan(hand)).toBeNull();
     }
     expect(await scan(world.cast.clerk, 'earlierCertificate')).toBeNull();
-    expect(await readCounterReply(world.deps, { id }, otherClerk)).toBeNull();
+    expect(await readReply(world.deps, { id }, otherClerk)).toBeNull();
     const own = { ...world.cast.clerk, personId: (await standing(world, id)).dossier.facts.ownerId };
     expect(await reply(mended, { hand: own, onPaper: ['divorceJudgment'] })).toBeNull();
   });

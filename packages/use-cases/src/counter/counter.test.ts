@@ -12,7 +12,17 @@ import { submitApplication } from '../application/submit-application.ts';
 import { listMine } from '../my-dossier/list-mine.ts';
 import { downloadPart } from '../papers/download-part.ts';
 import { signInCitizen } from '../sign-in/sign-in-citizen.ts';
-import { done, makeWorld, type Pages, smallPdf, standing, statusPages, type World, wards } from '../testing/index.ts';
+import {
+  copyPages,
+  done,
+  makeWorld,
+  type Pages,
+  smallPdf,
+  standing,
+  statusPages,
+  type World,
+  wards,
+} from '../testing/index.ts';
 import { bringPapers } from './bring-papers.ts';
 import { readCounter } from './read-counter.ts';
 import { startAtCounter } from './start-at-counter.ts';
@@ -155,10 +165,13 @@ describe('at the counter', () => {
     expect(await handIn(draftId, clerk)).toBeNull();
   });
 
-  it('takes in nothing for another commune', async () => {
-    const elsewhere = { ...statusPages, owner: { commune: wards.asked, address: 'Phố khác' } };
-    const draftId = await filled(elsewhere);
-    expect((await readApplication(world.deps, { draftId }, world.cast.clerk))?.answers.commune).toBe(wards.own);
+  it('takes in for another commune, but not what is settled the same day', async () => {
+    const competent = async (draftId: string) =>
+      (await readApplication(world.deps, { draftId }, world.cast.clerk))?.receiving?.id;
+    const elsewhere = { ...statusPages, owner: { commune: wards.asked, address: '1 phố Huế' } };
+    expect(await competent(await filled(elsewhere))).toBe(wards.asked);
+    const copies = { ...copyPages, visit: { ...copyPages.visit, commune: wards.asked } };
+    expect(await competent(await filled(copies, 'certified-copy'))).toBe(wards.own);
   });
 
   it('one begun for a person is gone on with, and is the desk’s to throw away', async () => {

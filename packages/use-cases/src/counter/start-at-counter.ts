@@ -91,7 +91,8 @@ async function draftFor(
   );
   if (open) return open.id;
   const commune = owner.communeCode ? await findCommune(db, owner.communeCode, plainDate(now)) : null;
-  const answers = knownAnswers(procedure.form, owner, commune?.id ?? null);
+  const here = 'field' in procedure.competence ? { [procedure.competence.field]: agencyId } : {};
+  const answers = { ...here, ...knownAnswers(procedure.form, owner, commune?.id ?? null) };
   const draft = { personId: owner.id, procedureCode, procedureVersion, answers, agencyId };
   return (await startDraft(db, { ...draft, ...(brought && { brought }) }, draftDays)).id;
 }

@@ -17,6 +17,7 @@ import { type RoleRights, rightsAt } from '@mot-cua/policy';
 import {
   type Answers,
   type Change,
+  calendarFor,
   changesBetween,
   type Deadline,
   deadlinesOf,
@@ -104,13 +105,16 @@ function stateAt(
     ...moment,
     changes: changesBetween(before, dossier),
     due: clock && dueState(calendar, clock, entry.at),
-    clockRows: clock ? explainClock(calendarOf(clock.calendarVersion), clock, entry.at) : [],
+    clockRows: clock ? explainClock(calendarFor(calendarOf(clock.calendarVersion), dossier), clock, entry.at) : [],
     deadlines: deadlinesOf(procedure, dossier, calendar),
     answers: answersAt(kept.revisions, entries),
     parts: kept.parts.filter(layThere(entry.at)).map(({ paper, name }) => ({ paper, name })),
     issued: kept.issued.filter(({ seq }) => seq <= sequence),
     rights: rightsAt(moment),
-    waitingFor: waitingFor(procedure, dossier, namedIn(kept.names, dossier.facts.competentAgencyId)),
+    waitingFor: waitingFor(procedure, dossier, {
+      receiving: namedIn(kept.names, dossier.facts.receivingAgencyId),
+      competent: namedIn(kept.names, dossier.facts.competentAgencyId),
+    }),
   };
 }
 

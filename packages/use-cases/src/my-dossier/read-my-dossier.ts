@@ -1,8 +1,9 @@
 import { lastProposal, messagesOf, type ReadEntry } from '@mot-cua/db';
-import { checkSeal, type SealReport } from '@mot-cua/documents';
+import type { SealReport } from '@mot-cua/documents';
 import type { Citizen } from '../actors.ts';
 import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
+import { checkResult } from '../papers/check-result.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
@@ -45,15 +46,12 @@ function revokedBecause(journal: readonly ReadEntry[]): string | null {
   return last?.entry.type === 'revokeResult' ? (last.texts[last.entry.data.reason] ?? null) : null;
 }
 
-async function resultOf(
-  { files, authority }: Deps,
-  { issued, view, journal }: ReadTogether,
-): Promise<MyResultView | null> {
+async function resultOf(deps: Deps, { issued, view, journal }: ReadTogether): Promise<MyResultView | null> {
   const paper = issued.findLast(({ kind }) => kind === 'result');
   if (!paper || view.dossier.state.delivery === 'notReady' || view.dossier.state.delivery === 'preparing') return null;
-  const bytes = await files.get(paper.sha256);
+  const bytes = await deps.files.get(paper.sha256);
   if (!bytes) throw new Error(`The result ${paper.id} is not in the file store`);
-  const sealed = await checkSeal(bytes, authority, new Date(view.now));
+  const sealed = await checkResult(deps, paper, { bytes, journal, now: view.now });
   const standing = resultStanding(paper, issued, journal);
   return {
     ...{ paperId: paper.id, verifyToken: paper.verifyToken, number: paper.number ?? '', sealed, standing },

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { draftsOf, readAnswers, readParts } from '@mot-cua/db';
+import { draftsOf, readAnswers, readParts, setPaperExpiry } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { attachPaper } from '../application/attach-paper.ts';
 import { discardApplication } from '../application/discard-application.ts';
 import { readApplication } from '../application/read-application.ts';
 import { startApplication } from '../application/start-application.ts';
 import { lapse } from '../lapse.ts';
+import { listMyPapers } from '../my-papers/list-my-papers.ts';
+import { takeMyPaper } from '../my-papers/take-my-paper.ts';
+import { joinPages } from '../pages/join-pages.ts';
 import { downloadPart } from '../papers/download-part.ts';
 import {
   copyPages,
@@ -13,6 +16,7 @@ import {
   makeWorld,
   paid,
   smallPdf,
+  smallPng,
   standing,
   stateOf,
   statusPages,
@@ -21,6 +25,7 @@ import {
   type World,
 } from '../testing/index.ts';
 import { readMyDossier } from './read-my-dossier.ts';
+import { readReply } from './read-reply.ts';
 import { replyToSupplement } from './reply-to-supplement.ts';
 import { withdrawMyDossier } from './withdraw-my-dossier.ts';
 
@@ -100,6 +105,36 @@ describe.each([
   it('takes two files that come at the same moment', async () => {
     const both = await Promise.all([attach(), attach(world.cast.lan, 'earlierCertificate', 'trang hai.pdf')]);
     expect(both.every((given) => given && 'attached' in given)).toBe(true);
+  });
+
+  it('is answered with pages that were joined', async () => {
+    for (const shade of [90, 200]) {
+      const file = { name: `${shade}.png`, bytes: smallPng([shade, shade, shade]) };
+      await attachPaper(world.deps, { dossierId: id, paper: 'earlierCertificate', file }, world.cast.lan);
+    }
+    const pages = { dossierId: id, paper: 'earlierCertificate', title: 'Giấy cũ' };
+    expect(await joinPages(world.deps, pages, world.cast.minh)).toBeNull();
+    expect(await joinPages(world.deps, { ...pages, paper: 'divorceJudgment' }, world.cast.lan)).toBeNull();
+    expect(await joinPages(world.deps, pages, world.cast.lan)).toEqual({ joined: true });
+    const gathered = await readReply(world.deps, { id }, world.cast.lan);
+    expect(gathered?.parts.map(({ name, pages: joined }) => [name, joined.length])).toEqual([['Giấy cũ.pdf', 2]]);
+    expect(await readReply(world.deps, { id }, world.cast.minh)).toBeNull();
+    expect(await reply(mended)).toEqual({ done: true });
+    expect(await readParts(world.deps.db, id)).toMatchObject([{ name: 'Giấy cũ.pdf', supersededAt: null }]);
+  });
+
+  it('is answered with a paper that the person has, as long as it is valid', async () => {
+    const { db } = world.deps;
+    const [before] = await listMyPapers(world.deps, world.cast.lan);
+    const sha256 = before?.sha256 ?? '';
+    const place = { dossierId: id, paper: 'earlierCertificate', sha256 };
+    await setPaperExpiry(db, { personId: world.cast.lan.id, sha256, expiresOn: '2026-03-01' });
+    expect(await takeMyPaper(world.deps, place, world.cast.lan)).toEqual({ rejected: 'expired' });
+    await setPaperExpiry(db, { personId: world.cast.lan.id, sha256, expiresOn: '2026-03-31' });
+    expect(await takeMyPaper(world.deps, place, world.cast.minh)).toBeNull();
+    expect(await takeMyPaper(world.deps, place, world.cast.lan)).toHaveProperty('attached');
+    expect(await reply(mended)).toEqual({ done: true });
+    expect(await readParts(db, id)).toMatchObject([{ sha256, paper: 'earlierCertificate', supersededAt: null }]);
   });
 
   it('is answered by nobody else, and its files are seen by the desk only once they are handed in', async () => {

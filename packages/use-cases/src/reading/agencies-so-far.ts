@@ -6,6 +6,7 @@ export function agenciesSoFar(journal: readonly Pick<ReadEntry, 'entry'>[]): Rea
   for (const { entry } of journal) {
     if (entry.type === 'submit') agencies.add(entry.data.receivingAgencyId).add(entry.data.competentAgencyId);
     if (entry.type === 'redirect') agencies.add(entry.data.agencyId);
+    if (entry.type === 'giveOver') agencies.add(entry.data.to);
     if (entry.type === 'handOver')
       for (const { from, to } of entry.data.passed) if (agencies.has(from.id)) agencies.add(to.id);
   }

@@ -1,9 +1,12 @@
 import {
+  type AgencyHours,
   type ClockRow,
   type DueState,
   dueState,
   explainClock,
+  hoursHeld,
   type Instant,
+  plainDate,
   type WorkingCalendar,
 } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
@@ -22,6 +25,7 @@ import {
 import {
   type Actor,
   type Answers,
+  calendarFor,
   type Dossier,
   type FeeExemption,
   type PaymentState,
@@ -74,6 +78,8 @@ export interface DossierView {
   now: Instant;
   due: { state: DueState; workingDays: number } | null;
   clockRows: readonly ClockRow[];
+  /** Working hours of its own by which the agency's time was counted; empty: the city's. */
+  clockHours: readonly AgencyHours[];
   answers: Answers;
   parts: PartView[];
   papers: IssuedPaperView[];
@@ -137,7 +143,7 @@ export async function dossierView(
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const { clock, fee } = dossier.facts;
   // A date is explained by the calendar by which it was counted.
-  const counted = clock && (await calendarOf(db, clock.calendarVersion));
+  const counted = clock && calendarFor(await calendarOf(db, clock.calendarVersion), dossier);
   const agency = agencyName(parties.competentAgency, dossier.facts.competentAgencyId);
   const view: DossierView = {
     dossier,
@@ -148,6 +154,7 @@ export async function dossierView(
     now,
     due: clock && dueState(calendar, clock, now),
     clockRows: clock && counted ? explainClock(counted, clock, now) : [],
+    clockHours: clock && counted ? hoursHeld(counted, plainDate(clock.startedAt), plainDate(clock.dueAt)) : [],
     answers: revisions[0]?.answers ?? {},
     parts: parts.filter(({ supersededAt }) => supersededAt === null).map(partView),
     papers: issued.map((paper) => issuedView(paper, issued, journal)),
@@ -161,7 +168,10 @@ export async function dossierView(
       exemption: fee.exemption ?? null,
     },
     supplement: supplementOf(dossier, journal),
-    waitingFor: waitingFor(procedure, dossier, agency),
+    waitingFor: waitingFor(procedure, dossier, {
+      receiving: agencyName(parties.receivingAgency, dossier.facts.receivingAgencyId),
+      competent: agency,
+    }),
     correction: correctionIn(dossier, journal),
     filling: { written: writtenIn(journal), ownerName: parties.owner?.fullName ?? '' },
   };

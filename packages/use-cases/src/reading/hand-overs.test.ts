@@ -32,6 +32,7 @@ describe('the hand-overs of a dossier', () => {
         receiver: { name: 'Bảo', role: 'divisionHead', agency: 'here' },
         receivedAt: '2026-03-02T05:00:00.000Z',
         takenBack: null,
+        sentBack: false,
       },
       {
         giver: { name: 'Bảo', role: 'divisionHead', agency: 'here' },
@@ -39,6 +40,7 @@ describe('the hand-overs of a dossier', () => {
         receiver: { name: 'Tuấn', role: 'consultee', agency: 'there' },
         receivedAt: '2026-03-02T06:00:00.000Z',
         takenBack: null,
+        sentBack: false,
       },
     ]);
   });

@@ -20,6 +20,8 @@ export interface HandOver {
   receivedAt: Instant;
   /** The receiver took back what the giver had done: their step, by its place in the journal. */
   takenBack: number | null;
+  /** The other agency did not take it over. */
+  sentBack: boolean;
 }
 
 const outside: readonly Role[] = ['applicant', 'system', 'supervisor', 'systemAdmin'];
@@ -44,6 +46,14 @@ export function handOversIn(journal: readonly ReadEntry[]): HandOver[] {
     if (!before || isSameHand(before, next)) return [];
     const giver = { giver: holderOf(before), givenAt: before.entry.at };
     const takenBack = next.entry.type === 'takeBack' ? next.entry.data.entry : null;
-    return [{ ...giver, receiver: holderOf(next), receivedAt: next.entry.at, takenBack }];
+    return [
+      {
+        ...giver,
+        receiver: holderOf(next),
+        receivedAt: next.entry.at,
+        takenBack,
+        sentBack: next.entry.type === 'sendBack',
+      },
+    ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '@mot-cua/calendar';
 import type { ReadEntry } from '@mot-cua/db';
-import type { BookedVisit, Command, MovedDate, Passed, Role } from '@mot-cua/workflow';
+import type { BookedVisit, Command, MovedDate, Passed, Role, SendBackGround } from '@mot-cua/workflow';
 import { agenciesSoFar } from './agencies-so-far.ts';
 import { principalIn } from './principal-in.ts';
 
@@ -33,6 +33,8 @@ export interface TimelineEntry {
   takes: { seq: number; command: Command; from: string | null } | null;
   /** By which later entry this step was taken back. */
   takenBackBy: number | null;
+  /** Which desk of two gave it to which, or why one did not take it over; null for every other entry. */
+  between: { to: string | null; ground: SendBackGround | null } | null;
   /** A visit to the counter that its applicant moved; null for every other entry. */
   visit: { from: BookedVisit; to: BookedVisit } | null;
 }
@@ -56,6 +58,7 @@ const internal: readonly Command[] = [
   'reassign',
   'release',
   'takeBack',
+  'sendBack',
   'recordFinding',
   'prepareCorrection',
 ];
@@ -64,6 +67,7 @@ const adverse: readonly Command[] = [
   ...(['failPayment', 'refuse', 'stop', 'declineWithdrawal', 'reportReturned', 'lapse', 'revokeResult'] as const),
   'declineExemption',
   'refuseCorrection',
+  'sendBack',
 ];
 
 const announcedIn = ({ entry }: ReadEntry): TimelineEntry['announced'] => {
@@ -103,6 +107,12 @@ const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
   return { from: from && (named[from] ?? null), to: named[to] ?? null };
 };
 
+const betweenIn = ({ entry, named }: ReadEntry): TimelineEntry['between'] => {
+  if (entry.type === 'giveOver') return { to: named[entry.data.to] ?? null, ground: null };
+  if (entry.type === 'takeOver') return { to: null, ground: null };
+  return entry.type === 'sendBack' ? { to: null, ground: entry.data.ground } : null;
+};
+
 const takesIn = ({ entry }: ReadEntry): TimelineEntry['takes'] =>
   entry.type === 'takeBack' ? { seq: entry.data.entry, command: entry.data.command, from: null } : null;
 
@@ -137,6 +147,7 @@ const entryOf = (
     corrected: correctedIn(read),
     passedOn: null,
     onBehalfOf: null,
+    between: betweenIn(read),
     takes: takesIn(read),
     takenBackBy: taken.get(seq) ?? null,
     visit: read.entry.type === 'moveVisit' ? { from: read.entry.data.from, to: read.entry.data.to } : null,

@@ -152,8 +152,8 @@ describe('the demand', () => {
   it('goes on at the agency that takes over', async () => {
     const { deps, cast } = world;
     await setFactorDuty(deps, { agencyId: 'bach-mai', demand: true }, cast.admin);
-    const { facts } = (await standing(world, await toApprove())).dossier;
-    const there = { ...facts, competentAgencyId: 'cua-nam' };
+    const { dossier, now } = await standing(world, await toApprove());
+    const there = { facts: { ...dossier.facts, competentAgencyId: 'cua-nam' }, now };
     const posts = [{ agencyId: 'cua-nam', roles: ['approvingLeader'] as const }];
     expect(await signingNeed(deps, there, { ...cast.leader, posts })).toBe('nothing');
     const heir = posts.map((post) => ({ ...post, succeeds: ['bach-mai'] }));

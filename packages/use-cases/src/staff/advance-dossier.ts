@@ -8,6 +8,8 @@ import type { Deps } from '../deps.ts';
 import { giveAtVersion } from '../give-at-version.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { signs } from '../second-factor/signing-need.ts';
+import { lacksCertificate } from '../signing/lacks-certificate.ts';
 import { readLastStep } from '../take-back/last-step.ts';
 import { draftedFrom } from '../wordings/draft-templates.ts';
 import { choicesOf } from './choices-of.ts';
@@ -107,5 +109,7 @@ export async function advanceDossier(
   );
   if ('problems' in read && dossier.version === version) return { problems: read.problems, raw };
   if ('problems' in read) return { conflict: true, version: dossier.version };
+  if (signs(command) && dossier.version === version && (await lacksCertificate(deps, { ...dossier, now }, staff)))
+    return { refusal: { code: 'certificateMissing', command } };
   return giveAtVersion(deps, { found, actor: staff, version, intentId, ...read });
 }

@@ -11,6 +11,7 @@ import {
   staffAt,
 } from '@mot-cua/db';
 import type { Facts, Procedure } from '@mot-cua/workflow';
+import { readBundle } from '../beyond/bundle.ts';
 import type { CommandChoices } from '../commands/command-fields.ts';
 import type { Deps } from '../deps.ts';
 import { communesOn } from '../reading/communes.ts';
@@ -51,15 +52,17 @@ const isParty = ({ personId }: StaffMember, { ownerId, submitterId }: Facts): bo
 export async function choicesOf(deps: Pick<Deps, 'db'>, found: StoredDossier): Promise<Choices> {
   const { procedureCode, procedureVersion, facts } = found.dossier;
   const procedure = pinnedProcedure(procedureCode, procedureVersion);
-  const [members, others, similar] = await Promise.all([
+  const [members, others, similar, bundle] = await Promise.all([
     staffAt(deps.db, facts.competentAgencyId, 'handler'),
     othersOf(deps, found, procedure),
     similarTo(deps, found, procedure),
+    readBundle(deps, found, procedure),
   ]);
   return {
     members,
     others,
     similar,
+    bundle,
     handlers: members.filter((each) => !isParty(each, facts)).map(({ id }) => id),
     agencies: others.map(({ id }) => id),
     reports: similar.map(({ id }) => id),

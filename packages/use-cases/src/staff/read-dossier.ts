@@ -14,6 +14,7 @@ import {
 import { headedAgencies, maskedId, may } from '@mot-cua/policy';
 import { type Command, type Consultation, isInternal, permittedTakeBack, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
+import type { Bundle } from '../beyond/bundle.ts';
 import { hasOtherCase } from '../change-of-case/read-case.ts';
 import type { Deps } from '../deps.ts';
 import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
@@ -64,6 +65,8 @@ export interface StaffDossierView extends DossierView {
   result: { number: string; standing: ResultStanding } | null;
   /** With what each has in hand, where the viewer assigns. */
   handlers: { id: string; name: string; load: HandlerLoad | null }[];
+  /** What goes between two agencies. */
+  bundle: Bundle;
   /** The agencies that may be asked or passed on to. */
   communes: AgencyName[];
   similar: readonly { id: string; code: string }[];
@@ -200,6 +203,7 @@ export async function readDossier(
       load: loads && (loads.get(memberId) ?? noLoad),
     })),
     communes: choices.others.map((agency) => agencyName(agency, agency.id)),
+    bundle: choices.bundle ?? { toGive: [], given: [] },
     similar: choices.similar,
     agencies: {
       receiving: agencyName(parties.receivingAgency, view.dossier.facts.receivingAgencyId),

@@ -33,12 +33,14 @@ export async function makeWorld(): Promise<World> {
   const db = openDatabase(clockedUrl(test.url), { max: 8, name: 'mot-cua test' });
   await addCalendar(db, hanoiCalendar, '2024-01-01');
   const { outside, ports } = localPorts();
+  const authority = await openAuthority(path.join(folder, 'authority'));
   const deps: Deps = {
     ...ports,
     db,
     files: openFileStore(path.join(folder, 'files')),
     scanner: openScanner({}),
-    authority: await openAuthority(path.join(folder, 'authority')),
+    authority,
+    personalKeys: authority,
     factorKeys: factorKeys(newFactorKey()),
     settings: {
       portalUrl: 'http://portal.example',

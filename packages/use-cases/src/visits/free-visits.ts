@@ -1,4 +1,13 @@
-import { addDays, type Instant, instantAt, isWorkingDay, type PlainDate, plainDate } from '@mot-cua/calendar';
+import {
+  addDays,
+  type Instant,
+  instantAt,
+  isOpenAt,
+  isWorkingDay,
+  type PlainDate,
+  plainDate,
+  type WorkingCalendar,
+} from '@mot-cua/calendar';
 import type { VisitPlace } from '@mot-cua/db';
 import type { BookedVisit, Today } from '@mot-cua/workflow';
 
@@ -11,15 +20,15 @@ export const bookableDaysFrom = ({ today, calendar }: Today): PlainDate[] =>
     isWorkingDay(calendar, day),
   );
 
-/** An hour with room that has not begun. */
-export const isFree = ({ day, hour, room, taken }: VisitPlace, now: Instant): boolean =>
-  (room === null || taken < room) && instantAt(day, hour) > now;
+/** An hour with room that has not begun, while the desk is open. */
+export const isFree = ({ day, hour, room, taken }: VisitPlace, now: Instant, desk: WorkingCalendar): boolean =>
+  (room === null || taken < room) && instantAt(day, hour) > now && isOpenAt(desk, day, hour);
 
-/** What is free, the next first. Null: the agency has not said how many it sees, and everything that is to come is free. */
-export function freeVisits(places: readonly VisitPlace[], now: Instant): BookedVisit[] | null {
-  if (places.every(({ room }) => room === null)) return null;
+/** What is free, the next first. Null: the agency sees all who come in the hours that are offered, and all that is to come is free. */
+export function freeVisits(places: readonly VisitPlace[], now: Instant, desk: WorkingCalendar): BookedVisit[] | null {
+  if (places.every(({ room, day, hour }) => room === null && isOpenAt(desk, day, hour))) return null;
   return places
-    .filter((place) => isFree(place, now))
+    .filter((place) => isFree(place, now, desk))
     .map(({ day, hour }) => ({ day, hour }))
     .sort((a, b) => (`${a.day}${a.hour}` < `${b.day}${b.hour}` ? -1 : 1));
 }

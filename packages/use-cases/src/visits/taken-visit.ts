@@ -11,6 +11,7 @@ import {
 } from '@mot-cua/workflow';
 import { competentAgency } from '../application/competent-agency.ts';
 import type { Deps } from '../deps.ts';
+import { deskCalendars } from '../reception/desk-calendar.ts';
 import { isFree } from './free-visits.ts';
 
 /** The question at which another visit is chosen; null: the page asks for none. */
@@ -26,7 +27,7 @@ interface Asked {
   own?: BookedVisit | null;
 }
 
-/** An hour that is asked for must have room: the form cannot know, so it is asked for here. Nothing is held by asking. */
+/** An hour that is asked for must have room while the desk is open: the form cannot know, so it is asked for here. Nothing is held by asking. */
 export async function takenVisit(
   { db }: Pick<Deps, 'db'>,
   { procedure, page, answers, now, own }: Asked,
@@ -35,6 +36,9 @@ export async function takenVisit(
   const visit = askedVisit(answers);
   if (!place || !visit || (own && sameVisit(own, visit))) return {};
   const agencyId = competentAgency(procedure, answers);
-  const [found] = await visitPlaces(db, { agencyId, days: [visit.day], hours: [visit.hour] });
-  return found && isFree(found, now) ? {} : { [place]: { code: 'visitTaken' } };
+  const [[found], desk] = await Promise.all([
+    visitPlaces(db, { agencyId, days: [visit.day], hours: [visit.hour] }),
+    deskCalendars({ db }, [agencyId]),
+  ]);
+  return found && isFree(found, now, desk(agencyId)) ? {} : { [place]: { code: 'visitTaken' } };
 }

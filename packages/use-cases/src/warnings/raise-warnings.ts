@@ -1,4 +1,4 @@
-import type { Instant, WorkingCalendar } from '@mot-cua/calendar';
+import { type Instant, seenFrom, type WorkingCalendar } from '@mot-cua/calendar';
 import {
   addStaffNotices,
   type Database,
@@ -64,7 +64,10 @@ async function raiseFor(db: Database, pressing: readonly Pressing[]): Promise<nu
 }
 
 function pressingOf(running: readonly RunningDossier[], { calendar, now, rules }: Around): Pressing[] {
-  const all = running.map((dossier) => ({ dossier, warnings: warningsDue(calendar, dossier.clock, now, rules) }));
+  const all = running.map((dossier) => {
+    const { agencyId, clock } = dossier;
+    return { dossier, warnings: warningsDue(seenFrom(calendar, agencyId, clock.before), clock, now, rules) };
+  });
   return all.filter(({ warnings }) => warnings.length > 0);
 }
 

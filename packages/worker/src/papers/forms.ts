@@ -1,5 +1,6 @@
 import type { Form01, Form02, Form03, Slip } from '@mot-cua/documents';
 import { formatLimit, formatLookupCode, formatMoney, translatorFor, officialPapers as words } from '@mot-cua/locales';
+import { beyondOf } from '@mot-cua/workflow';
 import { applicant, contact, deskHead, deskName, officer, procedureName, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { said } from './said.ts';
@@ -56,10 +57,25 @@ function exemptNote({ found, procedure }: PaperSubject): string[] {
   return basis ? [words.exempted(formatMoney('vi', exemption.amount), category, basis)] : [];
 }
 
+/** Which agency settles what another one takes in. */
+function beyondNote({ found, parties }: PaperSubject): string[] {
+  const [here, there] = [parties.receivingAgency?.nameVi ?? '', parties.competentAgency?.nameVi ?? ''];
+  return beyondOf(found.dossier.facts) ? [words.settledElsewhere(here, there)] : [];
+}
+
+/** Where the applicant gets the result: of two desks by its name. */
+function resultPlace({ found, parties }: PaperSubject): string {
+  const { facts } = found.dossier;
+  const beyond = beyondOf(facts);
+  if (!beyond || facts.resultChannel !== 'desk') return words.resultPlaces[facts.resultChannel];
+  const agency = beyond.resultAt === 'receiving' ? parties.receivingAgency : parties.competentAgency;
+  return words.resultDesk(agency?.nameVi ?? '');
+}
+
 /** Form 01: the receipt with the appointment. */
 export function form01(subject: PaperSubject, around: Surroundings): Form01 {
   const { found, procedure, entry } = subject;
-  const { clock, fee, issued, resultChannel, channel } = found.dossier.facts;
+  const { clock, fee, issued, channel } = found.dossier.facts;
   return {
     kind: 'form01',
     head: deskHead(subject),
@@ -73,9 +89,10 @@ export function form01(subject: PaperSubject, around: Surroundings): Form01 {
     timeLimit: formatLimit('vi', procedure.law.limit),
     receivedAt: entry.entry.at,
     dueAt: clock?.originalDueAt ?? null,
-    resultPlace: words.resultPlaces[resultChannel],
+    resultPlace: resultPlace(subject),
     feeDong: fee.amount,
     notes: [
+      ...beyondNote(subject),
       ...broughtNote(subject),
       ...exemptNote(subject),
       ...(procedure.law.clock.supplement === 'restart' ? [words.restartNote] : []),

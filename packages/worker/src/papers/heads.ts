@@ -1,11 +1,23 @@
 import type { AgencyHead, Applicant, Contact, SignatureMark } from '@mot-cua/documents';
 import { officialPapers as words } from '@mot-cua/locales';
+import { beyondOf } from '@mot-cua/workflow';
 import type { PaperSubject } from './paper-subject.ts';
 import { signer } from './signer.ts';
 
-/** What is set right is set right by its agency, which may have taken over from the one that decided. */
-const nameOf = ({ parties, entry }: PaperSubject): string =>
-  (entry.entry.type === 'correctResult' ? entry.agencyName : parties.competentAgency?.nameVi) ?? '';
+const decided: readonly string[] = ['approve', 'correctResult'];
+
+/** The desk that took it in for another agency answers for the papers that it gives out itself. */
+const givesItself = ({ found, entry }: PaperSubject): boolean => {
+  const { facts } = found.dossier;
+  return beyondOf(facts) !== null && entry.entry.agencyId === facts.receivingAgencyId;
+};
+
+/** What was decided was decided by the agency of that day; it may have been taken over since. */
+function nameOf(subject: PaperSubject): string {
+  const { parties, entry } = subject;
+  if (decided.includes(entry.entry.type)) return entry.agencyName ?? '';
+  return (givesItself(subject) ? parties.receivingAgency : parties.competentAgency)?.nameVi ?? '';
+}
 
 /** The agency that answers for the papers of a dossier. */
 export const issuerOf = (subject: PaperSubject): string => words.committee(nameOf(subject));

@@ -1,9 +1,10 @@
 import { plainDate } from '@mot-cua/calendar';
+import type { ReadEntry } from '@mot-cua/db';
 import type { ResultPaper } from '@mot-cua/documents';
 import { printedValues, officialPapers as words } from '@mot-cua/locales';
 import { writtenIn } from '@mot-cua/use-cases';
 import type { Surroundings } from './forms.ts';
-import { agencyHead, sealMark } from './heads.ts';
+import { agencyHead, issuerOf, sealMark } from './heads.ts';
 import type { PaperSubject } from './paper-subject.ts';
 import { signer } from './signer.ts';
 
@@ -16,6 +17,10 @@ const filledIn = (sentence: string, values: Readonly<Record<string, string>>): s
 /** The number that was drawn for this paper: the dossier may have a later one by now. */
 export const issuedNumber = ({ entry, found }: PaperSubject): string =>
   entry.entry.issued.documentNumber ?? found.dossier.facts.issued.documentNumber ?? '';
+
+/** The kind of a number, as it stands behind it. */
+export const resultSymbol = ({ procedure }: Pick<PaperSubject, 'procedure'>): string =>
+  procedure.result.symbol.replace(/^[/-]/, '');
 
 /** The result as the service words it, numbered and signed for by the leader who approved it. */
 export function resultPaper(subject: PaperSubject, verifyToken: string, { portalUrl }: Surroundings): ResultPaper {
@@ -33,7 +38,7 @@ export function resultPaper(subject: PaperSubject, verifyToken: string, { portal
     kind: 'result',
     head: agencyHead(subject),
     number: issuedNumber(subject),
-    symbol: procedure.result.symbol.replace(/^[/-]/, ''),
+    symbol: resultSymbol(subject),
     issuedOn: plainDate(entry.entry.at),
     title: outcome === 'granted' ? result.title : words.refusalTitle,
     ...(outcome === 'granted' && result.subtitle && { subtitle: result.subtitle }),
@@ -53,5 +58,21 @@ export function resultPaper(subject: PaperSubject, verifyToken: string, { portal
     mark: sealMark(subject),
     code: found.dossier.facts.issued.dossierCode ?? '',
     verifyUrl: `${portalUrl}/verify/${verifyToken}`,
+  };
+}
+
+/** The result as its leader signs it: all that was approved, and no number or date yet. */
+export function openResultPaper(
+  subject: PaperSubject,
+  approval: ReadEntry,
+  verifyToken: string,
+  around: Surroundings,
+): ResultPaper {
+  const paper = resultPaper(subject, verifyToken, around);
+  const { at } = approval.entry;
+  return {
+    ...{ ...paper, open: true, number: '', issuedOn: plainDate(at) },
+    signatory: { ...paper.signatory, name: signer(approval) },
+    mark: { signer: signer(approval), agency: issuerOf(subject), at },
   };
 }

@@ -29,6 +29,8 @@ export interface Field {
   /** Default: required. */
   readonly optional?: true;
   readonly options?: readonly string[];
+  /** Of several boxes each must be ticked. */
+  readonly every?: true;
   readonly showWhen?: ShowWhen;
   readonly prefill?: Prefill;
   readonly min?: number;
@@ -60,6 +62,7 @@ export type FieldProblemCode =
   | 'tooSmall'
   | 'tooLarge'
   | 'notInList'
+  | 'notAll'
   | 'dateIncomplete'
   | 'dateUnreal'
   | 'dateNotPast'

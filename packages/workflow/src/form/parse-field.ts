@@ -31,9 +31,10 @@ const parseChoice = (options: readonly string[], text: string): Parsed =>
   options.includes(text) ? answered(text) : problem('notInList');
 
 /** Several ticked boxes arrive as lines; each must be one of the options, none twice. */
-const parseChoices = (options: readonly string[], text: string): Parsed => {
+const parseChoices = ({ options = [], every }: Field, text: string): Parsed => {
   const ticked = [...new Set(text.split('\n').filter(Boolean))];
-  return ticked.every((each) => options.includes(each)) ? answered(ticked.join('\n')) : problem('notInList');
+  if (!ticked.every((each) => options.includes(each))) return problem('notInList');
+  return every && ticked.length < options.length ? problem('notAll') : answered(ticked.join('\n'));
 };
 
 const parsePersonalId = (text: string, today: string): Parsed => {
@@ -59,7 +60,7 @@ function parseText(field: Field, text: string, { today }: Today): Parsed {
     case 'choice':
       return parseChoice(field.options ?? [], text);
     case 'choices':
-      return parseChoices(field.options ?? [], text);
+      return parseChoices(field, text);
     case 'yesNo':
       return parseChoice(['yes', 'no'], text);
     case 'commune':

@@ -1,5 +1,7 @@
 import { recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
 import { type Actor, system } from '../actor.ts';
+import { isBeyondCommand } from '../beyond/beyond-call.ts';
+import { calendarFor } from '../calendar-for.ts';
 import type { Command, CommandCall } from '../commands.ts';
 import { isCorrectionCommand } from '../correction/correction-call.ts';
 import { decide } from '../decide.ts';
@@ -47,7 +49,7 @@ function recounted(
   calendar: WorkingCalendar,
 ): Dossier {
   const { clock, waitUntil } = dossier.facts;
-  const to = clock && !clock.endedAt ? recomputeClock(calendar, clock).dueAt : null;
+  const to = clock && !clock.endedAt ? recomputeClock(calendarFor(calendar, dossier), clock).dueAt : null;
   const moved = entry.data.moved.flatMap((each) => {
     if (each.what === 'due') return clock && to && to > clock.dueAt ? [{ ...each, from: clock.dueAt, to }] : [];
     return each.what === 'wait' && each.from !== waitUntil ? [] : [each];
@@ -57,7 +59,9 @@ function recounted(
 
 /** Decided by what the charts do not know: no version would have taken it otherwise. */
 const outsideCharts = (command: Command): boolean =>
-  isCorrectionCommand(command) || ['handOver', 'revokeResult', 'moveVisit', 'changeCase'].includes(command);
+  isCorrectionCommand(command) ||
+  isBeyondCommand(command) ||
+  ['handOver', 'revokeResult', 'moveVisit', 'changeCase'].includes(command);
 
 type Taken = Pick<OtherStep, 'fate' | 'dossier'>;
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { permittedBeyond } from '../beyond/beyond-offers.ts';
 import type { Command } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Permitted, permitted } from '../permitted.ts';
@@ -10,7 +11,8 @@ import { permittedInHand } from './permitted-in-hand.ts';
  * with a reason, and not assigned without one; what nobody has, is assigned where the chart can.
  */
 export function permittedTo(procedure: Procedure, dossier: Dossier, actor: Actor): Permitted[] {
-  const [byChart, inHand] = [permitted(procedure, dossier, actor), permittedInHand(procedure, dossier, actor)];
+  const byChart = [...permittedBeyond(procedure, dossier, actor), ...permitted(procedure, dossier, actor)];
+  const inHand = permittedInHand(procedure, dossier, actor);
   const has = (list: readonly Permitted[], wanted: Command) => list.some(({ command }) => command === wanted);
   if (!has(byChart, 'assign') || !has(inHand, 'reassign')) return [...byChart, ...inHand];
   const twice: Command = dossier.facts.handlerId ? 'assign' : 'reassign';

@@ -10,6 +10,7 @@ import {
   recomputeClock,
   type WorkingCalendar,
 } from '@mot-cua/calendar';
+import { calendarFor } from '../calendar-for.ts';
 import type { DeadlineKind, MovedDate } from '../commands.ts';
 import { deadlinesOf } from '../deadlines.ts';
 import type { Decision } from '../decision.ts';
@@ -23,7 +24,7 @@ import type { Role } from '../roles.ts';
 import { activeSteps } from '../vocabulary/offers.ts';
 import { consultationAfter } from './recount-dossier.ts';
 
-/** Days that became days off, by which document; the calendar before them, and the one in force. */
+/** Days that became days off, or (without days) working hours that became others, by which document; the calendar before, and the one in force. */
 export interface DaysAnnounced {
   /** The version of the calendar that they made. */
   announcement: string;
@@ -100,27 +101,32 @@ function movedDates(procedure: Procedure, dossier: Dossier, announced: DaysAnnou
   const responseBy = (calendar: WorkingCalendar) =>
     deadlinesOf(procedure, dossier, calendar).find(({ kind }) => kind === 'response')?.at;
   return [
-    ...(clock && clock.endedAt === null ? dated('due', clock.dueAt, recomputeClock(after, clock).dueAt) : []),
+    ...(clock && clock.endedAt === null
+      ? dated('due', clock.dueAt, recomputeClock(calendarFor(after, dossier), clock).dueAt)
+      : []),
     ...(given.wasMoved ? [] : dated('response', responseBy(before), responseBy(after))),
     ...(given.wasMoved ? [] : dated('wait', waitUntil, waitAfter(procedure, dossier, announced, given.now))),
     ...consultations.flatMap((each) => dated('consultation', each.dueAt, consultationAfter(each, procedure, after))),
   ];
 }
 
-function toSeeTo({ facts }: Dossier, { daysOff, after }: DaysAnnounced): ToSeeTo[] {
-  const { clock, inspections } = facts;
+function toSeeTo(dossier: Dossier, { daysOff, after }: DaysAnnounced): ToSeeTo[] {
+  const { clock, inspections } = dossier.facts;
   const falls = (at: Instant) => daysOff.includes(plainDate(at));
   const promised = clock?.endedAt === null && clock.extensions.some(({ kind }) => kind === 'apology');
   const visits = inspections.some(({ at, outcome }) => outcome === null && falls(at));
   return [
-    ...(clock && promised && falls(recomputeClock(after, clock).dueAt) ? (['promise'] as const) : []),
+    ...(clock && promised && falls(recomputeClock(calendarFor(after, dossier), clock).dueAt)
+      ? (['promise'] as const)
+      : []),
     ...(visits ? (['visit'] as const) : []),
   ];
 }
 
-function soonerDate({ facts: { clock } }: Dossier, { after }: DaysAnnounced): Instant | null {
+function soonerDate(dossier: Dossier, { after }: DaysAnnounced): Instant | null {
+  const { clock } = dossier.facts;
   if (!clock || clock.endedAt !== null) return null;
-  const fresh = recomputeClock(after, clock).dueAt;
+  const fresh = recomputeClock(calendarFor(after, dossier), clock).dueAt;
   return fresh < clock.dueAt ? fresh : null;
 }
 

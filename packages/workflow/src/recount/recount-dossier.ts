@@ -1,4 +1,4 @@
-import { dueFrom, recomputeClock, type WorkingCalendar } from '@mot-cua/calendar';
+import { dueFrom, recomputeClock, seenFrom, type WorkingCalendar } from '@mot-cua/calendar';
 import type { MovedDate } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Effect } from '../effects.ts';
@@ -10,14 +10,14 @@ type RecountEntry = Extract<JournalEntry, { type: 'recount' }>;
 
 const isOpen = ({ answer, silent }: Consultation): boolean => answer === null && !silent;
 
-/** The date until which an agency that was asked may answer, counted anew; never sooner than it was told. */
+/** The date until which an agency that was asked may answer, counted anew by its own hours; never sooner than it was told. */
 export function consultationAfter(
   each: Consultation,
   { law }: Procedure,
   calendar: WorkingCalendar,
 ): Consultation['dueAt'] {
   if (!isOpen(each)) return each.dueAt;
-  const fresh = dueFrom(calendar, each.askedAt, law.consultationLimit ?? law.limit);
+  const fresh = dueFrom(seenFrom(calendar, each.agencyId), each.askedAt, law.consultationLimit ?? law.limit);
   const isLater = fresh > each.dueAt;
   return isLater ? fresh : each.dueAt;
 }

@@ -1,3 +1,4 @@
+import { type Clock, seenFrom, type WorkingCalendar } from '@mot-cua/calendar';
 import type { Passed } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Effect } from '../effects.ts';
@@ -35,9 +36,23 @@ export function consultationsAfter(
   });
 }
 
-function factsAfter(facts: Facts, passed: readonly Passed[]): Facts {
+/** No date moves; from the first day of the successor on its working hours count, where they are others. */
+function clockAfter(
+  { clock, competentAgencyId }: Facts,
+  { data }: HandOverEntry,
+  calendar: WorkingCalendar,
+): Clock | null {
+  const successor = successorOf(competentAgencyId, data.passed);
+  const isSame = seenFrom(calendar, competentAgencyId) === seenFrom(calendar, successor);
+  if (!clock || clock.endedAt !== null || isSame) return clock;
+  return { ...clock, before: [...(clock.before ?? []), { agencyId: competentAgencyId, until: data.effective }] };
+}
+
+function factsAfter(facts: Facts, entry: HandOverEntry, calendar: WorkingCalendar): Facts {
+  const { passed } = entry.data;
   return {
     ...facts,
+    clock: clockAfter(facts, entry, calendar),
     receivingAgencyId: successorOf(facts.receivingAgencyId, passed),
     competentAgencyId: successorOf(facts.competentAgencyId, passed),
     consultations: consultationsAfter(facts.consultations, passed),
@@ -51,11 +66,12 @@ const tellsApplicant = (before: Facts, after: Facts): boolean =>
 /** The entry `handOver` applied to a dossier, when it is decided and when its journal is replayed. */
 export function handOverDossier(
   dossier: Dossier,
-  { seq, data }: HandOverEntry,
+  entry: HandOverEntry,
+  calendar: WorkingCalendar,
 ): { dossier: Dossier; effects: readonly Effect[] } {
-  const facts = factsAfter(dossier.facts, data.passed);
+  const facts = factsAfter(dossier.facts, entry, calendar);
   return {
-    dossier: { ...dossier, version: seq, facts },
+    dossier: { ...dossier, version: entry.seq, facts },
     effects: tellsApplicant(dossier.facts, facts) ? [{ type: 'notify', params: { notice: 'handedOver' } }] : [],
   };
 }

@@ -42,6 +42,8 @@ type Told = { readonly [Name in keyof Facts]-?: (facts: Facts, when: When) => un
 const told: Told = {
   ownerId: nothing,
   submitterId: nothing,
+  // What is taken in for another agency is no part of a chart.
+  beyond: nothing,
   receivingAgencyId: ({ receivingAgencyId: here, competentAgencyId: there }) => here === there,
   competentAgencyId: nothing,
   channel: nothing,

@@ -9,7 +9,7 @@ import { parentsOn } from '../tree/tree-on.ts';
 import type { AgencyOutcome } from './agency-outcome.ts';
 import { giveChange } from './give-change.ts';
 import { moveTroubles } from './move-troubles.ts';
-import { movePage } from './pages.ts';
+import { newParentPage } from './pages.ts';
 
 /** The names stay as they are on that day, whoever is renamed later. */
 function saidOf({ agencies }: AgencyTree, parentId: string | null | undefined): Said {
@@ -28,7 +28,7 @@ export async function moveAgency(
   const { agencies } = await agencyTree(deps.db);
   const agency = agencies.find(({ id }) => id === agencyId);
   if (!agency) return null;
-  const page = movePage(agencies.map(({ id }) => id));
+  const page = newParentPage(agencies.map(({ id }) => id));
   const { answers, problems } = parsePage(page, raw, {}, await todayOf(deps.db, now));
   if (Object.keys(problems).length > 0) return { problems };
   const parentId = String(answers.parentId);

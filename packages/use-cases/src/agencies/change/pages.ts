@@ -27,7 +27,7 @@ export const foundingPage = (kinds: readonly AgencyKind[]) =>
   }) as const satisfies FormPage;
 
 /** Another agency above it. */
-export const movePage = (parents: readonly string[]) =>
+export const newParentPage = (parents: readonly string[]) =>
   ({
     name: 'move',
     fields: [

@@ -1,14 +1,13 @@
-import { dueFrom } from '@mot-cua/calendar';
+import { dueFrom, seenFrom } from '@mot-cua/calendar';
 import { type Change, on } from './change.ts';
 import { lengthened, runningClock } from './counting.ts';
 
 const askOthers = on('consult', (context, { data, around }) => {
   const limit = around.law.consultationLimit ?? around.law.limit;
-  const dueAt = dueFrom(around.calendar, around.at, limit);
   const asked = data.agencyIds.map((agencyId) => ({
     agencyId,
     askedAt: around.at,
-    dueAt,
+    dueAt: dueFrom(seenFrom(around.calendar, agencyId), around.at, limit),
     answer: null,
     answeredAt: null,
     silent: false,

@@ -15,6 +15,7 @@ const registerSubmission = on('submit', (_, { data, around }) => ({
   competentAgencyId: data.competentAgencyId,
   declared: data.declared,
   parent: data.parent ?? null,
+  ...(data.beyond && { beyond: { at: 'receiving' as const, given: null, resultAt: data.beyond.resultAt } }),
   ...(data.atCounter && { onPaper: data.atCounter.onPaper }),
   submittedAt: around.at,
   waitUntil: bookedUntil(data.declared),
@@ -33,8 +34,9 @@ const receiveNotice = on('submit', (context, { data, around }) => {
   };
 });
 
-const sendElsewhere = on('redirect', (_, { data }) => ({
-  receivingAgencyId: data.agencyId,
+/** What was taken in for another agency stays with the desk that has it. */
+const sendElsewhere = on('redirect', ({ beyond, receivingAgencyId }, { data }) => ({
+  receivingAgencyId: beyond ? receivingAgencyId : data.agencyId,
   competentAgencyId: data.agencyId,
 }));
 

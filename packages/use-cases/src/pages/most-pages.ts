@@ -1,0 +1,2 @@
+/** Pictures that may be joined into one file. */
+export const mostPages = 20;
