@@ -2,7 +2,7 @@ import '@mot-cua/ui/backoffice.css';
 import './backoffice.css';
 import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider, Main, SkipLink } from '@mot-cua/ui';
-import { usePageLinks, useRequestFrame } from '@mot-cua/web';
+import { DocumentTitle, usePageLinks, useRequestFrame } from '@mot-cua/web';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
   Links,
@@ -14,11 +14,10 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
 import { rootView } from './root-view.server.ts';
 import { rootOf } from './root-view.ts';
-import { RouterLink } from './router-link.tsx';
+import { RouterLink } from './router-link.ts';
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }];
 
@@ -41,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <DocumentTitle root={root} />
+        <DocumentTitle words={root} />
         <Links />
       </head>
       <body>

@@ -3,7 +3,7 @@ import './portal-pages.css';
 import { pickLocale } from '@mot-cua/locales';
 import { LinkProvider } from '@mot-cua/ui';
 import { comingMaintenance } from '@mot-cua/use-cases';
-import { usePageLinks, useRequestFrame } from '@mot-cua/web';
+import { DocumentTitle, usePageLinks, useRequestFrame } from '@mot-cua/web';
 import type { Surroundings } from '@mot-cua/web/server';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
 import {
@@ -18,9 +18,8 @@ import {
 import type { ReactNode } from 'react';
 import { mayActForAnother } from './acting/may-act-for-another.ts';
 import type { PortalDeps } from './deps.server.ts';
-import { DocumentTitle } from './document-title.tsx';
 import { ErrorView } from './error-view.tsx';
-import { RouterLink } from './router-link.tsx';
+import { RouterLink } from './router-link.ts';
 import { Shell } from './shell.tsx';
 import { shellView } from './shell-view.server.ts';
 import { shellOf } from './shell-view.ts';
@@ -57,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#8f1b20" />
-        <DocumentTitle shell={shell} />
+        <DocumentTitle words={shell} />
         <Links />
       </head>
       <body>

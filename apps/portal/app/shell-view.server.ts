@@ -1,27 +1,12 @@
 import { formatDateTime, formatLongDate, translatorFor } from '@mot-cua/locales';
 import type { Maintenance } from '@mot-cua/use-cases';
-import { packedWords } from '@mot-cua/web';
+import { errorPages, packedWords } from '@mot-cua/web';
 import { newIntentId, type SignedIn } from '@mot-cua/web/server';
 import type { Locale } from '@mot-cua/workflow';
 import { hotline } from './contact.ts';
 import { petitionsAddress } from './petitions/addresses.ts';
 import type { Say } from './say.ts';
 import { typistMark } from './typing/typist-mark.server.ts';
-
-const errorKinds = [
-  'badRequest',
-  'foreign',
-  'otherName',
-  'forbidden',
-  'notFound',
-  'method',
-  'conflict',
-  'tooLarge',
-  'wrongType',
-  'tooMany',
-  'fault',
-  'unavailable',
-] as const;
 
 function footerView({ t }: Say) {
   return {
@@ -71,9 +56,7 @@ function headerView({ t, locale }: Say) {
 }
 
 const errorsView = ({ t }: Say) => ({
-  pages: Object.fromEntries(
-    errorKinds.map((kind) => [kind, { title: t(`errors:${kind}.title`), text: t(`errors:${kind}.text`) }]),
-  ) as Record<(typeof errorKinds)[number], { title: string; text: string }>,
+  pages: errorPages({ t }),
   reference: t('errors:fault.reference', { reference: '{{reference}}', hotline }),
   again: t('errors:fault.again'),
   home: t('errors:home'),

@@ -1,12 +1,12 @@
 import { Breadcrumbs, Due, Heading, KeyValue, SheetBody, SheetHead } from '@mot-cua/ui';
-import { useMendTitle } from '../document-title.tsx';
+import { useAnswerTitle } from '@mot-cua/web';
 import { Letter } from './letter.tsx';
 import { TaskButtons, TaskForm } from './task-form.tsx';
 import type { TaskView } from './task-view.server.ts';
 
 /** Work on the left, what the applicant will get on the right. */
 export function TaskPage({ task }: { task: TaskView }) {
-  useMendTitle(task.mendTitle);
+  useAnswerTitle(task.mendTitle);
   const { title, crumbs, due, aside } = task;
   return (
     <>

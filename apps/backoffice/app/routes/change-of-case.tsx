@@ -1,12 +1,12 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { proposeAnotherCase, readCase, recordAgreement } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { CasePage } from '../change-of-case/case-page.tsx';
 import { type CasePageView, casePageView, type RejectedCase } from '../change-of-case/case-page-view.server.ts';
 import { openedVersion } from '../command/give.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { caseHref, dossierHref } from '../dossier/addresses.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
 
@@ -42,6 +42,6 @@ export const action = act('counterDossier', foundDossier, async (given) => {
 export default function ChangeOfCase() {
   const loaded = useLoaderData<typeof loader>();
   const page: CasePageView = useActionData<typeof action>() ?? loaded;
-  useMendTitle(page.mendTitle);
+  useAnswerTitle(page.mendTitle);
   return <CasePage page={page} />;
 }

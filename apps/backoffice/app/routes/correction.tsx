@@ -1,5 +1,6 @@
 import { ErrorSummary, Notice, Section } from '@mot-cua/ui';
 import { readProof, type Staff, type StaffDossierView, signingNeed } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -9,7 +10,6 @@ import { CorrectionParts } from '../correction/correction-parts.tsx';
 import { type CorrectionPageView, correctionView } from '../correction/correction-view.server.ts';
 import { takeStep } from '../correction/take-step.server.ts';
 import type { BackofficeDeps } from '../deps.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { dossierHref } from '../dossier/addresses.ts';
 import { asideView } from '../dossier/aside-view.server.ts';
 import { DossierSheet } from '../dossier/dossier-sheet.tsx';
@@ -62,7 +62,7 @@ export default function Correction() {
   const { identity, aside, conflict, ...stored } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const page: CorrectionPageView = answered?.page ?? stored;
-  useMendTitle(answered?.mendTitle);
+  useAnswerTitle(answered?.mendTitle);
   const warning = (!answered && conflict) || page.holdsNot;
   const notices = (
     <>

@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, FormFields, Notice, Section, SubmitRow, SummaryList } from '@mot-cua/ui';
 import { readApplication, readDossier, submitApplication } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -7,7 +8,6 @@ import { counterHref } from '../counter/addresses.ts';
 import { CounterFrame } from '../counter/counter-frame.tsx';
 import { nextHref } from '../counter/frame-view.server.ts';
 import { type HandInView, handInView } from '../counter/hand-in-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { commandHref, dossierHref } from '../dossier/addresses.ts';
 import { act, counterDraft, load } from '../routing.server.ts';
 
@@ -40,7 +40,7 @@ export default function CounterCheck() {
   const loaded = useLoaderData<typeof loader>();
   const view: HandInView = useActionData<typeof action>() ?? loaded;
   const { frame, lead, groups, resultAt, declaration, errors, refused, send, intentId, mendTitle } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <CounterFrame frame={frame}>
       <ErrorSummary title={errors.title} errors={errors.items} />

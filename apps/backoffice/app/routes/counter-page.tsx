@@ -1,12 +1,12 @@
 import { pageForm, type Rejected, rawAnswers } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, Notice, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, readApplication, saveAnswers } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { CounterFrame } from '../counter/counter-frame.tsx';
 import { frameView, nextHref } from '../counter/frame-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { act, counterDraft, load } from '../routing.server.ts';
 import type { Say } from '../say.ts';
 
@@ -61,7 +61,7 @@ export default function CounterPage() {
   const loaded = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const view = { ...loaded, ...answered?.page };
-  useMendTitle(view.mendTitle);
+  useAnswerTitle(view.mendTitle);
   return (
     <CounterFrame frame={view.frame}>
       <ErrorSummary title={view.errors.title} errors={view.errors.items} />

@@ -1,6 +1,7 @@
 import { uploadLimits } from '@mot-cua/forms';
 import { ErrorSummary } from '@mot-cua/ui';
 import { bringPapers, readApplication, removePaper } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -11,7 +12,6 @@ import { broughtView } from '../counter/brought-view.server.ts';
 import { CounterFrame } from '../counter/counter-frame.tsx';
 import { nextHref } from '../counter/frame-view.server.ts';
 import { takeScans } from '../counter/take-scans.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { act, counterDraft, load } from '../routing.server.ts';
 
 export const loader = load('counterDraft', counterDraft, ({ subject, t, locale }) =>
@@ -45,7 +45,7 @@ export const action = act(
 export default function CounterPapers() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
-  useMendTitle(view.mendTitle);
+  useAnswerTitle(view.mendTitle);
   return (
     <CounterFrame frame={view.frame}>
       <ErrorSummary title={view.errors.title} errors={view.errors.items} />

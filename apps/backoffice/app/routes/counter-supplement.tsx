@@ -1,6 +1,7 @@
 import { rawAnswers, uploadLimits } from '@mot-cua/forms';
 import { Breadcrumbs, Button, ErrorSummary, FormFields, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { readDossier, readReply, removePaper, replyToSupplement } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -9,7 +10,6 @@ import { BroughtPaper } from '../counter/brought-paper.tsx';
 import { broughtName } from '../counter/brought-questions.server.ts';
 import { type RejectedReply, type ReplyView, replyView } from '../counter/reply-view.server.ts';
 import { takeScans } from '../counter/take-scans.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { commandHref, dossierHref, supplementHref } from '../dossier/addresses.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
 
@@ -79,7 +79,7 @@ export default function CounterSupplement() {
   const loaded = useLoaderData<typeof loader>();
   const view: ReplyView = useActionData<typeof action>() ?? loaded;
   const { title, crumbs, lead, until, reason, fields, papers, errors, trouble, send, version, intentId } = view;
-  useMendTitle(view.mendTitle);
+  useAnswerTitle(view.mendTitle);
   return (
     <>
       <SheetHead title={title} breadcrumbs={<Breadcrumbs {...crumbs} />} />

@@ -12,12 +12,12 @@ import {
   SubmitRow,
 } from '@mot-cua/ui';
 import { readApplication, readCounter, startAtCounter } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { pageHref } from '../counter/addresses.ts';
 import { type RejectedStart, type StartView, startView } from '../counter/start-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { act, load } from '../routing.server.ts';
 
 export const loader = load('counter', async ({ deps, actor, person, url, t, locale }) => {
@@ -52,7 +52,7 @@ export default function Counter() {
   const loaded = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? loaded;
   const { title, mendTitle, lead, errors, trouble, other } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <>
       <SheetHead title={title} />

@@ -1,5 +1,6 @@
 import { Button, DataTable, ErrorSummary, FormFields, Heading, Link, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { readReception, setReception } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -7,7 +8,6 @@ import { AgencyChoice } from '../calendar/agency-choice.tsx';
 import { readHoursEntered } from '../calendar/hours-address.ts';
 import { HoursLines } from '../calendar/hours-page.tsx';
 import { type ReceptionView, receptionHref, receptionView } from '../calendar/reception-view.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { act, load } from '../routing.server.ts';
 
 const nothing = readHoursEntered(() => '');
@@ -33,7 +33,7 @@ export default function DeskHours() {
   const stored = useLoaderData<typeof loader>();
   const view: ReceptionView = useActionData<typeof action>() ?? stored;
   const { title, mendTitle, lead, rule, done, conflict, agency, name, week, lines, form } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <>
       <SheetHead title={title} count={name} />

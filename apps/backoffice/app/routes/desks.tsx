@@ -1,10 +1,10 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { Button, DataTable, ErrorSummary, FormFields, Heading, Notice, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { readVisitHours, setVisitHours } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
 import { act, load } from '../routing.server.ts';
 import { type HoursView, hoursView } from '../visits/hours-view.server.ts';
 
@@ -30,7 +30,7 @@ export default function Desks() {
   const stored = useLoaderData<typeof loader>();
   const view: HoursView = useActionData<typeof action>() ?? stored;
   const { title, mendTitle, lead, done, agency, errors, booked } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   const name = agency.options.find(({ value }) => value === agency.id)?.label;
   return (
     <>

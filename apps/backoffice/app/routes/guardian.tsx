@@ -1,10 +1,10 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { BackLink, Button, ErrorSummary, FormFields, KeyValue, SheetHead, SubmitRow } from '@mot-cua/ui';
 import { endGuardian, readGuardian } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
 import { guardianAddress, guardiansAddress } from '../guardians/addresses.ts';
 import { type GuardianView, guardianView } from '../guardians/guardian-view.server.ts';
 import { act, load } from '../routing.server.ts';
@@ -30,7 +30,7 @@ export const action = act('guardians', async ({ deps, actor, param, form, t, loc
 export default function Guardian() {
   const loaded = useLoaderData<typeof loader>();
   const { title, mendTitle, back, rows, form, intentId }: GuardianView = useActionData<typeof action>() ?? loaded;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <>
       <SheetHead title={title} />

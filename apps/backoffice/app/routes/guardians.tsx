@@ -13,10 +13,10 @@ import {
   SubmitRow,
 } from '@mot-cua/ui';
 import { noteGuardian, readGuardians } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useMendTitle } from '../document-title.tsx';
 import { guardiansAddress } from '../guardians/addresses.ts';
 import { type GuardiansView, guardiansView } from '../guardians/guardians-view.server.ts';
 import { act, load } from '../routing.server.ts';
@@ -44,7 +44,7 @@ export default function Guardians() {
   const loaded = useLoaderData<typeof loader>();
   const view: GuardiansView = useActionData<typeof action>() ?? loaded;
   const { title, mendTitle, lead, done, form, intentId, list } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <>
       <SheetHead title={title} />

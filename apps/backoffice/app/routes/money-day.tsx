@@ -1,11 +1,11 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { ErrorSummary, FigureList, LinkList, Notice, SheetHead } from '@mot-cua/ui';
 import { closeDay, listMoney, readMoneyDay } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { dayHref, readDayAddress } from '../day/day-address.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { FilterForm } from '../lists/filter-form.tsx';
 import { Closing } from '../money/closing.tsx';
 import { EntryTable } from '../money/entry-table.tsx';
@@ -40,7 +40,7 @@ export const action = act('money', async ({ deps, actor, person, url, form, t, l
 export default function MoneyDayPage() {
   const stored = useLoaderData<typeof loader>();
   const view = useActionData<typeof action>() ?? stored;
-  useMendTitle(view.mendTitle);
+  useAnswerTitle(view.mendTitle);
   return (
     <div className="bo-report bo-money">
       <SheetHead title={view.title} count={view.count} end={<FileLinks files={view.files} print={view.print} />} />

@@ -1,11 +1,11 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { BackLink, ErrorSummary, KeyValue, Notice, Section, SheetHead, Tag, Thread } from '@mot-cua/ui';
 import { petitionedAgencies, readPetition, type StaffPetition, takePetitionStep } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import type { BackofficeDeps } from '../deps.server.ts';
-import { useMendTitle } from '../document-title.tsx';
 import { petitionHref, petitionsHref } from '../petitions/addresses.ts';
 import { type PetitionView, petitionView } from '../petitions/petition-view.server.ts';
 import { act, load } from '../routing.server.ts';
@@ -53,7 +53,7 @@ export default function Petition() {
   const notice = answered && 'notice' in answered ? answered.notice : null;
   const { title, mendTitle, here, back, state, isLate, done, errors, version, intentId } = view;
   const { about, body, answer, acts, log } = view;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <>
       <SheetHead title={title} />

@@ -1,7 +1,7 @@
 import { Button, FormFields, SubmitRow } from '@mot-cua/ui';
+import { useAnswerTitle } from '@mot-cua/web';
 import { Form } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { useMendTitle } from '../document-title.tsx';
 import type { SettingsFormView } from './settings-form.server.ts';
 
 interface SettingsFormProps {
@@ -17,7 +17,7 @@ interface SettingsFormProps {
 /** The questions of a page, and its one main button; errors are listed where the page begins. */
 export function SettingsForm({ form, action, hidden = {}, children }: SettingsFormProps) {
   const { fields, mendTitle, intentId, send } = form;
-  useMendTitle(mendTitle);
+  useAnswerTitle(mendTitle);
   return (
     <Form method="post" action={action} key={intentId} noValidate className="bo-counter">
       <input type="hidden" name="intentId" value={intentId} />

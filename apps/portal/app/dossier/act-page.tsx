@@ -10,9 +10,9 @@ import {
   PageHead,
   SubmitRow,
 } from '@mot-cua/ui';
+import { useAnswerTitle } from '@mot-cua/web';
 import { Form } from '@remix-run/react';
 import type { ComponentProps } from 'react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 
 /** A page on which the applicant does one thing to their dossier. */

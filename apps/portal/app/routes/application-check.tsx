@@ -11,6 +11,7 @@ import {
   SummaryList,
 } from '@mot-cua/ui';
 import { type ApplicationView, readApplication, submitApplication } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -18,7 +19,6 @@ import { pageAddress, tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { checkView } from '../application/check-view.server.ts';
 import { isComplete } from '../application/tasks-view.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { submittedAddress } from '../dossier/addresses.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { TextLines } from '../form/text-lines.tsx';

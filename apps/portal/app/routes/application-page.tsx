@@ -1,6 +1,7 @@
 import { type Rejected, rawAnswers } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, LinkList, Notice, PageHead, Section, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, readVisitChoice, saveAnswers } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -8,7 +9,6 @@ import { useRef } from 'react';
 import { checkAddress, pageAddress, tasksAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { pageView } from '../application/page-view.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDraft } from '../routing.server.ts';
 import { TypistFields } from '../typing/typist-fields.tsx';

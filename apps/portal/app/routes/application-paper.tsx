@@ -1,6 +1,7 @@
 import { takeFiles, takeUploaded, uploadLimits } from '@mot-cua/forms';
 import { Button, ErrorSummary, FormFields, Heading, LinkButton, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ApplicationView, listMyPapers, removePaper, takeMyPaper } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -8,7 +9,6 @@ import { paperAddress } from '../application/addresses.ts';
 import { ApplicationFrame } from '../application/application-frame.tsx';
 import { paperView } from '../application/paper-view.server.ts';
 import { ReceivedFiles } from '../application/received-files.tsx';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { pageAct } from '../pages/page-act.server.ts';
 import { PaperFiles } from '../pages/paper-files.tsx';

@@ -1,12 +1,12 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { BackLink, Button, ErrorSummary, FormFields, Main, PageHead, SubmitRow } from '@mot-cua/ui';
 import { giveAuthority } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { forbidden, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { authorityAddress } from '../acting/addresses.ts';
 import { type NewAuthorityView, newAuthorityView } from '../acting/new-authority-view.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load } from '../routing.server.ts';
 

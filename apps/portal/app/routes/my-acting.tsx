@@ -1,5 +1,6 @@
 import { BackLink, Button, LinkButton, Main, Notice, PageHead, Section } from '@mot-cua/ui';
 import { askBusinessRegister, findMyChildren, readActing } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { forbidden, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
@@ -8,7 +9,6 @@ import { type ActingView, actingView } from '../acting/acting-view.server.ts';
 import { actingAddress } from '../acting/addresses.ts';
 import { MandateList } from '../acting/mandate-list.tsx';
 import { nameChanged } from '../acting/name-changed.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load } from '../routing.server.ts';
 

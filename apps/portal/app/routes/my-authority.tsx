@@ -1,11 +1,11 @@
 import { BackLink, Button, KeyValue, Main, Notice, PageHead, Panel, Tag } from '@mot-cua/ui';
 import { acceptAuthority, endAuthority, readMandate } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { badRequest, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { actingAddress } from '../acting/addresses.ts';
 import { type AuthorityView, authorityView } from '../acting/authority-view.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load } from '../routing.server.ts';
 

@@ -1,6 +1,7 @@
 import { uploadLimits } from '@mot-cua/forms';
 import { Notice } from '@mot-cua/ui';
 import { readProof, withdrawCorrection } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -9,7 +10,6 @@ import { openView } from '../correction/open-view.server.ts';
 import { RequestPage } from '../correction/request-page.tsx';
 import { type RequestView, requestView } from '../correction/request-view.server.ts';
 import { takeRequest } from '../correction/take-request.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { correctionAddress, dossierAddress } from '../dossier/addresses.ts';
 import { act, citizenOf, load, ownDossier } from '../routing.server.ts';
 

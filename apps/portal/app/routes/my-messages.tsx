@@ -11,10 +11,10 @@ import {
   Thread,
 } from '@mot-cua/ui';
 import { markMyNotices, readMyMessages, writeToAgency } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { messagesAddress } from '../dossier/addresses.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { messagesView } from '../messages/messages-view.server.ts';

@@ -1,9 +1,9 @@
 import { BackLink, Button, ErrorSummary, FormFields, Main, SubmitRow } from '@mot-cua/ui';
 import { listMyPapers, noteExpiry } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { myPapersAddress } from '../papers/addresses.ts';
 import { expiryView } from '../papers/expiry-view.server.ts';

@@ -1,9 +1,9 @@
 import { BackLink, Button, ErrorSummary, FormFields, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type ContactKind, confirmMyContact, readMyProfile } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { forbidden, newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { myProfileAddress } from '../profile/addresses.ts';
 import { confirmView } from '../profile/confirm-view.server.ts';

@@ -1,10 +1,10 @@
 import { BackLink, ErrorSummary, KeyValue, LinkButton, Main, Notice, PageHead, Section } from '@mot-cua/ui';
 import { changeMyContact, readMyProfile } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { forbidden, newIntentId, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { actingAddress } from '../acting/addresses.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { confirmAddress, myProfileAddress } from '../profile/addresses.ts';
 import { ContactForm } from '../profile/contact-form.tsx';
 import { OwnData } from '../profile/own-data.tsx';

@@ -1,9 +1,9 @@
 import { BackLink, Button, ErrorSummary, FormFields, Link, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { rateMyDossier, ratingMarks, readMyRating } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { dossierAddress } from '../dossier/addresses.ts';
 import { ratingView } from '../dossier/rating-view.server.ts';
 import { IntentField } from '../form/intent-field.tsx';

@@ -11,10 +11,10 @@ import {
   SubmitRow,
 } from '@mot-cua/ui';
 import { endShare, listShares, shareResult } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDossier } from '../routing.server.ts';
 import { shareAddress, sharedAddress } from '../sharing/addresses.ts';

@@ -1,12 +1,12 @@
 import { uploadLimits } from '@mot-cua/forms';
 import { BackLink, Button, ErrorSummary, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { type Citizen, listMyPapers, readReply, removePaper } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ReceivedFiles } from '../application/received-files.tsx';
 import type { PortalDeps } from '../deps.server.ts';
-import { useAnswerTitle } from '../document-title.tsx';
 import { dossierAddress, replyUploadsAddress, supplementAddress } from '../dossier/addresses.ts';
 import { SupplementPlace } from '../dossier/supplement-place.tsx';
 import { type Gathered, type SupplementView, supplementView } from '../dossier/supplement-view.server.ts';

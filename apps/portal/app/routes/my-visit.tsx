@@ -1,9 +1,9 @@
 import { BackLink, Button, ErrorSummary, FormFields, Link, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { moveMyVisit, readMyVisit } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { newIntentId, notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { visitAddress } from '../dossier/addresses.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { act, citizenOf, load, ownDossier } from '../routing.server.ts';

@@ -1,10 +1,10 @@
 import { rawAnswers } from '@mot-cua/forms';
 import { BackLink, Button, ErrorSummary, FormFields, Link, Main, Notice, PageHead, SubmitRow } from '@mot-cua/ui';
 import { petitionedAgencies, writePetition } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { IntentField } from '../form/intent-field.tsx';
 import { petitionAddress } from '../petitions/addresses.ts';
 import { writeView } from '../petitions/write-view.server.ts';

@@ -1,9 +1,9 @@
 import { Button, ErrorSummary, FormFields, Main, PageHead, Panel, SubmitRow } from '@mot-cua/ui';
 import { verifyFile } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { verifyAddress } from '../dossier/addresses.ts';
 import { act, load } from '../routing.server.ts';
 import { megabytes, questionView } from '../verify/question-view.server.ts';

@@ -11,7 +11,9 @@ const kinds = {
 } as const;
 
 /** The texts of `errors` that an error page can show. */
-export type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'foreign' | 'otherName' | 'fault';
+export const errorKinds = [...Object.values(kinds), 'foreign', 'otherName', 'fault'] as const;
+
+export type ErrorKind = (typeof errorKinds)[number];
 
 /** A status that nobody foresaw is a fault of ours. */
 export const kindOf = (status: number): ErrorKind => kinds[status as keyof typeof kinds] ?? 'fault';

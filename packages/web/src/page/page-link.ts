@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react';
-import { type AnchorHTMLAttributes, createElement, useEffect } from 'react';
+import { type AnchorHTMLAttributes, createElement, type ReactElement, useEffect } from 'react';
 
 interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
@@ -9,8 +9,17 @@ interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 const mark = { 'data-discover': 'true' } as const;
 const marked = 'a[data-discover]';
 
-/** A link to one of our own pages, by its finished address. To draw a router's own link takes six times as long. */
-export const PageLink = (attributes: PageLinkProps) => createElement('a', { ...mark, ...attributes });
+/**
+ * The link of an app, whose finished address leads to one of its own pages or, by `leaves`, to what is the browser's
+ * business. To draw a router's own link takes six times as long.
+ */
+export const pageLinks =
+  (leaves: (href: string) => boolean) =>
+  (attributes: PageLinkProps): ReactElement =>
+    createElement('a', isPage(attributes, leaves) ? { ...mark, ...attributes } : attributes);
+
+const isPage = ({ href, download }: PageLinkProps, leaves: (href: string) => boolean): boolean =>
+  href.startsWith('/') && !download && !leaves(href);
 
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.defaultPrevented || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);

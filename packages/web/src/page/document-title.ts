@@ -1,21 +1,26 @@
-import { useRequestFrame } from '@mot-cua/web';
 import { useLocation, useMatches } from '@remix-run/react';
-import { useEffect } from 'react';
-import type { ShellView } from './shell-view.ts';
+import { createElement, useEffect } from 'react';
+import { useRequestFrame } from './request-frame.ts';
+
+interface SiteWords {
+  readonly site: string;
+  /** Said before the title of an answer that must be mended. */
+  readonly errorWord: string;
+}
 
 const titleIn = (data: unknown): string | undefined =>
   typeof data === 'object' && data !== null && 'title' in data && typeof data.title === 'string'
     ? data.title
     : undefined;
 
-/** The page first, then the site; on an answer that must be mended, that word before all. */
-export function DocumentTitle({ shell }: { shell?: ShellView }) {
+/** The page first, then the site; on an answer that must be mended, that word before all. Without words, the number alone. */
+export function DocumentTitle({ words }: { words?: SiteWords }) {
   const { status } = useRequestFrame();
   const asServed = useLocation().key === 'default';
   const page = useMatches().reduce<string | undefined>((title, { data }) => titleIn(data) ?? title, undefined);
-  if (!shell) return <title>404</title>;
-  const title = [page, shell.site].filter(Boolean).join(' · ');
-  return <title>{asServed && status === 422 ? `${shell.errorWord} ${title}` : title}</title>;
+  if (!words) return createElement('title', null, '404');
+  const title = [page, words.site].filter(Boolean).join(' · ');
+  return createElement('title', null, asServed && status === 422 ? `${words.errorWord} ${title}` : title);
 }
 
 /** The title of what an action answered, when that came without a new page: that something must be mended, or a verdict. */
