@@ -1,4 +1,4 @@
-import { Code, DataTable, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, LinkList, Notice, SheetHead } from '@mot-cua/ui';
 import { readParcels } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
@@ -21,12 +21,18 @@ export const loader = load('results', async ({ deps, actor, person, url, t, loca
 export default function Parcels() {
   const { title, count, files, print, filters, lead, counted, seenAt, empty, caption, columns, rows, ...view } =
     useLoaderData<typeof loader>();
-  const { pages, start, next, signing } = view;
+  const { pages, start, next, signing, refused } = view;
   return (
     <div className="bo-report">
       <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
       <div className="mc-sheet__body">
         <FilterForm key={count} label={filters.label} fields={filters.fields} show={filters.show} />
+        {refused && (
+          <Notice tone="warn" title={refused.title}>
+            <LinkList items={refused.items} />
+            {refused.most && <p>{refused.most}</p>}
+          </Notice>
+        )}
         <p>
           {lead} {counted}
         </p>

@@ -144,7 +144,7 @@ const reads: { [Name in Command]?: Read<Name> } = {
       ? { receiver: 'representative', authority: text('authority') }
       : { receiver: 'owner' }),
   }),
-  handToPost: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
+  handToPost: () => ({}),
   confirmDelivery: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportReturned: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportError: ({ text }) => ({ reason: text('reason') }),
