@@ -79,6 +79,7 @@ for (const { owner, ownerName: name, title, ...setting } of settings) {
     await expect(page.getByText(t('backoffice:batch.announced'))).toHaveCount(2);
     await look('several handed to the post');
     await page.getByRole('link', { name: t('backoffice:batch.manifest') }).click();
+    await expect(page).toHaveURL(/\/post\/manifest$/);
     const row = page.getByRole('row').filter({ hasText: codes[0] });
     const other = page.getByRole('row').filter({ hasText: refused?.code });
     await waitFor(clerk, async () => {

@@ -139,6 +139,7 @@ for (const scripts of [true, false]) {
 
     const other = await sentDossier(cookie, 'bach-mai');
     await changesCase(clerk, citizen, other);
+    await notify(signed(noticeOf(await orderFor(cookie, other), 8000)));
     await asksForPaper(clerk, other);
     await citizen.page.goto(`${portal}/accessibility`);
     await citizen.look('accessibility');

@@ -22,7 +22,7 @@ import { VisitsToday } from '../visits/visits-today.tsx';
 
 export const loader = load('callTickets', async ({ deps, actor, person, url, t, locale }) => {
   const { searchParams } = url;
-  const asked = { agencyId: searchParams.get('agency') ?? '', desk: searchParams.get('desk') ?? '' };
+  const asked = { agencyId: searchParams.get('agency') ?? '', desk: searchParams.get('desk') ?? '', now: person.now };
   const calling = await readCalling(deps, asked, actor);
   if (!calling) throw notFound();
   const told = {
@@ -54,7 +54,7 @@ export const action = act('callTickets', async ({ deps, actor, form }) => {
 
 export default function Queue() {
   const view = useLoaderData<typeof loader>();
-  const { title, lead, stale, given, errors, figures, outside } = view;
+  const { title, lead, closed, stale, given, errors, figures, outside } = view;
   return (
     <>
       <SheetHead title={title} count={view.agency.name} />
@@ -68,6 +68,11 @@ export default function Queue() {
         {given && (
           <Notice tone="ok" role="status">
             <p>{given}</p>
+          </Notice>
+        )}
+        {closed && (
+          <Notice title={closed.title}>
+            <p>{closed.text}</p>
           </Notice>
         )}
         <p>{lead}</p>
