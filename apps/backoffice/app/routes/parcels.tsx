@@ -45,8 +45,8 @@ export default function Parcels() {
         rowKey={({ key }) => key}
         empty={<p>{empty}</p>}
         columns={[
-          { key: 'tracking', header: columns.tracking, rowHeader: true, cell: ({ tracking }) => tracking },
-          { key: 'code', header: columns.code, cell: ({ code }) => <Code {...code} /> },
+          { key: 'tracking', header: columns.tracking, cell: ({ tracking }) => tracking },
+          { key: 'code', header: columns.code, rowHeader: true, cell: ({ code }) => <Code {...code} /> },
           { key: 'recipient', header: columns.recipient, cell: ({ recipient }) => recipient },
           { key: 'address', header: columns.address, cell: ({ address }) => address },
           { key: 'phone', header: columns.phone, cell: ({ phone }) => phone },
