@@ -3,11 +3,11 @@ import { readReception, setReception } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { AgencyChoice } from '../calendar/agency-choice.tsx';
 import { readHoursEntered } from '../calendar/hours-address.ts';
 import { HoursLines } from '../calendar/hours-page.tsx';
 import { type ReceptionView, receptionHref, receptionView } from '../calendar/reception-view.server.ts';
 import { useMendTitle } from '../document-title.tsx';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { act, load } from '../routing.server.ts';
 
 const nothing = readHoursEntered(() => '');

@@ -13,7 +13,7 @@ import {
 import { actAtDesk, noteArrival, readCalling, ticketLabel } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
-import { FilterForm } from '../lists/filter-form.tsx';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { deskHref } from '../queue/desk-address.ts';
 import { type DeskView, deskView } from '../queue/desk-view.server.ts';
 import { OwnDesk } from '../queue/own-desk.tsx';
@@ -76,7 +76,7 @@ export default function Queue() {
           </Notice>
         )}
         <p>{lead}</p>
-        <AgencyChoice view={view} />
+        <AgencyChoice agency={view.agency} action="/queue" />
         <FigureList figures={figures} />
         <OwnDesk view={view} />
         <Heading level={2}>{view.today.title}</Heading>
@@ -101,12 +101,6 @@ export default function Queue() {
       </div>
     </>
   );
-}
-
-function AgencyChoice({ view: { agency } }: { view: DeskView }) {
-  if (agency.options.length < 2) return null;
-  const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return <FilterForm action="/queue" fields={[{ ...field, options: agency.options }]} show={agency.show} />;
 }
 
 function Desks({ view: { desks } }: { view: DeskView }) {
