@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { hanoiCalendar, readWeekText } from '@mot-cua/calendar';
 import { findStaff, givePost, inspectionPhotosOf, saveStaff } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Citizen, Staff } from '../actors.ts';
 import { attachPaper } from '../application/attach-paper.ts';
 import { submitApplication } from '../application/submit-application.ts';
+import { announceAgencyHours } from '../calendar/agency-hours.ts';
 import { withdrawMyDossier } from '../my-dossier/withdraw-my-dossier.ts';
 import { done, fillIn, makeWorld, paid, smallPdf, standing, type World } from '../testing/index.ts';
 import { addPhoto, downloadPhoto, listPhotos, photographedAt } from './inspection-photos.ts';
@@ -127,6 +129,25 @@ describe('the calendar of inspections', () => {
     );
     await done(world, later, world.cast.clerk, 'confirmWithdrawal');
     expect((await week(inspector))?.inspections.map(({ dossierId }) => dossierId)).not.toContain(later);
+  });
+
+  it('marks what falls outside hours that were announced since, with who may agree on another time', async () => {
+    const { cast, deps } = world;
+    const early = await planned(cast.lan, '09:00');
+    const late = await planned(cast.minh, '10:00');
+    expect((await week(cast.head))?.inspections.map(({ outside }) => outside)).toEqual([null, null]);
+    const text = '9:30-12, 13-18:30';
+    const { weekly } = readWeekText({ mon: text, tue: text, wed: text, thu: text, fri: text, sat: '', sun: '' });
+    const hours = { agencyId, from: '2026-03-04', to: '2026-03-06', weekly, name: 'Sửa nhà', decision: 'Thông báo 8' };
+    const supervisor: Staff = { ...cast.supervisor, posts: [{ agencyId, roles: ['supervisor'] }] };
+    const announced = await announceAgencyHours(deps, { hours, version: hanoiCalendar.version }, supervisor);
+    expect(announced).toHaveProperty('version');
+    const outsideOf = async (staff: Staff) =>
+      Object.fromEntries((await week(staff))?.inspections.map(({ dossierId, outside }) => [dossierId, outside]) ?? []);
+    // Of this service the chart lets nobody move a planned visit.
+    expect(await outsideOf(cast.head)).toEqual({ [early]: { mayReplan: false }, [late]: null });
+    await world.clock.set('2026-03-05', '09:00');
+    expect(await outsideOf(cast.head)).toEqual({ [early]: null, [late]: null });
   });
 
   it('is for those who plan and inspect at the agency, and for inspectors who are there', async () => {
