@@ -1,11 +1,11 @@
 import { parcelPage, type StaffDossierView } from '@mot-cua/use-cases';
-import { dossierHref, parcelHref } from '../dossier/addresses.ts';
+import { dossierHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 import { type RejectedSettings, settingsForm } from '../settings/settings-form.server.ts';
 
 type Viewed = Pick<StaffDossierView, 'parcel' | 'dossier'>;
 
-/** How far the carrier has taken the result that was handed over: what is not settled, and what can be done about it. */
+/** What of a result that was handed over is not settled between the house and the carrier. */
 export function parcelNotice({ parcel, dossier }: Viewed, { t }: Say) {
   if (!parcel || parcel.state === 'taken' || dossier.state.delivery !== 'inTransit') return undefined;
   if (parcel.state === 'refused')
@@ -13,14 +13,12 @@ export function parcelNotice({ parcel, dossier }: Viewed, { t }: Say) {
       tone: 'warn' as const,
       title: t('backoffice:parcel.refused'),
       text: t('backoffice:parcel.reason', { reason: parcel.trouble ?? '' }),
-      link: parcel.maySendAgain ? { href: parcelHref(dossier.id), label: t('backoffice:parcel.mend') } : undefined,
     };
   const says = parcel.trouble ? 'silent' : 'waiting';
   return {
     tone: 'info' as const,
     title: t(`backoffice:parcel.${says}`),
     text: t(`backoffice:parcel.${says}Text`),
-    link: undefined,
   };
 }
 

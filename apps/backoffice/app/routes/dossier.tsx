@@ -86,7 +86,6 @@ export default function Dossier() {
       {parcel && (
         <Notice tone={parcel.tone} title={parcel.title}>
           <p>{parcel.text}</p>
-          {parcel.link && <LinkList items={[parcel.link]} />}
         </Notice>
       )}
       {identity.waiting && (

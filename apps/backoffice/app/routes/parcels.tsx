@@ -28,10 +28,12 @@ export default function Parcels() {
       <div className="mc-sheet__body">
         <FilterForm key={count} label={filters.label} fields={filters.fields} show={filters.show} />
         {refused && (
-          <Notice tone="warn" title={refused.title}>
-            <LinkList items={refused.items} />
-            {refused.most && <p>{refused.most}</p>}
-          </Notice>
+          <div className="mc-no-print">
+            <Notice tone="warn" title={refused.title}>
+              <LinkList items={refused.items} />
+              {refused.most && <p>{refused.most}</p>}
+            </Notice>
+          </div>
         )}
         <p>
           {lead} {counted}
