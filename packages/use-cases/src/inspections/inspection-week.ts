@@ -14,10 +14,11 @@ import {
 import { pinnedProcedure } from '@mot-cua/catalog';
 import { inspectionsAt, legalNow, type PlannedInspection, staffAt } from '@mot-cua/db';
 import { inspectingAgencies } from '@mot-cua/policy';
-import { offersOf, type Procedure, type Role } from '@mot-cua/workflow';
+import type { Procedure } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
 import { loadCalendar } from '../reading/calendars.ts';
+import { mayReplan } from './may-replan.ts';
 
 export interface WeekInspection extends Omit<PlannedInspection, 'procedureCode' | 'procedureVersion' | 'state'> {
   procedure: Procedure;
@@ -47,11 +48,6 @@ export const weekOf = (day: PlainDate): PlainDate[] => {
 /** It was planned before other hours or a day off were announced. */
 const isOutside = ({ at, outcome }: PlannedInspection, now: Instant, hours: WorkingCalendar): boolean =>
   outcome === null && at > now && !isOpenAt(hours, plainDate(at), plainTime(at));
-
-const mayReplan = ({ machine }: Procedure, { state }: PlannedInspection, roles: readonly Role[]): boolean =>
-  offersOf(machine, state).some(
-    ({ command, by }) => command === 'planInspection' && by.some((role) => roles.includes(role)),
-  );
 
 interface Asked {
   /** Empty: the first of one's own. */
@@ -86,7 +82,7 @@ export async function readInspectionWeek(
     inspections: found.map((each) => {
       const { procedureCode, procedureVersion, state: _, ...inspection } = each;
       const procedure = pinnedProcedure(procedureCode, procedureVersion);
-      const outside = isOutside(each, now, hours) ? { mayReplan: mayReplan(procedure, each, roles) } : null;
+      const outside = isOutside(each, now, hours) ? { mayReplan: mayReplan(procedure, each.state, roles) } : null;
       return { ...inspection, procedure, outside };
     }),
     inspectors: members.map(({ id, fullName }) => ({ id, fullName })),
