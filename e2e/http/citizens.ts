@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { photo } from '../files/samples.ts';
+import { sampleOf } from '../files/service-samples.ts';
 import { portal } from '../places.ts';
 import { ask, type Fields, hiddenIn, posted, postedFiles } from './ask.ts';
 
@@ -61,6 +62,22 @@ export async function sentDossier(cookie: string, commune = 'hoan-kiem'): Promis
     ['phone', '0912345678'],
     ['resultChannel', 'desk'],
   ]);
+  const sent = await post(cookie, `${draft}/check`, [['declared', 'yes']]);
+  return locationOf(sent.headers).replace(/\/submitted$/, '');
+}
+
+/** A dossier of any service that was sent as its documentation shows it, but for these answers; with a photo for each paper. */
+export async function sentSample(
+  cookie: string,
+  { slug, papers, instead = {} }: { slug: string; papers: readonly string[]; instead?: Record<string, string> },
+): Promise<string> {
+  const draft = await draftOf(cookie, slug);
+  for (const { page, posted: sample } of sampleOf(slug).pages) {
+    const answers = Object.entries({ ...sample }).map(([name, said]) => [name, instead[name] ?? said] as const);
+    const fields = answers.flatMap(([name, said]) => [said].flat().map((value) => [name, value] as const));
+    await save(cookie, draft, page, fields);
+  }
+  for (const paper of papers) await handIn(cookie, draft, paper);
   const sent = await post(cookie, `${draft}/check`, [['declared', 'yes']]);
   return locationOf(sent.headers).replace(/\/submitted$/, '');
 }

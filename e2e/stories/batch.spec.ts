@@ -3,6 +3,7 @@ import { orderFor, sentDossier } from '../http/citizens.ts';
 import { acceptByPost, giveByPost, saidCode } from '../http/clerks.ts';
 import { noticeOf, notify, signed } from '../http/notices.ts';
 import { codeOf } from '../people/authenticator.ts';
+import { chooseIn, sendAll } from '../people/batch.ts';
 import { type People, test, type Visitor } from '../people/people.ts';
 import { backoffice } from '../places.ts';
 
@@ -20,19 +21,6 @@ async function toAssign(people: People, owner: string, count: number) {
     all.push({ dossier, code: await saidCode(clerk, dossier) });
   }
   return all;
-}
-
-const lists = { assign: 'toAssign', approve: 'toApprove', issue: 'toIssue' } as const;
-
-/** Ticks these dossiers in a list, page by page where it has more than one, and goes on to look them through. */
-async function chooseIn(
-  { page, t }: Visitor,
-  { command, name, codes }: { command: keyof typeof lists; name: string; codes: readonly string[] },
-) {
-  await page.goto(`${backoffice}/work?queue=${lists[command]}&q=${encodeURIComponent(name)}`);
-  for (const code of codes) await page.getByRole('checkbox', { name: code }).check();
-  await page.getByRole('button', { name: t(`backoffice:batch.choose.${command}`) }).click();
-  await expect(page).toHaveURL(/\/work\/batch\?/);
 }
 
 async function setUpFactor({ page, t, look }: Visitor): Promise<string> {
@@ -133,9 +121,7 @@ for (const { leader: leaderSubject, owner, ownerName, title, ...setting } of set
     const numbering = await people.person('staff-ha', setting);
     await chooseIn(numbering, { command: 'issue', name: ownerName, codes });
     await numbering.look('number several');
-    const issue = numbering.t('backoffice:batch.will.issue', { count: 3 });
-    await numbering.page.getByRole('button', { name: issue }).click();
-    await expect(numbering.page.getByRole('status')).toHaveText(numbering.t('backoffice:batch.allDone'));
+    await sendAll(numbering, { command: 'issue', codes });
     await numbering.look('several numbered');
   });
 }

@@ -2,8 +2,9 @@ import { expect } from '@playwright/test';
 import { draftOf, orderFor, sentDossier } from '../http/citizens.ts';
 import { acceptByPost } from '../http/clerks.ts';
 import { noticeOf, notify, signed } from '../http/notices.ts';
-import { answer } from '../people/answer.ts';
+import { answer, tick } from '../people/answer.ts';
 import { press } from '../people/apply.ts';
+import { choose, isRecorded, sendCommand } from '../people/office.ts';
 import { test, type Visitor } from '../people/people.ts';
 import { backoffice, portal } from '../places.ts';
 
@@ -97,6 +98,25 @@ async function changesCase(clerk: Visitor, citizen: Visitor, dossier: string): P
   await expect(citizen.page.getByRole('main')).toContainText(citizen.t('workflow:doneForCitizen.changeCase'));
 }
 
+/** The clerk goes through the papers one by one: what is missing becomes the letter that asks for it, to be read over and sent. */
+async function asksForPaper(clerk: Visitor, dossier: string): Promise<void> {
+  const { page, t, look } = clerk;
+  await page.goto(`${backoffice}${dossier.replace('/my/', '/dossiers/')}`);
+  await choose(clerk, 'accept');
+  const boxes = page.getByRole('main').getByRole('checkbox');
+  await tick(clerk, boxes.first());
+  await page.getByText(t('backoffice:faults.title')).click();
+  const comment = 'Chụp lại bản án, thấy rõ dấu của tòa.';
+  await answer(clerk, { 'fault.paper:divorceJudgment': 'missing', 'comment.paper:divorceJudgment': comment });
+  await look('papers checked, one missing');
+  await page.getByRole('button', { name: t('backoffice:faults.send') }).click();
+  await expect(page).toHaveURL(/\/commands\/askSupplement$/);
+  await expect(page.locator('textarea').first()).toHaveValue(new RegExp(comment));
+  await look('supplement, begun from the papers');
+  await sendCommand(clerk, 'askSupplement');
+  await isRecorded(clerk, 'askSupplement');
+}
+
 // One after the other: both write the drafts of one applicant.
 test.describe.configure({ mode: 'default' });
 
@@ -117,7 +137,10 @@ for (const scripts of [true, false]) {
     await readsOn(clerk, atDesk);
     await goesBack(await people.person('staff-nguyet', setting), atDesk, scripts);
 
-    await changesCase(clerk, citizen, await sentDossier(cookie, 'bach-mai'));
+    const other = await sentDossier(cookie, 'bach-mai');
+    await changesCase(clerk, citizen, other);
+    await notify(signed(noticeOf(await orderFor(cookie, other), 8000)));
+    await asksForPaper(clerk, other);
     await citizen.page.goto(`${portal}/accessibility`);
     await citizen.look('accessibility');
   });

@@ -95,6 +95,7 @@ export default [
     route('dossiers/:id/drafts', 'routes/dossier-drafts.tsx'),
     route('dossiers/:id/control-slip', 'routes/control-slip.tsx'),
     route('dossiers/:id/revoke', 'routes/revoke.tsx'),
+    route('dossiers/:id/parcel', 'routes/parcel.tsx'),
     route('dossiers/:id/correction', 'routes/correction.tsx'),
     route('dossiers/:id/commands/:command', 'routes/command.tsx'),
   ]),

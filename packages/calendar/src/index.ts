@@ -9,7 +9,7 @@ export { type ClockRow, explainClock } from './explain-clock.ts';
 export { hanoiCalendar } from './hanoi-calendar.ts';
 export { hoursHeld } from './hours-held.ts';
 export { latestApology } from './latest-apology.ts';
-export { type DayHours, hoursOn, isOpenAt, isOpenNow, mondayOf, receptionOf } from './reception.ts';
+export { type DayHours, hoursOn, isOpenAt, isOpenNow, mondayOf, opensNext, receptionOf } from './reception.ts';
 export {
   apologiseClock,
   endClock,

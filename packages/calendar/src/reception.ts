@@ -48,6 +48,19 @@ export const isOpenAt = (calendar: WorkingCalendar, date: PlainDate, time: strin
 export const isOpenNow = (calendar: WorkingCalendar, at: Instant): boolean =>
   isOpenAt(calendar, plainDate(at), plainTime(at));
 
+/** Longer than any closing that is announced beforehand. */
+const daysLookedAhead = 62;
+
+/** When it opens next after a moment; null: not in the weeks to come. */
+export function opensNext(calendar: WorkingCalendar, at: Instant): { date: PlainDate; time: string } | null {
+  const [today, now] = [plainDate(at), plainTime(at)];
+  for (const { date, periods } of hoursOn(calendar, today, daysLookedAhead)) {
+    const next = periods.find(({ from }) => date > today || from > now);
+    if (next) return { date, time: next.from };
+  }
+  return null;
+}
+
 /** Monday of the week in which a day lies. */
 export function mondayOf(date: PlainDate): PlainDate {
   const sinceMonday = (((readDate(date) + 3) % 7) + 7) % 7;

@@ -254,6 +254,18 @@ export {
   skipNationalMessage,
 } from './tables/national-messages.ts';
 export { addNotice, markNoticeMailed, markNoticesRead, type SentNotice } from './tables/notices.ts';
+export {
+  announceParcelAgain,
+  type DueParcel,
+  lastParcel,
+  leaseParcel,
+  markParcelTaken,
+  type ParcelAddress,
+  type ParcelStanding,
+  putOffParcel,
+  refusedParcels,
+  refuseParcel,
+} from './tables/parcels.ts';
 export { endPosts, givePosts } from './tables/pass-posts.ts';
 export {
   findOrderOfTransaction,

@@ -1,5 +1,6 @@
 export { caseWords } from './case-words.ts';
 export { certificateNames } from './certificate-names.ts';
+export { closedWords } from './closed-words.ts';
 export type { Translator } from './create-translator.ts';
 export { dueWords } from './due-words.ts';
 export { exemptionPreview, exemptionWords } from './exemption-words.ts';

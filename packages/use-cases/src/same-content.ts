@@ -8,7 +8,6 @@ import type { Given } from './give-command.ts';
 const derived: Partial<Record<Command, readonly string[]>> = {
   resubmit: ['changed', 'declared', 'revision', 'atCounter'],
   answer: ['agencyId'],
-  handToPost: ['trackingNumber'],
   reassign: ['from'],
   release: ['from'],
   giveOver: ['to', 'papers'],

@@ -1,5 +1,6 @@
 import { endClosedPosts, sweep } from '@mot-cua/db';
 import {
+  announceParcels,
   checkOrders,
   checkReceived,
   countAnnounced,
@@ -57,8 +58,10 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
   const boss = await openQueue(deps.db, report);
   await takeUpEffects(deps, boss);
   const effects = repeat(() => relayEffects(deps.db, boss), 5 * second, report);
+  const parcels = repeat(() => announceParcels(deps), 5 * second, report);
   const rounds = [
     effects,
+    parcels,
     repeat(() => relayDeadlines(deps.db, boss), 5 * second, report),
     repeat(() => queryOpenOrders(deps), minute, report),
     repeat(() => checkOrders(deps), minute, report),
@@ -83,7 +86,14 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),
   ];
-  const hush = await listenForOutbox(deps.db, effects.wake, report);
+  const hush = await listenForOutbox(
+    deps.db,
+    () => {
+      effects.wake();
+      parcels.wake();
+    },
+    report,
+  );
   return async () => {
     await hush();
     await Promise.all(rounds.map((round) => round.stop()));

@@ -1,5 +1,6 @@
 import { issuedPapersOf, noticesOf } from '@mot-cua/db';
 import {
+  announceParcels,
   correctResult,
   downloadPaper,
   openMyResult,
@@ -120,7 +121,8 @@ describe('the worker', () => {
   it('follows a parcel until it has arrived, or has come back', async () => {
     const [arrives, returns] = [await decided('post'), await decided('post')];
     for (const id of [arrives, returns]) await done(world, id, world.cast.clerk, 'handToPost');
-    const [first, second] = world.outside.parcels.slice(-2);
+    expect(await announceParcels(world.deps)).toMatchObject({ taken: 2 });
+    const [first, second] = [arrives, returns].map((id) => world.outside.parcels.find(({ key }) => key.startsWith(id)));
     if (!first || !second) throw new Error('No parcels');
     expect(await trackParcels(world.deps)).toBe(0);
     first.status = 'delivered';

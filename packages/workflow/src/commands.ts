@@ -100,7 +100,8 @@ export interface CommandData {
     receiver?: 'owner' | 'representative';
     authority?: TextRef;
   };
-  handToPost: { trackingNumber: string };
+  /** The carrier is told later; entries from before carry its number. */
+  handToPost: { trackingNumber?: string };
   confirmDelivery: { trackingNumber: string };
   reportReturned: { trackingNumber: string };
   openResult: Nothing;

@@ -3,7 +3,7 @@ import type { OutcomeView } from './outcome-view.server.ts';
 
 /** What became of each dossier. */
 export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
-  const { title, told, tone, columns, rows, takeBack, back } = outcome;
+  const { title, told, tone, columns, rows, takeBack, manifest, back } = outcome;
   return (
     <>
       <SheetHead title={title} end={<LinkButton href={back.href}>{back.label}</LinkButton>} />
@@ -15,6 +15,13 @@ export function OutcomePage({ outcome }: { outcome: OutcomeView }) {
           <p>
             <LinkButton href={takeBack.href} variant="secondary">
               {takeBack.label}
+            </LinkButton>
+          </p>
+        )}
+        {manifest && (
+          <p>
+            <LinkButton href={manifest.href} variant="secondary">
+              {manifest.label}
             </LinkButton>
           </p>
         )}

@@ -8,10 +8,11 @@ type Outcomes = Extract<BatchOutcome, { outcomes: unknown }>['outcomes'];
 
 function outcomeText({ outcome }: Outcomes[number], command: BatchCommand, { t }: Say): string {
   const takesBack = command === 'takeBack';
+  const goesByPost = command === 'handToPost';
   if (!outcome) return t('backoffice:batch.gone');
+  if ('done' in outcome && goesByPost) return t('backoffice:batch.announced');
   if ('done' in outcome) return t(takesBack ? 'backoffice:takeBack.done' : 'backoffice:batch.done');
   if ('conflict' in outcome) return t('backoffice:batch.conflict');
-  if ('unreached' in outcome) return t('backoffice:batch.unreached');
   if ('problems' in outcome) return t(takesBack ? 'backoffice:takeBack.reasonNeeded' : 'backoffice:batch.invalid');
   return t('backoffice:batch.refused', { reason: t(`workflow:refusals.${outcome.refusal.code}`) });
 }
@@ -51,6 +52,10 @@ export function outcomeView(
     takeBack:
       undone.length > 0
         ? { href: takeBackHref(undone), label: t('backoffice:takeBack.all', { count: undone.length }) }
+        : undefined,
+    manifest:
+      command === 'handToPost' && done > 0
+        ? { href: '/post/manifest', label: t('backoffice:batch.manifest') }
         : undefined,
     back: { href: listHref(command), label: t('backoffice:batch.back') },
   };

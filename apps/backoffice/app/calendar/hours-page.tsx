@@ -1,6 +1,6 @@
 import { Button, DataTable, ErrorSummary, FormFields, Heading, Link, SheetHead } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
-import { AgencyChoice } from './agency-choice.tsx';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import type { AgencyHoursView } from './agency-hours-view.server.ts';
 
 const here = '/admin/calendar/hours';

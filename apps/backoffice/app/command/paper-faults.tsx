@@ -1,4 +1,4 @@
-import { Button, FormFields, SubmitRow } from '@mot-cua/ui';
+import { Button, Fold, FormFields, SubmitRow } from '@mot-cua/ui';
 import { Form } from '@remix-run/react';
 import type { PaperFaults as View } from './paper-faults.server.ts';
 
@@ -6,8 +6,7 @@ import type { PaperFaults as View } from './paper-faults.server.ts';
 export function PaperFaults({ faults, version, intentId }: { faults: View; version: number; intentId: string }) {
   const { title, action, begins, fields, send } = faults;
   return (
-    <details className="mc-fold">
-      <summary>{title}</summary>
+    <Fold summary={title}>
       <Form method="post" action={action}>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="intentId" value={intentId} />
@@ -17,6 +16,6 @@ export function PaperFaults({ faults, version, intentId }: { faults: View; versi
           <Button variant="secondary">{send}</Button>
         </SubmitRow>
       </Form>
-    </details>
+    </Fold>
   );
 }

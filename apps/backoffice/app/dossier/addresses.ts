@@ -12,4 +12,5 @@ export const paperHref = (id: string): string => `/files/papers/${id}`;
 export const supplementHref = (id: string): string => `/dossiers/${id}/supplement`;
 export const messagesHref = (id: string): string => `/dossiers/${id}/messages`;
 export const caseHref = (id: string): string => `/dossiers/${id}/case`;
+export const parcelHref = (id: string): string => `/dossiers/${id}/parcel`;
 export const revokeHref = (id: string): string => `/dossiers/${id}/revoke`;

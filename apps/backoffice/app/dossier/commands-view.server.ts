@@ -2,7 +2,7 @@ import type { Command as CommandButton } from '@mot-cua/ui';
 import { commandFields, isFormCommand, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Permitted } from '@mot-cua/workflow';
 import type { Say } from '../say.ts';
-import { caseHref, commandHref, supplementHref } from './addresses.ts';
+import { caseHref, commandHref, parcelHref, supplementHref } from './addresses.ts';
 
 /** What moves the dossier on, most wished for first; the first of them that is open stands out. */
 const forward: readonly Command[] = [
@@ -44,10 +44,21 @@ const rank = ({ command, closed }: Permitted): number => {
   return closed ? open + 2 * forward.length : open;
 };
 
+/** What the carrier has not taken has not arrived. */
+const isShown = ({ parcel }: StaffDossierView, command: Command): boolean =>
+  isFormCommand(command) && !(command === 'confirmDelivery' && parcel && parcel.state !== 'taken');
+
+/** Where the carrier refused the result, to correct where it goes stands first. */
+function parcelCommand({ parcel, dossier }: StaffDossierView, { t }: Say): CommandButton[] {
+  if (parcel?.state !== 'refused' || !parcel.maySendAgain) return [];
+  return [{ value: 'parcel', label: t('backoffice:parcel.mend'), href: parcelHref(dossier.id), primary: true }];
+}
+
 /** What this person may do now; what is closed, with the reason. */
-export function commandsView(view: StaffDossierView, { t }: Say) {
+export function commandsView(view: StaffDossierView, say: Say) {
+  const { t } = say;
   const { permitted, dossier } = view;
-  const given = permitted.filter(({ command }) => isFormCommand(command)).sort((a, b) => rank(a) - rank(b));
+  const given = permitted.filter(({ command }) => isShown(view, command)).sort((a, b) => rank(a) - rank(b));
   const first = given.find(({ command, closed }) => closed === null && forward.includes(command));
   const commands = given.map(({ command, closed }): CommandButton => {
     const label = t(`workflow:commands.${command}`);
@@ -70,7 +81,7 @@ export function commandsView(view: StaffDossierView, { t }: Say) {
     : [];
   return {
     title: t('backoffice:commands.title'),
-    commands: [...here, ...commands, ...otherCase],
+    commands: [...parcelCommand(view, say), ...here, ...commands, ...otherCase],
     none: t('backoffice:commands.none'),
   };
 }

@@ -21,6 +21,7 @@ export function identityView(view: StaffDossierView, say: Say) {
     papers,
     timeline,
     messages,
+    parcel,
   } = view;
   const { t, locale } = say;
   const { id } = dossier;
@@ -41,7 +42,7 @@ export function identityView(view: StaffDossierView, say: Say) {
     lookers: lookers.length > 0 ? t('backoffice:dossier.lookers', { names: lookers.join(', ') }) : undefined,
     live: {
       id,
-      mark: dossierMark({ version: dossier.version, written: messages.written }),
+      mark: dossierMark({ version: dossier.version, written: messages.written, parcel }),
       updated: t('backoffice:dossier.updated'),
       changed: t('backoffice:dossier.changed'),
       show: t('backoffice:dossier.showChanged'),

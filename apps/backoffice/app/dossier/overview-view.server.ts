@@ -31,6 +31,7 @@ function ownerView(view: StaffDossierView, say: Say) {
     },
     { key: t('backoffice:dossier.channel'), value: t(`workflow:channels.${channel}`) },
     { key: t('backoffice:task.resultBy'), value: t(`workflow:resultChannels.${resultChannel}`) },
+    { key: t('backoffice:parcel.number'), value: view.parcel?.trackingNumber },
     { key: t('backoffice:task.handedIn'), value: submittedAt && formatDateTime(locale, submittedAt) },
     { key: t('backoffice:task.provisional'), value: provisionalNumber },
   ];

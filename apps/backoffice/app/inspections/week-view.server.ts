@@ -3,7 +3,7 @@ import { answerText } from '@mot-cua/forms';
 import { formatDate, formatLongDate, formatShortDate, formatTime } from '@mot-cua/locales';
 import type { InspectionWeek, WeekInspection } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
-import { dossierHref } from '../dossier/addresses.ts';
+import { commandHref, dossierHref } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 import { dayHref, photosHref, weekHref } from './addresses.ts';
 
@@ -20,6 +20,18 @@ function placeOf({ procedure, answers }: WeekInspection, names: Names, say: Say)
     .filter(({ kind, name }) => placeKinds.includes(kind) && answers[name] !== undefined)
     .map((field) => answerText(field, known, say))
     .join(', ');
+}
+
+/** That the agency does not work at that hour any more, and what can be done about it. */
+function outsideView({ outside, dossierId, answers }: WeekInspection, { t }: Say) {
+  if (!outside) return undefined;
+  const told = t('backoffice:inspections.outside');
+  if (outside.mayReplan) {
+    const replan = { href: commandHref(dossierId, 'planInspection'), label: t('backoffice:inspections.replan') };
+    return { text: told, replan };
+  }
+  const call = answers.phone ? t('backoffice:inspections.callAbout', { phone: String(answers.phone) }) : undefined;
+  return { text: [told, call].filter(Boolean).join(' '), replan: undefined };
 }
 
 /** What is inspected, where, and how it ended. */
@@ -39,6 +51,7 @@ export function inspectionRow(inspection: WeekInspection, names: Names, say: Say
     inspector: inspection.inspectorName ?? t('backoffice:inspections.nobody'),
     outcome: outcome ? t(`workflow:inspections.${outcome}`) : t('backoffice:inspections.planned'),
     isOpen: outcome === null,
+    outside: outsideView(inspection, say),
     select: t('backoffice:inspections.inspector', { reference }),
     send: t('backoffice:inspections.sendTo', { reference }),
   };
@@ -61,6 +74,7 @@ export function weekView(week: InspectionWeek, { names, done, busy }: Around, sa
   const { agencyId, agencyIds, days, today, inspections, inspectors } = week;
   const [monday = today, sunday = today] = [days[0], days.at(-1)];
   const named = inspectors.find(({ id }) => id === busy?.inspectorId)?.fullName ?? '';
+  const outside = inspections.filter((each) => each.outside).length;
   const held = new Set(inspections.map(({ at }) => plainDate(at)));
   return {
     title: t('backoffice:inspections.title'),
@@ -68,6 +82,7 @@ export function weekView(week: InspectionWeek, { names, done, busy }: Around, sa
     lead: t('backoffice:inspections.lead'),
     done: done ? t('backoffice:inspections.done') : undefined,
     busy: busy && t('backoffice:inspections.busy', { name: named, time: formatTime(locale, busy.at) }),
+    outside: outside > 0 ? t('backoffice:inspections.outsideCount', { count: outside }) : undefined,
     agency: {
       ...{ id: agencyId, label: t('backoffice:inspections.agency'), show: t('backoffice:inspections.show') },
       options: agencyIds.map((id) => ({ value: id, label: names[id]?.[locale] ?? id })),

@@ -16,7 +16,7 @@ interface Filters {
 /** Asks by address for what a page shows: it can be sent on, printed without it, and works without scripts. */
 export function FilterForm({ label, fields, show, action, kept = {} }: Filters) {
   return (
-    <Form method="get" action={action} className="bo-report__filters mc-no-print" aria-label={label}>
+    <Form method="get" action={action} className="bo-filters mc-no-print" aria-label={label}>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

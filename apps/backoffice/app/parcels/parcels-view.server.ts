@@ -10,13 +10,16 @@ import type { Say } from '../say.ts';
 type Parcel = ParcelsOfDay['rows'][number];
 
 /** What has become of a parcel: what is no longer on its way has arrived, or lies at the desk again. */
-export function standingOf({ delivery }: Parcel, { t }: Say): string {
+export function standingOf({ delivery, state, trouble }: Parcel, { t }: Say): string {
+  if (delivery === 'inTransit' && state === 'waiting') return t('backoffice:parcels.standings.waiting');
+  if (delivery === 'inTransit' && state === 'refused')
+    return t('backoffice:parcels.standings.refused', { reason: trouble });
   const standing = delivery === 'inTransit' || delivery === 'delivered' ? delivery : 'returned';
   return t(`backoffice:parcels.standings.${standing}`);
 }
 
 const rowOf = (parcel: Parcel, say: Say) => ({
-  key: `${parcel.dossierId}-${parcel.trackingNumber}`,
+  key: `${parcel.dossierId}-${parcel.at}`,
   tracking: parcel.trackingNumber,
   code: { ...codeView(parcel.reference), href: dossierHref(parcel.dossierId) },
   recipient: parcel.recipient,
@@ -36,6 +39,19 @@ const columnsOf = ({ t }: Say) => ({
   standing: t('backoffice:parcels.standing'),
 });
 
+/** What waits for an address, of whatever day, with the way to each. */
+function refusedView({ rows, most }: ParcelsOfDay['refused'], { t }: Say) {
+  if (rows.length === 0) return undefined;
+  return {
+    title: t('backoffice:parcels.refusedTitle', { count: rows.length }),
+    most: rows.length < most ? undefined : t('backoffice:parcels.refusedMost', { most }),
+    items: rows.map(({ dossierId, reference, trouble }) => ({
+      href: dossierHref(dossierId),
+      label: `${reference}: ${trouble}`,
+    })),
+  };
+}
+
 /** What an agency gave to the carrier on a day. */
 export function parcelsView(read: ParcelsOfDay, isLater: boolean, now: string, say: Say) {
   const { t, locale } = say;
@@ -53,6 +69,7 @@ export function parcelsView(read: ParcelsOfDay, isLater: boolean, now: string, s
       fields: dayFilters(read, labels, say),
       show: t('backoffice:parcels.show'),
     },
+    refused: refusedView(read.refused, say),
     lead: t('backoffice:parcels.lead'),
     counted: next || isLater ? undefined : t('backoffice:parcels.count', { count: rows.length }),
     seenAt: t('backoffice:parcels.seenAt', { time: formatDateTime(locale, now) }),

@@ -1,3 +1,4 @@
+import { closedWords } from '@mot-cua/locales';
 import type { FieldView } from '@mot-cua/ui';
 import { type CallingDesk, type Matter, matters, mostDesks, ticketLabel } from '@mot-cua/use-cases';
 import { newIntentId } from '@mot-cua/web/server';
@@ -79,11 +80,14 @@ interface Around {
 /** The desks of an agency, and the one at which somebody sits. */
 export function deskView(calling: CallingDesk, { names, portalUrl, told }: Around, say: Say) {
   const { t, locale } = say;
-  const { agencyId, agencyIds, board } = calling;
+  const { agencyId, agencyIds, board, reception } = calling;
   const problem = told.noMatter ? t('backoffice:calling.noMatter') : undefined;
   const nameOf = (id: string): string => names[id]?.[locale] ?? id;
   return {
     ...{ title: t('backoffice:calling.title'), lead: t('backoffice:calling.lead'), intentId: newIntentId() },
+    closed: reception.isOpen
+      ? undefined
+      : { title: closedWords(say, reception), text: t('backoffice:calling.outOfHours') },
     stale: told.full ? t('backoffice:visits.full') : told.stale ? t('backoffice:calling.stale') : undefined,
     given: told.given ? t('backoffice:calling.given', { label: told.given }) : undefined,
     errors: {

@@ -1,9 +1,10 @@
-import { Button, Code, DataTable, FormFields, Heading, ItemList, Link, LinkList, Pager, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, Heading, ItemList, Link, LinkList, Pager, SheetHead } from '@mot-cua/ui';
 import { administeringAgency, readTree } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readTreeAddress } from '../agencies/read-tree-address.ts';
 import { treeView } from '../agencies/tree-view.server.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { load } from '../routing.server.ts';
 
 export const loader = load('agencies', async ({ deps, actor, url, t, locale }) => {
@@ -21,10 +22,7 @@ export default function Agencies() {
       <SheetHead title={title} />
       <div className="mc-sheet__body">
         <p>{lead}</p>
-        <Form method="get" className="bo-report__filters" key={caption}>
-          <FormFields fields={filters} />
-          <Button variant="secondary">{show}</Button>
-        </Form>
+        <FilterForm fields={filters} show={show} key={caption} />
         {found && <Found found={found} />}
         <Heading level={2}>{caption}</Heading>
       </div>

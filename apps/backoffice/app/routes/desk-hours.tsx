@@ -4,10 +4,10 @@ import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { AgencyChoice } from '../calendar/agency-choice.tsx';
 import { readHoursEntered } from '../calendar/hours-address.ts';
 import { HoursLines } from '../calendar/hours-page.tsx';
 import { type ReceptionView, receptionHref, receptionView } from '../calendar/reception-view.server.ts';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { act, load } from '../routing.server.ts';
 
 const nothing = readHoursEntered(() => '');

@@ -5,6 +5,7 @@ import { useAnswerTitle } from '@mot-cua/web';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { act, load } from '../routing.server.ts';
 import { type HoursView, hoursView } from '../visits/hours-view.server.ts';
 
@@ -43,7 +44,7 @@ export default function Desks() {
         )}
         <ErrorSummary title={errors.title} errors={errors.items} />
         <p>{lead}</p>
-        <AgencyChoice agency={agency} />
+        <AgencyChoice agency={agency} action={here} />
         <Heading level={2}>{view.plans.title}</Heading>
       </div>
       <Plans plans={view.plans} />
@@ -64,17 +65,6 @@ export default function Desks() {
         ]}
       />
     </>
-  );
-}
-
-function AgencyChoice({ agency }: Pick<HoursView, 'agency'>) {
-  if (agency.options.length < 2) return null;
-  const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return (
-    <Form method="get" action={here} className="bo-report__filters">
-      <FormFields fields={[{ ...field, options: agency.options }]} />
-      <Button variant="secondary">{agency.show}</Button>
-    </Form>
   );
 }
 

@@ -16,6 +16,7 @@ import { identityView } from '../dossier/identity-view.server.ts';
 import { mayOpenFiles } from '../dossier/may-open-files.server.ts';
 import { Overview } from '../dossier/overview.tsx';
 import { overviewView } from '../dossier/overview-view.server.ts';
+import { parcelNotice } from '../parcels/parcel-view.server.ts';
 import { noLongerView, openCorrection } from '../revocation/revocation-view.server.ts';
 import { act, foundDossier, load } from '../routing.server.ts';
 
@@ -31,6 +32,7 @@ export const loader = load('staffDossier', foundDossier, ({ subject: { view, fac
     noLonger: noLongerView(view, say),
     correction: openCorrection(view, actor, say),
     anotherCase: anotherCaseView(view, say),
+    parcel: parcelNotice(view, say),
   };
 });
 
@@ -54,7 +56,8 @@ export const action = act('staffDossierActs', foundDossier, async (given) => {
 });
 
 export default function Dossier() {
-  const { identity, aside, overview, flash, noLonger, correction, anotherCase } = useLoaderData<typeof loader>();
+  const { identity, aside, overview, flash, noLonger, correction, anotherCase, parcel } =
+    useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const notices = (
     <>
@@ -78,6 +81,11 @@ export default function Dossier() {
       {anotherCase && (
         <Notice tone="info" title={anotherCase.title}>
           <LinkList items={[anotherCase.link]} />
+        </Notice>
+      )}
+      {parcel && (
+        <Notice tone={parcel.tone} title={parcel.title}>
+          <p>{parcel.text}</p>
         </Notice>
       )}
       {identity.waiting && (

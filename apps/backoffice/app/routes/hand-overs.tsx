@@ -1,9 +1,10 @@
-import { Button, Code, DataTable, FormFields, Pager, Section, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, Pager, Section, SheetHead } from '@mot-cua/ui';
 import { readGivenOver } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { givenOverView } from '../beyond/given-over-view.server.ts';
 import { readDayAddress } from '../day/day-address.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { FileLinks } from '../report/file-links.tsx';
 import { load } from '../routing.server.ts';
 
@@ -24,10 +25,7 @@ export default function HandOvers() {
     <div className="bo-report">
       <SheetHead title={title} count={count} end={<FileLinks files={[]} print={print} />} />
       <div className="mc-sheet__body">
-        <Form method="get" className="bo-report__filters mc-no-print" aria-label={filters.label} key={count}>
-          <FormFields fields={filters.fields} />
-          <Button variant="secondary">{filters.show}</Button>
-        </Form>
+        <FilterForm key={count} label={filters.label} fields={filters.fields} show={filters.show} />
         <p className="mc-no-print">
           {lead} {counted}
         </p>

@@ -1,4 +1,4 @@
-import { Code, DataTable, SheetHead } from '@mot-cua/ui';
+import { Code, DataTable, LinkList, Notice, SheetHead } from '@mot-cua/ui';
 import { readParcels } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
 import { useLoaderData } from '@remix-run/react';
@@ -21,12 +21,20 @@ export const loader = load('results', async ({ deps, actor, person, url, t, loca
 export default function Parcels() {
   const { title, count, files, print, filters, lead, counted, seenAt, empty, caption, columns, rows, ...view } =
     useLoaderData<typeof loader>();
-  const { pages, start, next, signing } = view;
+  const { pages, start, next, signing, refused } = view;
   return (
     <div className="bo-report">
       <SheetHead title={title} count={count} end={<FileLinks files={files} print={print} />} />
       <div className="mc-sheet__body">
         <FilterForm key={count} label={filters.label} fields={filters.fields} show={filters.show} />
+        {refused && (
+          <div className="mc-no-print">
+            <Notice tone="warn" title={refused.title}>
+              <LinkList items={refused.items} />
+              {refused.most && <p>{refused.most}</p>}
+            </Notice>
+          </div>
+        )}
         <p>
           {lead} {counted}
         </p>
@@ -39,8 +47,8 @@ export default function Parcels() {
         rowKey={({ key }) => key}
         empty={<p>{empty}</p>}
         columns={[
-          { key: 'tracking', header: columns.tracking, rowHeader: true, cell: ({ tracking }) => tracking },
-          { key: 'code', header: columns.code, cell: ({ code }) => <Code {...code} /> },
+          { key: 'tracking', header: columns.tracking, cell: ({ tracking }) => tracking },
+          { key: 'code', header: columns.code, rowHeader: true, cell: ({ code }) => <Code {...code} /> },
           { key: 'recipient', header: columns.recipient, cell: ({ recipient }) => recipient },
           { key: 'address', header: columns.address, cell: ({ address }) => address },
           { key: 'phone', header: columns.phone, cell: ({ phone }) => phone },

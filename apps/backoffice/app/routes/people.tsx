@@ -3,6 +3,7 @@ import { admitColleague, endPostOf, givePostTo, readPosts } from '@mot-cua/use-c
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { PeopleTable } from '../posts/people-table.tsx';
 import { type PeopleView, peopleView } from '../posts/people-view.server.ts';
 import { peopleHref, readPost } from '../posts/posts-address.ts';
@@ -52,24 +53,13 @@ export default function People() {
           </Notice>
         )}
         <p>{lead}</p>
-        <AgencyChoice view={view} />
+        <AgencyChoice agency={view.agency} action="/admin/people" />
       </div>
       <PeopleTable view={view} />
       <div className="mc-sheet__body">
         <GivePost view={view} />
       </div>
     </>
-  );
-}
-
-function AgencyChoice({ view: { agency } }: { view: PeopleView }) {
-  if (agency.options.length < 2) return null;
-  const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return (
-    <Form method="get" action="/admin/people" className="bo-report__filters">
-      <FormFields fields={[{ ...field, options: agency.options }]} />
-      <Button variant="secondary">{agency.show}</Button>
-    </Form>
   );
 }
 

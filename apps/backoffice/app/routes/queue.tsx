@@ -13,7 +13,7 @@ import {
 import { actAtDesk, noteArrival, readCalling, ticketLabel } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { Form, useLoaderData } from '@remix-run/react';
-import { FilterForm } from '../lists/filter-form.tsx';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { deskHref } from '../queue/desk-address.ts';
 import { type DeskView, deskView } from '../queue/desk-view.server.ts';
 import { OwnDesk } from '../queue/own-desk.tsx';
@@ -22,7 +22,7 @@ import { VisitsToday } from '../visits/visits-today.tsx';
 
 export const loader = load('callTickets', async ({ deps, actor, person, url, t, locale }) => {
   const { searchParams } = url;
-  const asked = { agencyId: searchParams.get('agency') ?? '', desk: searchParams.get('desk') ?? '' };
+  const asked = { agencyId: searchParams.get('agency') ?? '', desk: searchParams.get('desk') ?? '', now: person.now };
   const calling = await readCalling(deps, asked, actor);
   if (!calling) throw notFound();
   const told = {
@@ -54,7 +54,7 @@ export const action = act('callTickets', async ({ deps, actor, form }) => {
 
 export default function Queue() {
   const view = useLoaderData<typeof loader>();
-  const { title, lead, stale, given, errors, figures, outside } = view;
+  const { title, lead, closed, stale, given, errors, figures, outside } = view;
   return (
     <>
       <SheetHead title={title} count={view.agency.name} />
@@ -70,8 +70,13 @@ export default function Queue() {
             <p>{given}</p>
           </Notice>
         )}
+        {closed && (
+          <Notice title={closed.title}>
+            <p>{closed.text}</p>
+          </Notice>
+        )}
         <p>{lead}</p>
-        <AgencyChoice view={view} />
+        <AgencyChoice agency={view.agency} action="/queue" />
         <FigureList figures={figures} />
         <OwnDesk view={view} />
         <Heading level={2}>{view.today.title}</Heading>
@@ -96,12 +101,6 @@ export default function Queue() {
       </div>
     </>
   );
-}
-
-function AgencyChoice({ view: { agency } }: { view: DeskView }) {
-  if (agency.options.length < 2) return null;
-  const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return <FilterForm action="/queue" fields={[{ ...field, options: agency.options }]} show={agency.show} />;
 }
 
 function Desks({ view: { desks } }: { view: DeskView }) {

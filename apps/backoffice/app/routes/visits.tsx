@@ -1,4 +1,4 @@
-import { Button, DataTable, Heading, Link, LinkList, Notice, SheetHead } from '@mot-cua/ui';
+import { Button, DataTable, Heading, Link, LinkList, Notice, SheetHead, Status } from '@mot-cua/ui';
 import { readInspectionWeek, sendToInspection } from '@mot-cua/use-cases';
 import { notFound, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
@@ -32,7 +32,7 @@ export const action = act('inspections', async ({ deps, actor, person, form, t, 
 export default function Visits() {
   const stored = useLoaderData<typeof loader>();
   const view: WeekView = useActionData<typeof action>() ?? stored;
-  const { title, week, lead, done, busy, weeks, sheets } = view;
+  const { title, week, lead, done, busy, outside, weeks, sheets } = view;
   return (
     <>
       <SheetHead title={title} count={week} />
@@ -45,6 +45,11 @@ export default function Visits() {
         {busy && (
           <Notice tone="warn" role="alert">
             <p>{busy}</p>
+          </Notice>
+        )}
+        {outside && (
+          <Notice tone="warn">
+            <p>{outside}</p>
           </Notice>
         )}
         <p>{lead}</p>
@@ -104,7 +109,20 @@ function Week({ view }: { view: WeekView }) {
   );
 }
 
+function Outside({ text, replan, planned }: NonNullable<WeekView['rows'][number]['outside']> & { planned: string }) {
+  return (
+    <>
+      {planned}
+      <p>
+        <Status kind="bad">{text}</Status>
+      </p>
+      {replan && <Link href={replan.href}>{replan.label}</Link>}
+    </>
+  );
+}
+
 function Outcome({ row, view }: { row: WeekView['rows'][number]; view: WeekView }) {
+  if (row.isOpen && row.outside) return <Outside {...row.outside} planned={row.outcome} />;
   if (row.isOpen) return row.outcome;
   return (
     <>

@@ -1,7 +1,8 @@
-import { Button, DataTable, FormFields, Link, SheetHead, Tabs } from '@mot-cua/ui';
+import { DataTable, Link, SheetHead, Tabs } from '@mot-cua/ui';
 import { listWordings } from '@mot-cua/use-cases';
 import { notFound } from '@mot-cua/web/server';
-import { Form, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { FilterForm } from '../lists/filter-form.tsx';
 import { load } from '../routing.server.ts';
 import { wordingsView } from '../wordings/wordings-view.server.ts';
 
@@ -21,10 +22,7 @@ export default function Wordings() {
         <p>{lead}</p>
         {tabs && <Tabs {...tabs} />}
         {agency && (
-          <Form method="get" action="/admin/templates" className="bo-report__filters">
-            <FormFields fields={[agency.field]} />
-            <Button variant="secondary">{agency.show}</Button>
-          </Form>
+          <FilterForm action="/admin/templates" fields={[agency.field]} show={agency.show} key={agency.field.value} />
         )}
       </div>
       <DataTable

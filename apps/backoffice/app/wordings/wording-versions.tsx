@@ -1,6 +1,6 @@
-import { Button, DataTable, FormFields, Heading, Section, Status } from '@mot-cua/ui';
-import { Form } from '@remix-run/react';
+import { DataTable, Heading, Section, Status } from '@mot-cua/ui';
 import { TextDiff } from '../drafts/text-diff.tsx';
+import { FilterForm } from '../lists/filter-form.tsx';
 import type { VersionsView } from './versions-view.server.ts';
 
 /** Every version of a wording, and what changed between two. */
@@ -43,11 +43,13 @@ function Compared({ compare }: { compare: NonNullable<VersionsView['compare']> }
   return (
     <div className="mc-sheet__body">
       <Section id="compare" title={title}>
-        <Form method="get" action={`${action}#compare`} className="bo-report__filters" aria-label={title}>
-          {agency && <input type="hidden" name="agency" value={agency} />}
-          <FormFields fields={fields} />
-          <Button variant="secondary">{send}</Button>
-        </Form>
+        <FilterForm
+          label={title}
+          fields={fields}
+          show={send}
+          action={`${action}#compare`}
+          kept={agency ? { agency } : {}}
+        />
         {same ? <p>{same}</p> : <p className="mc-soft mc-small">{lead}</p>}
         {differences.map((each) => (
           <div key={each.key}>

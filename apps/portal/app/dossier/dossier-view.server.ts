@@ -98,7 +98,7 @@ export function dossierPage(view: MyDossierView, around: Around, say: Say) {
     asideLabel: t('portal:dossier.about'),
     live: {
       address: liveAddress(dossier.id),
-      mark: dossierMark({ version: dossier.version, written: view.written }),
+      mark: dossierMark({ version: dossier.version, written: view.written, parcel: view.parcel }),
       updated: t('portal:dossier.updated'),
     },
   };

@@ -14,8 +14,11 @@ import {
 } from './addresses.ts';
 import { agencyText, referenceOf } from './reference.server.ts';
 
-function deliveryText({ dossier, agency }: MyDossierView, say: Say): string | null {
+function deliveryText({ dossier, agency, parcel }: MyDossierView, say: Say): string | null {
   const { delivery } = dossier.state;
+  const number = parcel?.trackingNumber;
+  if (delivery === 'inTransit' && !number) return say.t('portal:result.toPost');
+  if (delivery === 'inTransit' && number) return say.t('portal:result.byPost', { number });
   if (delivery === 'readyAtDesk') return say.t('portal:result.atDesk', { agency: agencyText(agency, say) });
   if (delivery === 'inTransit' || delivery === 'toPost') return say.t(`workflow:delivery.${delivery}`);
   return null;

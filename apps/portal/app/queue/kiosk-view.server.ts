@@ -1,3 +1,4 @@
+import { closedWords } from '@mot-cua/locales';
 import { type Hall, matters, type TicketInHall, type TrackView, ticketLabel } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 import { foundView } from '../track/found-view.server.ts';
@@ -25,15 +26,16 @@ export function kioskView(hall: Hall, { isFull, code, lookup, found }: KioskAske
   return {
     title: t('portal:queue.kioskTitle'),
     agency: nameOf(hall, say),
-    lead: t('portal:queue.kioskLead'),
+    lead: hall.desk.isOpen ? t('portal:queue.kioskLead') : undefined,
     action: kioskHref(hall.agency.id),
-    full: isFull ? t('portal:queue.full') : undefined,
-    matters: matters.map((matter) => ({
+    closed: hall.desk.isOpen ? undefined : { title: closedWords(say, hall.desk), text: t('portal:queue.closedNote') },
+    full: isFull && hall.desk.isOpen ? t('portal:queue.full') : undefined,
+    matters: (hall.desk.isOpen ? matters : []).map((matter) => ({
       matter,
       label: t(`portal:queue.matters.${matter}`),
       note: t('portal:queue.ahead', { count: hall.board.waiting[matter] }),
     })),
-    wait: waitWords(hall, say),
+    wait: hall.desk.isOpen ? waitWords(hall, say) : undefined,
     track: {
       title: t('portal:queue.trackTitle'),
       look: t('portal:queue.trackLook'),

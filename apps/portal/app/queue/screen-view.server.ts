@@ -1,4 +1,4 @@
-import { formatTime } from '@mot-cua/locales';
+import { closedWords, formatTime } from '@mot-cua/locales';
 import { type Hall, matters, ticketLabel } from '@mot-cua/use-cases';
 import type { Say } from '../say.ts';
 
@@ -9,7 +9,7 @@ const minutesWords = (minutes: number | null, { t }: Say): string =>
   minutes === null ? t('portal:queue.unknown') : t('portal:queue.minutes', { count: Math.round(minutes) });
 
 /** What hangs in the waiting room: numbers and desks, readable from afar. */
-export function screenView({ agency, board, now }: Hall, say: Say) {
+export function screenView({ agency, board, now, desk }: Hall, say: Say) {
   const { t, locale } = say;
   const name = locale === 'vi' ? agency.nameVi : agency.nameEn;
   return {
@@ -17,7 +17,7 @@ export function screenView({ agency, board, now }: Hall, say: Say) {
     agency: name,
     time: formatTime(locale, now),
     heading: t('portal:queue.screenTitle'),
-    nobody: t('portal:queue.nobody'),
+    note: desk.isOpen ? (board.called.length === 0 ? t('portal:queue.nobody') : undefined) : closedWords(say, desk),
     called: board.called.slice(0, mostShown).map((ticket) => ({
       label: ticketLabel(ticket),
       desk: t('portal:queue.desk', { desk: ticket.desk }),

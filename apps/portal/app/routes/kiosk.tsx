@@ -37,29 +37,49 @@ export const action = act('public', async ({ deps, param, form, limit }) => {
   const agencyId = param('agency');
   const taken = await takeNumber(deps, { agencyId, matter: form.text('matter') });
   if (!taken) throw notFound();
+  // It may have closed since the page was drawn: the page says so.
+  if (taken === 'closed') return see(kioskHref(agencyId));
   return see(taken === 'full' ? `${kioskHref(agencyId)}?full=1` : `${kioskHref(agencyId)}/tickets/${taken.id}`);
 });
 
 export default function Kiosk() {
-  const { title, agency, lead, action: here, full, matters, wait, track, rate } = useLoaderData<typeof loader>();
+  const {
+    title,
+    agency,
+    lead,
+    action: here,
+    closed,
+    full,
+    matters,
+    wait,
+    track,
+    rate,
+  } = useLoaderData<typeof loader>();
   return (
     <Main width="form">
       <KioskLanguage />
       <PageHead title={title} eyebrow={agency} lead={lead} />
+      {closed && (
+        <Notice tone="warn" title={closed.title}>
+          <p>{closed.text}</p>
+        </Notice>
+      )}
       {full && (
         <Notice tone="warn" role="alert">
           <p>{full}</p>
         </Notice>
       )}
-      <Form method="post" action={here} className="mc-kiosk">
-        {matters.map(({ matter, label, note }) => (
-          <Button key={matter} name="matter" value={matter} variant="secondary">
-            <b>{label}</b>
-            <span>{note}</span>
-          </Button>
-        ))}
-      </Form>
-      <p className="mc-soft">{wait}</p>
+      {matters.length > 0 && (
+        <Form method="post" action={here} className="mc-kiosk">
+          {matters.map(({ matter, label, note }) => (
+            <Button key={matter} name="matter" value={matter} variant="secondary">
+              <b>{label}</b>
+              <span>{note}</span>
+            </Button>
+          ))}
+        </Form>
+      )}
+      {wait && <p className="mc-soft">{wait}</p>}
       <KioskTrack track={track} here={here} />
       <Panel>
         <h2>{rate.title}</h2>

@@ -20,7 +20,7 @@ export const loader = load('public', async ({ deps, param, t, locale }) => {
 });
 
 export default function Screen() {
-  const { agency, time, heading, nobody, called, waitingTitle, waiting, average } = useLoaderData<typeof loader>();
+  const { agency, time, heading, note, called, waitingTitle, waiting, average } = useLoaderData<typeof loader>();
   return (
     <main id="main" className="mc-screen">
       <header>
@@ -29,7 +29,7 @@ export default function Screen() {
       </header>
       <section>
         <h1>{heading}</h1>
-        {called.length === 0 && <p className="mc-screen__nobody">{nobody}</p>}
+        {note && <p className="mc-screen__nobody">{note}</p>}
         <ol>
           {called.map(({ label, desk }) => (
             <li key={label}>

@@ -29,7 +29,8 @@ const lookers = `(select json_agg(json_build_object('id', x.id, 'name', x.full_n
     order by max(l.at) desc limit 6) x)`;
 
 const text = `select 'dossier' as kind, d.id::text as id, d.version || ':' || (
-      select count(*) from dossier_message m where m.dossier_id = d.id) as mark, ${lookers} as lookers
+      select count(*) from dossier_message m where m.dossier_id = d.id) || coalesce((
+      select ':' || p.state from parcel p where p.dossier_id = d.id order by p.seq desc limit 1), '') as mark, ${lookers} as lookers
     from dossier d where d.id = any($1::uuid[])
   union all
   select 'agency', a.id, (

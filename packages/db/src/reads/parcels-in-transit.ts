@@ -1,12 +1,14 @@
 import type { Database } from '../database.ts';
 import { select } from '../select.ts';
 
-const text = `select d.id as "dossierId", (
-    select e.data->>'trackingNumber' from dossier_event e
-    where e.dossier_id = d.id and e.type = 'handToPost' order by e.seq desc limit 1) as "trackingNumber"
-  from dossier d where d.delivery = 'inTransit' order by d.id limit $1`;
+const text = `with due as (
+    select p.dossier_id, p.seq from dossier d join lateral (
+      select dossier_id, seq, state, asked_at from parcel x where x.dossier_id = d.id order by seq desc limit 1) p on true
+    where d.delivery = 'inTransit' and p.state = 'taken' order by p.asked_at nulls first, d.id limit $1)
+  update parcel p set asked_at = now() from due where p.dossier_id = due.dossier_id and p.seq = due.seq
+  returning p.dossier_id as "dossierId", p.tracking_number as "trackingNumber"`;
 
-/** Results that the carrier has, with the number under which it knows them. */
+/** Results that the carrier has, with the number under which it knows them: those that were asked about longest ago. */
 export function parcelsInTransit(
   db: Database,
   limit: number,

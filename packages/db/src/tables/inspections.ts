@@ -1,5 +1,5 @@
 import type { Instant } from '@mot-cua/calendar';
-import type { InspectionOutcome } from '@mot-cua/workflow';
+import type { DossierState, InspectionOutcome } from '@mot-cua/workflow';
 import type { Database } from '../database.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { instant } from '../instants.ts';
@@ -14,6 +14,8 @@ export interface PlannedInspection {
   ownerName: string | null;
   procedureCode: string;
   procedureVersion: string;
+  /** Of the dossier, now. */
+  state: DossierState;
   answers: Readonly<Record<string, string | number>>;
   inspectorId: string | null;
   inspectorName: string | null;
@@ -29,7 +31,7 @@ interface Asked {
 }
 
 const text = `select i.dossier_id as "dossierId", i.at, i.outcome, coalesce(d.code, d.provisional_number) as reference,
-    p.full_name as "ownerName", d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion",
+    p.full_name as "ownerName", d.procedure_code as "procedureCode", d.procedure_version as "procedureVersion", d.state,
     coalesce((select a.answers from dossier_answers a where a.dossier_id = d.id order by a.revision desc limit 1), '{}') as answers,
     i.inspector_id as "inspectorId", s.full_name as "inspectorName"
   from inspection i join dossier d on d.id = i.dossier_id left join person p on p.id = d.owner_id

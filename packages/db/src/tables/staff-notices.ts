@@ -4,8 +4,14 @@ import { instant, instantOrNull } from '../instants.ts';
 import { select } from '../select.ts';
 import { isUuid } from '../storable.ts';
 
-/** A dossier came into somebody's hands or left them, will soon be late, or is. */
-export type StaffNoticeKind = 'handedToYou' | 'takenFromYou' | 'stepTakenBack' | 'nearDue' | 'overdue';
+/** A dossier came into somebody's hands or left them, will soon be late or is, or the carrier refused its result. */
+export type StaffNoticeKind =
+  | 'handedToYou'
+  | 'takenFromYou'
+  | 'stepTakenBack'
+  | 'nearDue'
+  | 'overdue'
+  | 'parcelRefused';
 
 export interface NewStaffNotice {
   staffId: string;

@@ -24,6 +24,7 @@ const ledger = [
   'appointment',
   'inspection',
   'open_correction',
+  'parcel',
 ];
 const asApp = (sql: string) =>
   test.db.pool.query(`begin; set local role mot_cua_app; ${sql}; commit`).finally(() => test.db.pool.query('rollback'));

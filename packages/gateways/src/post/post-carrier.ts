@@ -13,7 +13,7 @@ export type Parcel = z.infer<typeof parcel>;
 
 /** Public postal service for results sent home. */
 export interface PostCarrier {
-  /** The same key always names the same parcel. */
-  handOver(parcel: Parcel): Promise<{ trackingNumber: string }>;
+  /** The same key always names the same parcel. What is refused will not be taken as it is; what is no answer throws. */
+  handOver(parcel: Parcel): Promise<{ trackingNumber: string } | { refused: string }>;
   track(trackingNumber: string): Promise<ParcelStatus>;
 }

@@ -42,9 +42,11 @@ export const batch = {
     },
     notes: {
       issue: 'Numbers are given in the order below, without a gap.',
-      handToPost: 'The post takes each result and gives its tracking number. One that the post does not take is left.',
+      handToPost:
+        'Once recorded, each result is announced to the post. Tracking numbers stand on the dossier and the manifest.',
     },
-    unreached: 'Not recorded: the post has not taken it. Send it again later; no result is handed over twice.',
+    announced: 'Recorded, being announced to the post',
+    manifest: 'See the tracking numbers on today’s manifest',
     select: 'Choose {{code}}',
     column: 'Choose',
     bar: 'For the chosen dossiers',

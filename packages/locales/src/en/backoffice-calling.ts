@@ -32,6 +32,7 @@ export const calling = {
     openLead: 'To open an open desk again is to change what it is for.',
     number: 'Number of the desk',
     give: 'Give a number',
+    outOfHours: 'The machine gives no numbers now. You can still give one to somebody who stands at the desk.',
     giveLead: 'For somebody who cannot use the machine.',
     screen: 'Calling screen',
     kiosk: 'Ticket machine',

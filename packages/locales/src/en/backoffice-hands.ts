@@ -49,6 +49,7 @@ export const staffNotices = {
     stepTakenBack: 'A step on a dossier was taken back',
     nearDue: 'A dossier is near its date',
     overdue: 'A dossier is overdue',
+    parcelRefused: 'The post refused a result that you handed over',
   },
   mail: {
     subject: '{{what}}: {{reference}}',

@@ -15,6 +15,7 @@ export const forms = {
     dateNotPast: 'Enter a day before today for “{{label}}”',
     dateNotWorkday: 'Choose a working day from today on for “{{label}}”',
     dateTooLate: 'Choose a day within the next 60 days for “{{label}}”',
+    outsideHours: 'Choose another hour for “{{label}}”: the agency does not work then',
     visitTaken: 'Choose another hour for “{{label}}”: this one is full or past',
     nameLetters: 'Write “{{label}}” in letters, as on the identity card',
     phoneForm: 'Begin “{{label}}” with 0, for instance 0912 345 678',

@@ -157,6 +157,7 @@ export const dossiers = {
     share: 'Give it to those who ask for it',
     shareText: 'Whoever scans the code sees whether the paper is real, not your application.',
     atDesk: 'Please come to {{agency}} for the result. Bring your identity card.',
+    toPost: 'The agency has handed the result over. The post will give its tracking number soon.',
     byPost: 'The result is on its way by post. Tracking number: {{number}}.',
     seeShared: 'See the page they will see',
   },

@@ -31,9 +31,10 @@ export const batch = {
     },
     notes: {
       issue: 'Số được cấp lần lượt theo thứ tự dưới đây, không bỏ trống số nào.',
-      handToPost: 'Bưu chính nhận từng kết quả và cho mã vận đơn. Kết quả nào bưu chính chưa nhận thì để lại.',
+      handToPost: 'Ghi xong, hệ thống báo từng kết quả cho bưu chính. Mã vận đơn hiện ở hồ sơ và bảng kê bưu gửi.',
     },
-    unreached: 'Chưa ghi: bưu chính chưa nhận. Gửi lại sau, kết quả không bị giao hai lần.',
+    announced: 'Đã ghi, đang báo bưu chính',
+    manifest: 'Xem mã vận đơn trong bảng kê hôm nay',
     select: 'Chọn {{code}}',
     column: 'Chọn',
     bar: 'Việc cho các hồ sơ đã chọn',

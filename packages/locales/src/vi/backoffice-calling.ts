@@ -28,6 +28,7 @@ export const calling = {
     openLead: 'Mở lại một quầy đang mở là đổi việc của quầy đó.',
     number: 'Số quầy',
     give: 'Đưa số',
+    outOfHours: 'Máy lấy số không cấp số lúc này. Bạn vẫn cấp số được cho người đang đứng ở quầy.',
     giveLead: 'Cho người không dùng được máy lấy số.',
     screen: 'Màn hình gọi số',
     kiosk: 'Máy lấy số',

@@ -45,6 +45,7 @@ export const staffNotices = {
     stepTakenBack: 'Một bước trên hồ sơ đã được lấy lại',
     nearDue: 'Hồ sơ sắp đến hạn',
     overdue: 'Hồ sơ quá hạn',
+    parcelRefused: 'Bưu chính từ chối kết quả bạn đã giao',
   },
   mail: {
     subject: '{{what}}: {{reference}}',

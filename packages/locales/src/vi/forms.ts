@@ -13,6 +13,7 @@ const problems = {
   dateNotPast: 'Nhập “{{label}}” trước hôm nay',
   dateNotWorkday: 'Chọn “{{label}}” là ngày làm việc, từ hôm nay trở đi',
   dateTooLate: 'Chọn “{{label}}” trong vòng 60 ngày tới',
+  outsideHours: 'Chọn giờ khác cho “{{label}}”: lúc đó cơ quan không làm việc',
   visitTaken: 'Chọn giờ khác cho “{{label}}”: giờ này đã hết chỗ hoặc đã qua',
   nameLetters: 'Viết “{{label}}” bằng chữ cái, đủ dấu, như trên thẻ căn cước',
   phoneForm: 'Nhập “{{label}}” bắt đầu bằng số 0, ví dụ 0912 345 678',

@@ -150,6 +150,7 @@ export const dossiers = {
     share: 'Đưa cho nơi cần giấy',
     shareText: 'Ai quét mã sẽ thấy giấy thật hay giả, không thấy hồ sơ của bạn.',
     atDesk: 'Mời bạn đến {{agency}} nhận kết quả. Mang theo thẻ căn cước.',
+    toPost: 'Cơ quan đã giao kết quả, bưu chính sắp cho mã vận đơn.',
     byPost: 'Kết quả đang trên đường bưu chính. Mã vận đơn: {{number}}.',
     seeShared: 'Xem thử trang họ thấy',
   },

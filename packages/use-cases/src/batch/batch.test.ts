@@ -176,35 +176,17 @@ describe('without a word for each', () => {
     expect(numbers.map(Number)).toEqual([begin, (begin ?? 0) + 1, (begin ?? 0) + 2]);
   });
 
-  it('several go to the post; what it does not take is left, and goes with the same form later', async () => {
-    const { cast, deps } = world;
+  it('several go to the post though the carrier is down: nobody waits for it', async () => {
+    const { cast, outside } = world;
     const ids = [await toPost(), await toPost(), await toPost()];
-    const items = await itemsOf(ids);
-    let asked = 0;
-    const post = {
-      ...deps.post,
-      handOver: (parcel: Parameters<typeof deps.post.handOver>[0]) =>
-        ++asked === 2 ? Promise.reject(new Error('503')) : deps.post.handOver(parcel),
-    };
-    const form = { command: 'handToPost', raw: {}, items, code: '', intentId: randomUUID(), now: at(0) } as const;
-    expect(await giveBatch({ ...deps, post }, form, cast.clerk)).toMatchObject({
-      outcomes: [{ outcome: { done: true } }, { outcome: { unreached: true } }, { outcome: { done: true } }],
-    });
-    expect(await giveBatch(deps, form, cast.clerk)).toMatchObject({
+    outside.carrier.says = 'nothing';
+    const asked = outside.carrier.asked;
+    expect(await giveAll('handToPost', ids, cast.clerk)).toMatchObject({
       outcomes: ids.map(() => ({ outcome: { done: true } })),
     });
+    expect(outside.carrier.asked).toBe(asked);
+    outside.carrier.says = 'taken';
     expect(await tried(world, ids[1] ?? '', cast.clerk, 'handToPost')).toMatchObject({ refusal: {} });
-  });
-
-  it('a carrier that is down is not asked fifty times', async () => {
-    const { cast, deps } = world;
-    const ids = [await toPost(), await toPost(), await toPost(), await toPost()];
-    let asked = 0;
-    const post = { ...deps.post, handOver: () => Promise.reject(new Error(`${++asked}`)) };
-    expect(await giveAll('handToPost', ids, cast.clerk, { ...deps, post })).toMatchObject({
-      outcomes: ids.map(() => ({ outcome: { unreached: true } })),
-    });
-    expect(asked).toBe(3);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import type { CommandOutcome } from '../outcome.ts';
 import { type FactorProblem, proveFactor } from '../second-factor/prove-factor.ts';
 import { signs } from '../second-factor/signing-need.ts';
-import { type Asked, advanceDossier } from '../staff/advance-dossier.ts';
+import { advanceDossier } from '../staff/advance-dossier.ts';
 import { type BatchCommand, mostInBatch } from './batch-rules.ts';
 
 export interface BatchAsked {
@@ -22,15 +22,7 @@ export interface BatchAsked {
 
 export type BatchOutcome =
   | { problem: FactorProblem }
-  | { outcomes: readonly { id: string; outcome: CommandOutcome | Unreached }[] };
-
-/** The carrier did not take the parcel, or was not asked any more. */
-interface Unreached {
-  unreached: true;
-}
-
-/** A carrier that answered so many times in vain is not asked about the others. */
-const mostInVain = 3;
+  | { outcomes: readonly { id: string; outcome: CommandOutcome }[] };
 
 /** The same for each resend of the form, another for each dossier. */
 function intentOf(intentId: string, dossierId: string): string {
@@ -40,47 +32,21 @@ function intentOf(intentId: string, dossierId: string): string {
   );
 }
 
-const unreached: Unreached = { unreached: true };
-
-/** One of a batch: a carrier that does not answer keeps this one back, and none of the others. */
-async function giveOne(
-  deps: Pick<Deps, 'db' | 'post'>,
-  asked: Asked,
-  staff: Staff,
-): Promise<CommandOutcome | Unreached> {
-  let isReached = true;
-  const post: Deps['post'] = {
-    ...deps.post,
-    handOver: (parcel) =>
-      deps.post.handOver(parcel).catch((error: unknown) => {
-        isReached = false;
-        throw error;
-      }),
-  };
-  return advanceDossier({ ...deps, post }, asked, staff).catch((error: unknown) => {
-    if (isReached) throw error;
-    return unreached;
-  });
-}
-
 /**
  * Gives one command to many dossiers, each by itself: one that is refused or was changed keeps none of the others back.
  * The same intent again answers as the first time, and does what had not been done.
  */
 export async function giveBatch(
-  deps: Pick<Deps, 'db' | 'post' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'factorKeys'>,
   { command, raw, items, code, intentId, now }: BatchAsked,
   staff: Staff,
 ): Promise<BatchOutcome> {
   const problem = signs(command) ? await proveFactor(deps, { code, intentId, now }, staff) : null;
   if (problem) return { problem };
-  const outcomes: { id: string; outcome: CommandOutcome | Unreached }[] = [];
-  let inVain = 0;
+  const outcomes: { id: string; outcome: CommandOutcome }[] = [];
   for (const { id, version } of items.slice(0, mostInBatch)) {
     const asked = { id, command, raw, version, intentId: intentOf(intentId, id) };
-    const outcome = inVain < mostInVain ? await giveOne(deps, asked, staff) : unreached;
-    if (outcome === unreached) inVain += 1;
-    outcomes.push({ id, outcome });
+    outcomes.push({ id, outcome: await advanceDossier(deps, asked, staff) });
   }
   return { outcomes };
 }

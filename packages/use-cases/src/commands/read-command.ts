@@ -1,4 +1,4 @@
-import { instantAt } from '@mot-cua/calendar';
+import { instantAt, isOpenAt, seenFrom } from '@mot-cua/calendar';
 import {
   type Answers,
   agencyAt,
@@ -144,7 +144,7 @@ const reads: { [Name in Command]?: Read<Name> } = {
       ? { receiver: 'representative', authority: text('authority') }
       : { receiver: 'owner' }),
   }),
-  handToPost: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
+  handToPost: () => ({}),
   confirmDelivery: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportReturned: ({ answers }) => ({ trackingNumber: said(answers, 'trackingNumber') }),
   reportError: ({ text }) => ({ reason: text('reason') }),
@@ -176,6 +176,14 @@ const reads: { [Name in Command]?: Read<Name> } = {
 /** Whether a person can give this command through a form at all; the rest belong to the portal's own pages and the worker. */
 export const isFormCommand = (command: string): command is Command => Object.hasOwn(reads, command);
 
+/** What no field knows by itself: a visit is planned while the agency works, by the hours that it announced. */
+function hoursProblems(command: Command, answers: Answers, { facts }: Dossier, { calendar }: Today): PageProblems {
+  if (command !== 'planInspection') return {};
+  const hours = seenFrom(calendar, facts.competentAgencyId);
+  const isOpen = isOpenAt(hours, said(answers, 'inspectionDate'), said(answers, 'inspectionTime'));
+  return isOpen ? {} : { inspectionTime: { code: 'outsideHours' } };
+}
+
 /** A command from a posted form, its texts sealed; or what is wrong with it, field by field. `known` comes from us, not from the form. */
 export function readCommand(
   {
@@ -200,6 +208,8 @@ export function readCommand(
   const page: FormPage = { name: command, fields: commandFields(procedure, dossier, command, choices) };
   const { answers, problems } = parsePage(page, raw, known, today);
   if (Object.keys(problems).length > 0) return { problems };
+  const closed = hoursProblems(command, answers, dossier, today);
+  if (Object.keys(closed).length > 0) return { problems: closed };
   const texts: SealedText[] = [];
   const text = (name: string): TextRef => {
     const sealed = sealText(said(answers, name));

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { hanoiCalendar, readWeekText } from '@mot-cua/calendar';
 import { findStaff, givePost, inspectionPhotosOf, saveStaff } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Citizen, Staff } from '../actors.ts';
 import { attachPaper } from '../application/attach-paper.ts';
 import { submitApplication } from '../application/submit-application.ts';
+import { announceAgencyHours } from '../calendar/agency-hours.ts';
 import { withdrawMyDossier } from '../my-dossier/withdraw-my-dossier.ts';
-import { done, fillIn, makeWorld, paid, smallPdf, standing, type World } from '../testing/index.ts';
+import { done, fillIn, makeWorld, paid, smallPdf, standing, tried, type World } from '../testing/index.ts';
 import { addPhoto, downloadPhoto, listPhotos, photographedAt } from './inspection-photos.ts';
 import { readInspectionWeek, weekOf } from './inspection-week.ts';
 import { sendToInspection } from './send-to-inspection.ts';
@@ -50,8 +52,8 @@ beforeEach(async () => {
   await world.deps.db.pool.query('delete from inspection');
 });
 
-/** As far as an inspection that is planned for an hour of a day in March. */
-async function planned(citizen: Citizen, hour: string, day = '5'): Promise<string> {
+/** As far as an inspection that the handler is to plan. */
+async function toPlan(citizen: Citizen): Promise<string> {
   const { deps, cast } = world;
   const draftId = await fillIn(world, citizen, 'public-game-point', pages);
   for (const paper of ['businessRegistration', 'ownerIdentity', 'fireSafety'])
@@ -62,15 +64,22 @@ async function planned(citizen: Citizen, hour: string, day = '5'): Promise<strin
   await done(world, id, cast.clerk, 'accept', { papersChecked: 'yes' });
   await done(world, id, cast.clerk, 'transfer');
   await done(world, id, cast.head, 'assign', { handlerId: cast.handler.id });
-  await plan(id, hour, day);
   return id;
 }
 
+const moment = (hour: string, day: string) => ({
+  ...{ 'inspectionDate.day': day, 'inspectionDate.month': '3', 'inspectionDate.year': '2026' },
+  inspectionTime: hour,
+});
 const plan = (id: string, hour: string, day = '5') =>
-  done(world, id, world.cast.handler, 'planInspection', {
-    ...{ 'inspectionDate.day': day, 'inspectionDate.month': '3', 'inspectionDate.year': '2026' },
-    inspectionTime: hour,
-  });
+  done(world, id, world.cast.handler, 'planInspection', moment(hour, day));
+
+/** As far as an inspection that is planned for an hour of a day in March. */
+async function planned(citizen: Citizen, hour: string, day = '5'): Promise<string> {
+  const id = await toPlan(citizen);
+  await plan(id, hour, day);
+  return id;
+}
 
 const week = (staff: Staff, on = '2026-03-05', only: 'week' | 'day' = 'week') =>
   readInspectionWeek(world.deps, { agencyId: '', on, only }, staff);
@@ -127,6 +136,32 @@ describe('the calendar of inspections', () => {
     );
     await done(world, later, world.cast.clerk, 'confirmWithdrawal');
     expect((await week(inspector))?.inspections.map(({ dossierId }) => dossierId)).not.toContain(later);
+  });
+
+  it('marks what falls outside hours that were announced since, and plans nothing there any more', async () => {
+    const { cast, deps } = world;
+    const early = await planned(cast.lan, '09:00', '12');
+    const late = await planned(cast.minh, '10:00', '12');
+    const open = await toPlan(cast.lan);
+    const outsideOf = async (staff: Staff) =>
+      Object.fromEntries(
+        (await week(staff, '2026-03-12'))?.inspections.map(({ dossierId, outside }) => [dossierId, outside]) ?? [],
+      );
+    expect(await outsideOf(cast.head)).toEqual({ [early]: null, [late]: null });
+    const text = '9:30-12, 13-18:30';
+    const { weekly } = readWeekText({ mon: text, tue: text, wed: text, thu: text, fri: text, sat: '', sun: '' });
+    const hours = { agencyId, from: '2026-03-11', to: '2026-03-13', weekly, name: 'Sửa nhà', decision: 'Thông báo 8' };
+    const supervisor: Staff = { ...cast.supervisor, posts: [{ agencyId, roles: ['supervisor'] }] };
+    const announced = await announceAgencyHours(deps, { hours, version: hanoiCalendar.version }, supervisor);
+    expect(announced).toHaveProperty('version');
+    // Of this service the chart lets nobody move a planned visit.
+    expect(await outsideOf(cast.head)).toEqual({ [early]: { mayReplan: false }, [late]: null });
+    expect(await tried(world, open, cast.handler, 'planInspection', moment('09:00', '12'))).toMatchObject({
+      problems: { inspectionTime: { code: 'outsideHours' } },
+    });
+    await plan(open, '09:00', '10');
+    await world.clock.set('2026-03-12', '09:00');
+    expect((await outsideOf(cast.head))[early]).toBeNull();
   });
 
   it('is for those who plan and inspect at the agency, and for inspectors who are there', async () => {

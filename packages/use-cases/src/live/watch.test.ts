@@ -26,8 +26,8 @@ async function onPages(): Promise<string[]> {
   ];
   if (!mine || !theirs) throw new Error('The dossier is gone');
   return [
-    dossierMark({ version: mine.dossier.version, written: mine.written }),
-    dossierMark({ version: theirs.dossier.version, written: theirs.messages.written }),
+    dossierMark({ version: mine.dossier.version, written: mine.written, parcel: mine.parcel }),
+    dossierMark({ version: theirs.dossier.version, written: theirs.messages.written, parcel: theirs.parcel }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { lastProposal, messagesOf, type ReadEntry } from '@mot-cua/db';
+import { lastParcel, lastProposal, messagesOf, type ParcelStanding, type ReadEntry } from '@mot-cua/db';
 import type { SealReport } from '@mot-cua/documents';
 import type { Citizen } from '../actors.ts';
 import { hasOtherCase } from '../change-of-case/read-case.ts';
@@ -37,6 +37,8 @@ export interface MyDossierView extends DossierView {
   isOwn: boolean;
   /** The agency means another case of the service, and waits for an answer. */
   caseProposed: boolean;
+  /** How far the carrier has its result; null where it does not go by post, or not yet. */
+  parcel: { state: ParcelStanding['state']; trackingNumber: string | null } | null;
   /** How many messages went to and fro. */
   written: number;
 }
@@ -76,10 +78,11 @@ export async function readMyDossier(
 ): Promise<MyDossierView | null> {
   const [found, calendar] = await Promise.all([myDossier(deps, id, citizen), loadCalendar(deps.db)]);
   if (!found) return null;
-  const [together, messages, proposal] = await Promise.all([
+  const [together, messages, proposal, parcel] = await Promise.all([
     dossierView(deps, found, citizen, calendar),
     messagesOf(deps.db, id),
     lastProposal(deps.db, id),
+    found.dossier.facts.resultChannel === 'post' ? lastParcel(deps.db, id) : null,
     noteAccess(deps, id, citizen, 'dossier'),
   ]);
   return {
@@ -91,6 +94,7 @@ export async function readMyDossier(
     handedInBy: handedInBy(together),
     isOwn: found.dossier.facts.ownerId === citizen.id,
     caseProposed: proposal?.declinedAt === null && hasOtherCase(together.view.procedure, found.dossier),
+    parcel: parcel && { state: parcel.state, trackingNumber: parcel.trackingNumber },
     written: messages.length,
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { done, makeWorld, paid, resultPrepared, statusPages, submitted, type World } from '../testing/index.ts';
+import { announceParcels } from './announce-parcels.ts';
 import { readParcels } from './read-parcels.ts';
 
 let world: World;
@@ -16,6 +17,7 @@ async function posted(): Promise<void> {
   await done(world, id, documentClerk, 'issue');
   await resultPrepared(world, id);
   await done(world, id, clerk, 'handToPost');
+  await announceParcels(world.deps);
 }
 
 beforeAll(async () => {

@@ -1,3 +1,4 @@
+import type { Instant } from '@mot-cua/calendar';
 import {
   callNext,
   closeDesk,
@@ -13,6 +14,7 @@ import {
 import { deskAgencies } from '@mot-cua/policy';
 import type { Staff } from '../actors.ts';
 import type { Deps } from '../deps.ts';
+import { type DeskNow, deskNow } from '../reception/opening-hours.ts';
 import { type ExpectedVisit, todaysVisits } from '../visits/todays-visits.ts';
 import { readMatter } from './ticket-label.ts';
 
@@ -27,6 +29,8 @@ export interface CallingDesk {
   agencyIds: readonly string[];
   board: QueueBoard;
   desk: OpenDesk | null;
+  /** Whether the machine gives numbers now. */
+  reception: DeskNow;
   /** Who is expected today, by hour. */
   visits: readonly ExpectedVisit[];
 }
@@ -39,15 +43,26 @@ const readNumber = (text: string): number | null => {
 /** The queue of an agency, of one's own first one when none is named. Null: not for this person. */
 export async function readCalling(
   { db }: Db,
-  asked: { agencyId: string; desk: string },
+  { now, ...asked }: { agencyId: string; desk: string; now: Instant },
   staff: Staff,
 ): Promise<CallingDesk | null> {
   const agencyIds = deskAgencies(staff);
   const agencyId = asked.agencyId === '' ? agencyIds[0] : agencyIds.find((id) => id === asked.agencyId);
   if (!agencyId) return null;
-  const [board, visits] = await Promise.all([queueBoard(db, agencyId), todaysVisits({ db }, { agencyId }, staff)]);
+  const [board, visits, reception] = await Promise.all([
+    queueBoard(db, agencyId),
+    todaysVisits({ db }, { agencyId }, staff),
+    deskNow({ db }, agencyId, now),
+  ]);
   const number = readNumber(asked.desk);
-  return { agencyId, agencyIds, board, visits, desk: board.desks.find((desk) => desk.number === number) ?? null };
+  return {
+    agencyId,
+    agencyIds,
+    board,
+    visits,
+    reception,
+    desk: board.desks.find((desk) => desk.number === number) ?? null,
+  };
 }
 
 /** What somebody at a desk does, as it came in a form. */

@@ -11,6 +11,7 @@ import {
   waitingTicket,
 } from '@mot-cua/db';
 import type { Deps } from '../deps.ts';
+import { type DeskNow, deskNow } from '../reception/opening-hours.ts';
 import { readMatter } from './ticket-label.ts';
 
 type Db = Pick<Deps, 'db'>;
@@ -20,6 +21,7 @@ export interface Hall {
   now: Instant;
   agency: Agency;
   board: QueueBoard;
+  desk: DeskNow;
 }
 
 async function inForce({ db }: Db, agencyId: string): Promise<Pick<Hall, 'agency' | 'now'> | null> {
@@ -32,17 +34,21 @@ async function inForce({ db }: Db, agencyId: string): Promise<Pick<Hall, 'agency
 /** Null: there is no such agency today. */
 export async function readHall(deps: Db, { agencyId }: { agencyId: string }): Promise<Hall | null> {
   const found = await inForce(deps, agencyId);
-  return found && { ...found, board: await queueBoard(deps.db, agencyId) };
+  if (!found) return null;
+  const [board, desk] = await Promise.all([queueBoard(deps.db, agencyId), deskNow(deps, agencyId, found.now)]);
+  return { ...found, board, desk };
 }
 
-/** Takes the next number for a matter. `full`: too many wait. Null: no such agency, or no such matter. */
+/** Takes the next number for a matter. `full`: too many wait; `closed`: nobody takes in now. Null: no such agency, or no such matter. */
 export async function takeNumber(
   deps: Db,
   { agencyId, matter: asked }: { agencyId: string; matter: string },
-): Promise<Ticket | 'full' | null> {
+): Promise<Ticket | 'full' | 'closed' | null> {
   const matter = readMatter(asked);
   const found = matter && (await inForce(deps, agencyId));
-  return found ? ((await takeTicket(deps.db, agencyId, matter)) ?? 'full') : null;
+  if (!found) return null;
+  if (!(await deskNow(deps, agencyId, found.now)).isOpen) return 'closed';
+  return (await takeTicket(deps.db, agencyId, matter)) ?? 'full';
 }
 
 const ticketId = /^\d{1,18}$/;

@@ -1,4 +1,6 @@
-import { callNext, openDesk, queueBoard, takeTicket } from '@mot-cua/db';
+import { randomUUID } from 'node:crypto';
+import { addDays, instantAt, readWeekText, weekdayOf } from '@mot-cua/calendar';
+import { addReceptionHours, callNext, openDesk, queueBoard, takeTicket } from '@mot-cua/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { makeWorld, type World, wards } from '../testing/index.ts';
 import { actAtDesk, readCalling } from './calling.ts';
@@ -10,23 +12,25 @@ beforeAll(async () => {
   world = await makeWorld();
 });
 afterAll(() => world.close());
-let day = 2;
+let day = addDays('2026-03-02', 0);
 beforeEach(async () => {
-  day += 1;
+  // Each test has a day of its own; on Saturdays and Sundays nobody takes in.
+  day = addDays(day, weekdayOf(day) === 'fri' ? 3 : 1);
   await world.deps.db.pool.query('delete from service_desk');
-  await world.clock.set(`2026-03-${String(day).padStart(2, '0')}`, '08:00');
+  await world.clock.set(day, '08:00');
 });
 
 const agencyId = wards.own;
 const take = async (matter = 'submit', at: string = agencyId) => {
   const ticket = await takeNumber(world.deps, { agencyId: at, matter });
-  if (!ticket || ticket === 'full') throw new Error(`No number: ${ticket}`);
+  if (!ticket || typeof ticket === 'string') throw new Error(`No number: ${ticket}`);
   return ticket;
 };
 const act = (desk: number, does: string, more: { ticket?: string; matters?: string[] } = {}) =>
   actAtDesk(world.deps, { agencyId, desk: String(desk), does, ticket: '', matters: [], ...more }, world.cast.clerk);
 const at = async (desk: number) =>
-  (await readCalling(world.deps, { agencyId, desk: String(desk) }, world.cast.clerk))?.desk;
+  (await readCalling(world.deps, { agencyId, desk: String(desk), now: instantAt(day, '08:00') }, world.cast.clerk))
+    ?.desk;
 const labelAt = async (desk: number) => {
   const called = (await at(desk))?.called;
   return called ? ticketLabel(called) : null;
@@ -41,9 +45,9 @@ describe('numbers', () => {
     expect(ticketLabel(await take('submit', wards.asked))).toBe('A001');
     await world.clock.set('2026-03-20', '08:00');
     expect(ticketLabel(await take())).toBe('A001');
-    await world.clock.set('2026-03-20', '23:59');
+    await world.clock.set('2026-03-20', '16:59');
     expect(ticketLabel(await take())).toBe('A002');
-    await world.clock.set('2026-03-21', '00:00');
+    await world.clock.set('2026-03-23', '08:00');
     expect(ticketLabel(await take())).toBe('A001');
   });
 
@@ -116,7 +120,7 @@ describe('a desk', () => {
     for (const nobody of [otherClerk, leader, admin, supervisor]) {
       const asked = { agencyId, desk: '1', does: 'open', ticket: '', matters: ['submit'] };
       expect(await actAtDesk(world.deps, asked, nobody)).toBeNull();
-      expect(await readCalling(world.deps, { agencyId, desk: '1' }, nobody)).toBeNull();
+      expect(await readCalling(world.deps, { agencyId, desk: '1', now: instantAt(day, '08:00') }, nobody)).toBeNull();
     }
     for (const desk of [0, 31, -1]) expect(await act(desk, 'open', { matters: ['submit'] })).toBeNull();
     expect(await act(1, 'open', { matters: ['lunch'] })).toBe('noMatter');
@@ -152,6 +156,54 @@ describe('many desks at once', () => {
       expect(both.sort()).toEqual(['done', 'stale']);
     }
     expect((await queueBoard(world.deps.db, agencyId)).waiting.submit).toBe(10);
+  });
+});
+
+describe('a desk that is closed', () => {
+  const calling = () =>
+    readCalling(world.deps, { agencyId, desk: '', now: instantAt('2026-03-27', '17:00') }, world.cast.clerk);
+
+  it.each([
+    ['2026-03-27', '07:59', '2026-03-27', '08:00'],
+    ['2026-03-27', '12:00', '2026-03-27', '13:00'],
+    ['2026-03-27', '17:00', '2026-03-30', '08:00'],
+    ['2026-03-28', '09:00', '2026-03-30', '08:00'],
+  ])('gives no number on %s at %s, and says that it opens on %s at %s', async (date, time, opensOn, opensAt) => {
+    await world.clock.set(date, time);
+    expect(await takeNumber(world.deps, { agencyId, matter: 'submit' })).toBe('closed');
+    expect((await readHall(world.deps, { agencyId }))?.desk).toEqual({
+      ...{ isOpen: false, today: date, opens: { date: opensOn, time: opensAt } },
+    });
+    await world.clock.set(opensOn, opensAt);
+    expect(await takeNumber(world.deps, { agencyId, matter: 'submit' })).toHaveProperty('number');
+  });
+
+  it('goes by the hours that the desk announced, not by its working hours', async () => {
+    const line = {
+      id: randomUUID(),
+      agencyId,
+      from: '2026-03-27',
+      to: '2026-03-28',
+      name: 'Sáng thứ Bảy',
+      decision: '',
+    };
+    const { weekly } = readWeekText({ ...{ mon: '', tue: '', wed: '', thu: '', fri: '', sun: '' }, sat: '8-11' });
+    await addReceptionHours(world.deps.db, { ...line, weekly, madeBy: world.cast.admin.id });
+    await world.clock.set('2026-03-27', '09:00');
+    expect(await takeNumber(world.deps, { agencyId, matter: 'submit' })).toBe('closed');
+    expect(await takeNumber(world.deps, { agencyId: wards.asked, matter: 'submit' })).toHaveProperty('number');
+    expect((await readHall(world.deps, { agencyId }))?.desk).toMatchObject({
+      opens: { date: '2026-03-28', time: '08:00' },
+    });
+    await world.clock.set('2026-03-28', '09:00');
+    expect(await takeNumber(world.deps, { agencyId, matter: 'submit' })).toHaveProperty('number');
+    await world.deps.db.pool.query('delete from reception_hours');
+  });
+
+  it('whoever sits there is told, and may still give a number by hand', async () => {
+    await world.clock.set('2026-03-27', '17:00');
+    expect((await calling())?.reception).toMatchObject({ isOpen: false });
+    expect(await act(1, 'give', { matters: ['submit'] })).toHaveProperty('given');
   });
 });
 

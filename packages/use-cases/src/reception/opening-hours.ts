@@ -1,4 +1,13 @@
-import { type DayHours, hoursOn, type Instant, isOpenNow, mondayOf, plainDate } from '@mot-cua/calendar';
+import {
+  type DayHours,
+  hoursOn,
+  type Instant,
+  isOpenNow,
+  mondayOf,
+  opensNext,
+  type PlainDate,
+  plainDate,
+} from '@mot-cua/calendar';
 import { type FoundAgency, legalNow } from '@mot-cua/db';
 import type { Deps } from '../deps.ts';
 import { deskCalendars } from './desk-calendar.ts';
@@ -9,6 +18,18 @@ export interface OpeningHours {
   isOpen: boolean;
   today: DayHours | null;
   week: readonly DayHours[];
+}
+
+/** Whether somebody who comes now finds the desk open, and when it opens next where not; null: nobody knows yet. */
+export type DeskNow =
+  | { isOpen: true }
+  | { isOpen: false; today: PlainDate; opens: { date: PlainDate; time: string } | null };
+
+/** How the desk of an agency stands at a moment. */
+export async function deskNow(deps: Pick<Deps, 'db'>, agencyId: string, now: Instant): Promise<DeskNow> {
+  const calendar = (await deskCalendars(deps, [agencyId]))(agencyId);
+  if (isOpenNow(calendar, now)) return { isOpen: true };
+  return { isOpen: false, today: plainDate(now), opens: opensNext(calendar, now) };
 }
 
 /** The opening hours of agencies, in their order. */

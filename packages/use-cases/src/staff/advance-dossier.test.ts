@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Staff } from '../actors.ts';
+import { announceParcels } from '../parcels/announce-parcels.ts';
 import {
   copyPages,
   done,
@@ -212,6 +213,8 @@ describe('a parcel', () => {
     const { version } = (await standing(world, id)).dossier;
     const both = await Promise.all([give('handToPost', {}, { version }), give('handToPost', {}, { version })]);
     expect(both.filter((outcome) => outcome && 'done' in outcome)).toHaveLength(1);
+    expect(world.outside.parcels).toEqual([]);
+    await Promise.all([announceParcels(world.deps), announceParcels(world.deps)]);
     expect(world.outside.parcels).toMatchObject([{ address: '5 ngõ Tự Do', phone: '0987654321' }]);
     expect((await standing(world, id)).dossier.state.delivery).toBe('inTransit');
     expect(await tried(world, id, clerk, 'handToPost')).toMatchObject({ refusal: { code: 'notNow' } });

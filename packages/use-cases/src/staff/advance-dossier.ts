@@ -1,7 +1,7 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { readAnswers, readParties, type StoredDossier } from '@mot-cua/db';
-import { type Answers, type Command, type Procedure, permitted, type RawAnswers, wayBack } from '@mot-cua/workflow';
+import type { StoredDossier } from '@mot-cua/db';
+import { type Answers, type Command, type RawAnswers, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { isFormCommand, readCommand } from '../commands/read-command.ts';
 import type { Deps } from '../deps.ts';
@@ -24,38 +24,8 @@ export interface Asked {
   intentId: string;
 }
 
-/** The carrier takes one parcel for each result, however often and by whomever it is handed over. */
-async function handOver({ db, post }: Pick<Deps, 'db' | 'post'>, { dossier }: StoredDossier): Promise<string> {
-  const [parties, revisions] = await Promise.all([readParties(db, dossier.id), readAnswers(db, dossier.id)]);
-  const { address, phone } = revisions[0]?.answers ?? {};
-  const parcel = await post.handOver({
-    key: `${dossier.id}:${dossier.facts.issued.documentNumber ?? ''}`,
-    recipient: parties?.owner?.fullName ?? '',
-    address: String(address ?? parties?.owner?.addressDetail ?? ''),
-    phone: String(phone ?? parties?.owner?.phone ?? ''),
-  });
-  return parcel.trackingNumber;
-}
-
-/** Nothing leaves the house for somebody who may not send it, or who looks at an old state. */
-const maySend = (
-  { dossier }: StoredDossier,
-  { command, version }: Asked,
-  procedure: Procedure,
-  staff: Staff,
-): boolean =>
-  command === 'handToPost' &&
-  dossier.version === version &&
-  permitted(procedure, dossier, staff).some((open) => open.command === 'handToPost' && !open.closed);
-
 /** What a command carries that no form asks for: it is known here. */
-async function knownFor(
-  deps: Pick<Deps, 'db' | 'post'>,
-  found: StoredDossier,
-  asked: Asked,
-  procedure: Procedure,
-  staff: Staff,
-): Promise<Answers> {
+async function knownFor(deps: Pick<Deps, 'db'>, found: StoredDossier, asked: Asked, staff: Staff): Promise<Answers> {
   if (asked.command === 'answer') {
     const open = found.dossier.facts.consultations.find(({ agencyId, answer }) => {
       const ours = staff.posts.some((post) => post.agencyId === agencyId && post.roles.includes('consultee'));
@@ -67,7 +37,7 @@ async function knownFor(
     const template = await draftedFrom(deps, asked.raw.draftedFrom ?? '', found);
     return template ? { templateId: template.id, templateNumber: template.number } : {};
   }
-  return maySend(found, asked, procedure, staff) ? { trackingNumber: await handOver(deps, found) } : {};
+  return {};
 }
 
 /** Which step is taken back, and whether a reason is asked for: on a version that is past, nothing is. */
@@ -81,11 +51,7 @@ async function takenStep(deps: Pick<Deps, 'db'>, { dossier, now }: StoredDossier
 }
 
 /** A command of the staff on a dossier: read, decided, recorded. */
-export async function advanceDossier(
-  deps: Pick<Deps, 'db' | 'post'>,
-  asked: Asked,
-  staff: Staff,
-): Promise<CommandOutcome> {
+export async function advanceDossier(deps: Pick<Deps, 'db'>, asked: Asked, staff: Staff): Promise<CommandOutcome> {
   const { id, command, raw, version, intentId } = asked;
   const [found, calendar] = await Promise.all([
     staffDossier(deps, id, staff, 'staffDossierActs'),
@@ -96,7 +62,7 @@ export async function advanceDossier(
   const procedure = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const [choices, known, taken] = await Promise.all([
     choicesOf(deps, found),
-    knownFor(deps, found, asked, procedure, staff),
+    knownFor(deps, found, asked, staff),
     command === 'takeBack' ? takenStep(deps, found, asked, staff) : null,
   ]);
   const read = readCommand(

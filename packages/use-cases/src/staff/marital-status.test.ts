@@ -3,6 +3,7 @@ import { lapse } from '../lapse.ts';
 import { withdrawMyDossier } from '../my-dossier/withdraw-my-dossier.ts';
 import { openMyResult } from '../papers/open-my-result.ts';
 import { verifyFile } from '../papers/verify-result.ts';
+import { announceParcels } from '../parcels/announce-parcels.ts';
 import {
   done,
   makeWorld,
@@ -175,6 +176,7 @@ describe('the certificate of marital status', () => {
     const { clerk } = world.cast;
     const posted = await issued(await accepted(await paid(world, await applied('post'), world.cast.lan)));
     await done(world, posted, clerk, 'handToPost');
+    expect(await announceParcels(world.deps)).toEqual({ taken: 1, refused: 0, putOff: 0 });
     const [parcel] = world.outside.parcels;
     expect(parcel).toMatchObject({ recipient: 'Nguyễn Thị Lan', phone: '0912345678', trackingNumber: 'VN000000001' });
     expect(await stateOf(world, posted)).toMatchObject({ delivery: 'inTransit' });

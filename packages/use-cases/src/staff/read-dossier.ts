@@ -4,9 +4,11 @@ import {
   agenciesBy,
   type HandlerLoad,
   handlerLoads,
+  lastParcel,
   lastProposal,
   lookersAt,
   messagesOf,
+  type ParcelStanding,
   type ReadEntry,
   type StoredDossier,
   seenSince,
@@ -20,6 +22,7 @@ import type { Deps } from '../deps.ts';
 import { type DraftView, draftsIn } from '../drafts/drafts-in.ts';
 import { isAnswerableAt } from '../my-dossier/answerable.ts';
 import { type ResultStanding, resultStanding } from '../papers/result-standing.ts';
+import { maySendAgain } from '../parcels/may-send-again.ts';
 import { type AgencyName, agencyName } from '../reading/agency-name.ts';
 import { loadCalendar } from '../reading/calendars.ts';
 import { type DossierView, dossierView, type ReadTogether } from '../reading/dossier-view.ts';
@@ -82,6 +85,8 @@ export interface StaffDossierView extends DossierView {
   caseOpen: boolean;
   /** What became of the last such proposal, for this clerk: whoever accepts now ends one that waits. */
   caseProposal: 'waits' | 'declined' | null;
+  /** How far the carrier has taken its result, and whether this person sees to it where it was refused. */
+  parcel: (ParcelStanding & { maySendAgain: boolean }) | null;
   /** How many messages went to and fro with the citizen, and how many of theirs wait for an answer. */
   messages: { written: number; waiting: number };
 }
@@ -157,7 +162,7 @@ export async function readDossier(
   const { competentAgencyId } = found.dossier.facts;
   const assigns = headedAgencies(staff).includes(competentAgencyId);
   const caseOpen = isCaseOpen(found, staff);
-  const [together, choices, lookers, messages, templates, seen, proposal, loads] = await Promise.all([
+  const [together, choices, lookers, messages, templates, seen, proposal, parcel, loads] = await Promise.all([
     dossierView(deps, found, staff, calendar),
     choicesOf(deps, found),
     lookersAt(deps.db, id, staff.id),
@@ -165,6 +170,7 @@ export async function readDossier(
     draftTemplates(deps, found, pinnedProcedure(found.dossier.procedureCode, found.dossier.procedureVersion)),
     seenSince(deps.db, id, staff.id),
     caseOpen ? lastProposal(deps.db, id) : null,
+    found.dossier.facts.resultChannel === 'post' ? lastParcel(deps.db, id) : null,
     assigns ? handlerLoads(deps.db, [competentAgencyId], soonUntil(calendar, found.now)) : null,
     noteAccess(deps, id, staff, 'dossier'),
   ]);
@@ -188,6 +194,7 @@ export async function readDossier(
     answeredHere: isAnswerableAt(view.dossier.facts, staff),
     caseOpen,
     caseProposal: proposal && (proposal.declinedAt ? 'declined' : 'waits'),
+    parcel: parcel && { ...parcel, maySendAgain: maySendAgain(found.dossier, staff) },
     messages: {
       written: messages.length,
       waiting: messages.filter(({ fromStaff, answeredAt }) => !fromStaff && !answeredAt).length,

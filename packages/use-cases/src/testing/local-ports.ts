@@ -17,6 +17,8 @@ export interface Outside {
   /** What the provider took, what it says of each, and how it answers now. */
   sms: { taken: Sms[]; lost: Set<string>; says: 'taken' | 'refused' | 'nothing' | 'lost' };
   parcels: (Parcel & { trackingNumber: string; status: ParcelStatus })[];
+  /** What the carrier answers when something is handed over; `lost`: it takes it, and the answer does not arrive. */
+  carrier: { says: 'taken' | 'nothing' | 'lost'; refuses: (parcel: Parcel) => string | null; asked: number };
   refunds: { ref: string; amount: number }[];
   /** What the gateway answers when it is asked about an order; otherwise that it is pending. */
   answers: Map<string, PaymentNotice>;
@@ -38,6 +40,7 @@ const newOutside = (): Outside => ({
   mails: [],
   sms: { taken: [], lost: new Set(), says: 'taken' },
   parcels: [],
+  carrier: { says: 'taken', refuses: () => null, asked: 0 },
   refunds: [],
   answers: new Map(),
   refusesRefunds: null,
@@ -81,6 +84,24 @@ function localSms(provider: Outside['sms']): Deps['sms'] {
   };
 }
 
+function localPost({ parcels, carrier }: Outside): Deps['post'] {
+  return {
+    async handOver(parcel) {
+      carrier.asked += 1;
+      if (carrier.says === 'nothing') throw new Error('The carrier is silent');
+      const refused = carrier.refuses(parcel);
+      if (refused) return { refused };
+      const before = parcels.find(({ key }) => key === parcel.key);
+      const trackingNumber = before?.trackingNumber ?? `VN${String(parcels.length + 1).padStart(9, '0')}`;
+      if (!before) parcels.push({ ...parcel, trackingNumber, status: 'accepted' });
+      if (carrier.says === 'lost') throw new Error('The answer was lost');
+      return { trackingNumber };
+    },
+    track: async (trackingNumber) =>
+      parcels.find((parcel) => parcel.trackingNumber === trackingNumber)?.status ?? 'accepted',
+  };
+}
+
 /** Ports that speak to nobody; addresses and notices of the payment gateway are the real ones, with the demo secrets. */
 export function localPorts(): { outside: Outside; ports: LocalPorts } {
   const outside = newOutside();
@@ -113,18 +134,7 @@ export function localPorts(): { outside: Outside; ports: LocalPorts } {
         outside.mails.push(mail);
       },
     },
-    post: {
-      async handOver(parcel) {
-        const before = outside.parcels.find(({ key }) => key === parcel.key);
-        if (before) return before;
-        const trackingNumber = `VN${String(outside.parcels.length + 1).padStart(9, '0')}`;
-        outside.parcels.push({ ...parcel, trackingNumber, status: 'accepted' });
-        return { trackingNumber };
-      },
-      async track(trackingNumber) {
-        return outside.parcels.find((parcel) => parcel.trackingNumber === trackingNumber)?.status ?? 'accepted';
-      },
-    },
+    post: localPost(outside),
   };
   return { outside, ports };
 }

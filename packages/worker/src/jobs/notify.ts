@@ -1,4 +1,12 @@
-import { addNotice, contactOf, type KnownContact, markNoticeMailed, putLetter, type SentNotice } from '@mot-cua/db';
+import {
+  addNotice,
+  contactOf,
+  type KnownContact,
+  lastParcel,
+  markNoticeMailed,
+  putLetter,
+  type SentNotice,
+} from '@mot-cua/db';
 import { formatDateTime, formatMoney, translatorFor } from '@mot-cua/locales';
 import type { Deps } from '@mot-cua/use-cases';
 import type { Locale } from '@mot-cua/workflow';
@@ -45,6 +53,8 @@ async function promiseSms({ db }: Deps, notice: SentNotice, { found }: PaperSubj
 export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify'>): Promise<void> {
   // Published charts promise the notice alone and never change: whoever tells of the letter sees that it is there.
   if (params.notice === 'apology') await preparePaper(deps, { dossierId, seq, params: { paper: 'form04' } });
+  // And for a result that goes by post: its applicant is told once the carrier has it, by a promise of its own.
+  if (params.notice === 'resultSent' && (await lastParcel(deps.db, dossierId))?.state !== 'taken') return;
   const subject = await paperSubject(deps, dossierId, seq);
   // The same for a result that was set right: no chart waits for it.
   if (params.notice === 'resultCorrected') await sealedResult(deps, subject, seq);

@@ -69,6 +69,7 @@ export type FieldProblemCode =
   | 'dateNotWorkday'
   | 'dateTooLate'
   | 'visitTaken'
+  | 'outsideHours'
   | 'nameLetters'
   | 'phoneForm'
   | 'emailForm'

@@ -13,15 +13,24 @@ const STATUSES: Record<ParcelStatus, Said> = {
   returned: { vi: 'Đã chuyển hoàn', en: 'Returned' },
 };
 
+/** As the carrier says it, to whoever handed over. */
+const REFUSALS = {
+  malformed: 'Thiếu người nhận, địa chỉ hoặc số điện thoại',
+  box: 'Không phát đến hòm thư: cần số nhà, tên đường',
+  keyReused: 'Mã này đã dùng cho bưu gửi khác',
+} as const;
+const boxes = /hòm thư|hộp thư/i;
+
 /** The carrier's JSON interface and a page on which a parcel can be moved on. */
 export function postRoutes(parcels: Parcels): Router {
   const router = express.Router();
 
   router.post('/api/parcels', express.json({ limit: '20kb' }), (request, response) => {
     const sent = parcel.safeParse(request.body);
-    if (!sent.success) return response.status(400).json({ error: 'malformed' });
+    if (!sent.success) return response.json({ refused: REFUSALS.malformed });
+    if (boxes.test(sent.data.address)) return response.json({ refused: REFUSALS.box });
     const accepted = parcels.accept(sent.data);
-    if (!accepted) return response.status(409).json({ error: 'keyUsedForAnotherParcel' });
+    if (!accepted) return response.json({ refused: REFUSALS.keyReused });
     return response.status(201).json({ trackingNumber: accepted.trackingNumber });
   });
   router.get('/api/parcels/:trackingNumber', (request, response) => {

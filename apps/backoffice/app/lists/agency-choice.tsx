@@ -1,5 +1,4 @@
-import { Button, FormFields } from '@mot-cua/ui';
-import { Form } from '@remix-run/react';
+import { FilterForm } from './filter-form.tsx';
 
 interface Choice {
   id: string;
@@ -12,10 +11,5 @@ interface Choice {
 export function AgencyChoice({ agency: { id, label, show, options }, action }: { agency: Choice; action: string }) {
   if (options.length < 2) return null;
   const field = { name: 'agency', kind: 'select', label, required: true, value: id, options } as const;
-  return (
-    <Form method="get" action={action} className="bo-report__filters">
-      <FormFields fields={[field]} />
-      <Button variant="secondary">{show}</Button>
-    </Form>
-  );
+  return <FilterForm action={action} fields={[field]} show={show} key={id} />;
 }
