@@ -18,21 +18,32 @@ export interface Audit {
 
 const vietnam = 7 * 3_600_000;
 
-/** Which agency decided when the entry was written: its books are numbered. */
-function competentAfter({ type, data }: Pick<EventRow, 'type' | 'data'>, before: string): string {
+/** Which agency decided when the entry was written: its books are numbered. `arrived`: it had the dossier from the desk that took it in. */
+function competentAfter({ type, data }: Pick<EventRow, 'type' | 'data'>, before: string, arrived: boolean): string {
   const entry = { type, data } as JournalEntry;
-  if (entry.type === 'submit') return entry.data.competentAgencyId;
-  if (entry.type === 'redirect') return entry.data.agencyId;
-  if (entry.type !== 'handOver') return before;
-  return entry.data.passed.find(({ from }) => from.id === before)?.to.id ?? before;
+  switch (entry.type) {
+    case 'submit':
+      return entry.data.competentAgencyId;
+    case 'redirect':
+      return entry.data.agencyId;
+    case 'giveOver':
+      // Only what has not arrived is given to the agency that is to settle it; later the result goes back.
+      return arrived ? before : entry.data.to;
+    case 'handOver':
+      return entry.data.passed.find(({ from }) => from.id === before)?.to.id ?? before;
+    default:
+      return before;
+  }
 }
 
 function enterNumbers(books: Books, { row, events }: StoredWhole): void {
   const { result } = pinnedProcedure(row.procedureCode, row.procedureVersion);
   const kind = result.numberedBy ? String(row.facts.declared[result.numberedBy] ?? '') : '';
   let competentAgencyId = '';
+  let arrived = false;
   for (const { issued, at, ...event } of events) {
-    competentAgencyId = competentAfter(event, competentAgencyId);
+    competentAgencyId = competentAfter(event, competentAgencyId, arrived);
+    arrived ||= event.type === 'takeOver';
     if (issued.dossierCode) enter(books, ...bookOfCode(issued.dossierCode), at);
     const year = new Date(at.getTime() + vietnam).getUTCFullYear();
     // What is set right is numbered by whoever sets it right: the agency that decided may be no more.

@@ -1,4 +1,4 @@
-import { hanoiCalendar, type WorkingCalendar } from '@mot-cua/calendar';
+import { hanoiCalendar } from '@mot-cua/calendar';
 import { addCalendar, type Database, loadCalendars } from '@mot-cua/db';
 import type { CalendarOf } from './compare-dossier.ts';
 
@@ -12,15 +12,4 @@ export async function calendarsOf(db: Database): Promise<CalendarOf> {
   };
 }
 
-/** The official calendar with a holiday that was decided late, as it happens each year. */
-const decidedLate: WorkingCalendar = {
-  ...hanoiCalendar,
-  version: `${hanoiCalendar.version}-late`,
-  holidays: [
-    ...hanoiCalendar.holidays,
-    { date: '2025-06-06', name: 'Ngày nghỉ thử nghiệm', decision: 'Quyết định thử nghiệm' },
-  ],
-};
-
 export const addFirstCalendar = (db: Database): Promise<void> => addCalendar(db, hanoiCalendar, '2024-01-01');
-export const addLateCalendar = (db: Database): Promise<void> => addCalendar(db, decidedLate, '2025-01-01');

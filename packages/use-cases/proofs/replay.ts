@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
 import { openDatabase } from '@mot-cua/db';
 import { makeTestDatabase } from '@mot-cua/db/testing';
+import { type Command, refusalCodes } from '@mot-cua/workflow';
 import { type Audit, audit, isClean } from './audit.ts';
 import { calendarsOf } from './calendars-of.ts';
+import { coverageOf } from './coverage.ts';
+import { runDrive } from './drive/run-drive.ts';
+import { inWords, type Tally } from './drive/tally.ts';
 import { plantDefects } from './planted-defects.ts';
 import { queryOf } from './query.ts';
-import { runDrive } from './run-drive.ts';
-import { inWords, type Tally } from './tally.ts';
+
+/** Fewer commands need not make every kind of entry. */
+const fullRun = 10_000;
 
 const { values: given } = parseArgs({
   options: {
-    commands: { type: 'string', default: '10000' },
+    commands: { type: 'string', default: String(fullRun) },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     stored: { type: 'boolean', default: false },
   },
@@ -24,6 +29,7 @@ function tell(tally: Tally): void {
   console.log(`${commands} commands on ${dossiers} dossiers: ${legal} carried out, ${refusals} refused,`);
   console.log(`  ${conflicts} conflicts, ${repeated} sent twice and answered as the first time`);
   console.log(`  refused: ${inWords(tally.refused)}`);
+  console.log(`  never: ${refusalCodes.filter((code) => !tally.refused.has(code)).join(', ')}`);
   console.log(`  left in: ${inWords(tally.states)}`);
 }
 
@@ -32,6 +38,16 @@ function report({ dossiers, entries, books, differences, chainFaults, numberFaul
   console.log(`${dossiers} dossiers, ${differences.length} differences`);
   console.log(`${entries} entries, ${chainFaults.length} faults in their chains`);
   console.log(`${books} books of numbers, ${numberFaults.length} with gaps`);
+}
+
+/** Whether every kind was made that a run of so many commands makes. */
+function tellCoverage(made: ReadonlyMap<Command, number>, commands: number): boolean {
+  const never = [...made].flatMap(([kind, count]) => (count === 0 ? [kind] : []));
+  console.log(`  made: ${inWords(made)}`);
+  console.log(
+    `${made.size - never.length} of ${made.size} kinds of entries made${never.map((kind) => `, never ${kind}`).join('')}`,
+  );
+  return never.length === 0 || commands < fullRun;
 }
 
 async function replayStored(url: string): Promise<boolean> {
@@ -55,12 +71,14 @@ async function proveOn(url: string): Promise<boolean> {
     const calendarOf = await calendarsOf(db);
     const found = await audit(queryOf(db.pool), calendarOf, { inTime: true });
     report(found);
+    const made = await coverageOf(queryOf(db.pool));
+    const isCovered = tellCoverage(made, commands);
     const planted = await plantDefects(db, calendarOf);
     for (const { name, seen } of planted) console.log(`  planted: ${name}: ${seen ? 'seen' : 'NOT SEEN'}`);
     console.log(
       `${planted.filter(({ seen }) => seen).length} of ${planted.length} planted defects seen, ${seconds(start)} s`,
     );
-    return isClean(found) && planted.every(({ seen }) => seen);
+    return isCovered && isClean(found) && planted.every(({ seen }) => seen);
   } finally {
     await db.close();
   }

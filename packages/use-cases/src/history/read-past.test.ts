@@ -2,8 +2,8 @@ import { type Database, findStaff, openDatabase, readJournal, readDossier as rea
 import { makeTestDatabase, type TestDatabase } from '@mot-cua/db/testing';
 import { type Permitted, permittedTakeBack, permittedTo, type Role, underVersion } from '@mot-cua/workflow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDrive } from '../../proofs/drive/run-drive.ts';
 import { queryOf } from '../../proofs/query.ts';
-import { runDrive } from '../../proofs/run-drive.ts';
 import type { Staff } from '../actors.ts';
 import { readDossier } from '../staff/read-dossier.ts';
 import { readPast } from './read-past.ts';

@@ -1,3 +1,5 @@
+import type { Command } from '@mot-cua/workflow';
+
 /** What became of the commands of a run. */
 export interface Tally {
   commands: number;
@@ -5,6 +7,10 @@ export interface Tally {
   legal: number;
   repeated: number;
   conflicts: number;
+  /** Entries that announcements made: nobody gave a command. */
+  announced: number;
+  /** How often each kind was given, whatever became of it. */
+  tried: Map<Command, number>;
   refused: Map<string, number>;
   /** How often a command left a dossier in each state. */
   states: Map<string, number>;
@@ -16,11 +22,13 @@ export const newTally = (): Tally => ({
   legal: 0,
   repeated: 0,
   conflicts: 0,
+  announced: 0,
+  tried: new Map(),
   refused: new Map(),
   states: new Map(),
 });
 
-export const addTo = (counts: Map<string, number>, name: string): void => {
+export const addTo = <Name extends string>(counts: Map<Name, number>, name: Name): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 };
 

@@ -2,47 +2,30 @@ import { addDays, instantAt, plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
 import type { OrderChange } from '@mot-cua/db';
 import {
-  type Actor,
   type Answer,
-  agenciesOf,
+  agencyAt,
   type Command,
-  type CommandCall,
   type CommandData,
   type DeadlineKind,
   type Declared,
-  type Dossier,
   deadlineKinds,
   exemptionCategories,
   type Field,
   inspectionOutcomes,
+  otherSide,
   type Procedure,
-  type Role,
   registers,
+  resultOut,
+  sendBackGrounds,
 } from '@mot-cua/workflow';
-import { type SealedText, sealText } from '../src/commands/seal-text.ts';
-import { type Cast, wards } from '../src/testing/make-cast.ts';
-import type { Random } from './seeded-random.ts';
-
-/** What a random command needs to know. `orders`: the dossier's payment orders and how they stand. */
-export interface Scene {
-  random: Random;
-  cast: Cast;
-  dossier: Dossier;
-  now: string;
-  orders: ReadonlyMap<string, OrderChange['status']>;
-}
-
-export interface RandomCall {
-  call: CommandCall;
-  texts: SealedText[];
-  orders: OrderChange[];
-}
+import type { SealedText } from '../../src/commands/seal-text.ts';
+import { wards } from '../../src/testing/make-cast.ts';
+import type { Scene } from './play.ts';
+import { holdersAt } from './random-actor.ts';
 
 interface Making extends Scene {
   text: () => SealedText['ref'];
 }
-
-const agencyIds = Object.values(wards);
 
 const procedureOf = ({ dossier }: Making): Procedure =>
   pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
@@ -59,8 +42,11 @@ const mostly = ({ random }: Making): boolean => random.chance(0.9);
 /** Mostly the very amount, at times another. */
 const amountOf = ({ random, dossier }: Making): number => dossier.facts.fee.amount + (random.chance(0.1) ? 1 : 0);
 
-const handlerIn = ({ random, cast }: Pick<Making, 'random' | 'cast'>): string =>
-  random.pick([cast.handler.id, cast.otherHandler.id]);
+/** A handler where it is settled, or of another ward. */
+const handlerIn = ({ random, cast, dossier }: Making): string => {
+  const there = holdersAt('handler', [dossier.facts.competentAgencyId], { cast });
+  return random.pick([...there, ...there, ...there, cast.handler]).id;
+};
 
 /** Mostly the one who has it, at times somebody else. */
 const inHandOf = (making: Making): { from: string | null } => ({
@@ -71,6 +57,17 @@ const orderThat = ({ orders, random }: Making, ...stands: OrderChange['status'][
   const fitting = [...orders].filter(([, status]) => stands.includes(status)).map(([ref]) => ref);
   return fitting.length > 0 ? random.pick(fitting) : `desk-${random.whole(1, 1e9)}`;
 };
+
+/** Mostly the result that is out, at times another. */
+const numberOf = (making: Making): string =>
+  mostly(making) ? (resultOut(procedureOf(making), making.dossier) ?? '1') : '1';
+
+/** To the other of the two agencies, mostly; to any other where that one said that it is not competent. */
+function givenTo({ random, agencies, dossier }: Making): string {
+  const { beyond } = dossier.facts;
+  const isElsewhere = !beyond || beyond.sentBack === 'notCompetent' || random.chance(0.1);
+  return isElsewhere ? random.pick(agencies) : agencyAt(dossier.facts, otherSide(beyond.at));
+}
 
 const askedDeadline = ({ dossier, random }: Making): DeadlineKind => {
   const { handling } = dossier.state;
@@ -94,10 +91,12 @@ function declaredIn(making: Making): Declared {
 }
 
 /** Half of it makes sense, and half of it is what confused people and broken programs send. */
-const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
+export const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   submit: (making) => ({
     channel: 'online',
-    resultChannel: making.random.pick(['online', 'post', 'desk'] as const),
+    resultChannel: making.random.pick(
+      mostly(making) ? procedureOf(making).resultChannels : (['online', 'post', 'desk'] as const),
+    ),
     receivingAgencyId: wards.own,
     competentAgencyId: wards.own,
     declared: declaredIn(making),
@@ -116,13 +115,16 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
     revision: making.dossier.version + 1,
   }),
   refuse: (making) => ({ ground: groundOf(making), reason: making.text() }),
-  redirect: (making) => ({ agencyId: making.random.pick(agencyIds), reason: making.text() }),
+  redirect: (making) => ({ agencyId: making.random.pick(making.agencies), reason: making.text() }),
   transfer: () => ({}),
-  assign: ({ random, cast }) => ({ handlerId: handlerIn({ random, cast }) }),
+  assign: (making) => ({ handlerId: handlerIn(making) }),
   receive: () => ({}),
-  consult: ({ random, text }) => ({ agencyIds: random.some(agencyIds), question: text() }),
-  answer: ({ random, dossier, text }) => ({
-    agencyId: random.pick([...dossier.facts.consultations.map(({ agencyId }) => agencyId), random.pick(agencyIds)]),
+  consult: ({ random, agencies, text }) => ({ agencyIds: random.some(agencies), question: text() }),
+  answer: ({ random, agencies, dossier, text }) => ({
+    agencyId: random.pick([
+      ...dossier.facts.consultations.flatMap(({ agencyId, answer }) => (answer ? [] : [agencyId, agencyId])),
+      random.pick(agencies),
+    ]),
     answer: random.pick(['confirmed', 'contradicted', 'notFound'] as const),
     opinion: text(),
   }),
@@ -166,7 +168,7 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   confirmExemption: (making) => ({
     proofChecked: mostly(making),
     category: making.dossier.facts.fee.exemption?.category ?? making.random.pick(exemptionCategories),
-    amount: amountOf(making),
+    amount: mostly(making) ? (making.dossier.facts.fee.exemption?.amount ?? 0) : amountOf(making),
   }),
   declineExemption: ({ text }) => ({ reason: text() }),
   submitForApproval: ({ random, text }) => ({ outcome: random.pick(['granted', 'refused'] as const), draft: text() }),
@@ -202,20 +204,32 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   migrate: ({ dossier }) => ({ from: dossier.procedureVersion, to: 'next', declared: {}, revision: 2 }),
   recount: () => ({ announcement: 'x', document: '1/TB', occasion: 'x', daysOff: [], moved: [] }),
   handOver: () => ({ reorganisation: 'x', document: '1/NQ', effective: '2026-07-01', passed: [] }),
-  revokeResult: ({ text }) => ({ number: '1', document: '1/QĐ', reason: text() }),
-  askCorrection: ({ text }) => ({ number: '1', field: 'fullName', right: text(), reason: text(), proof: null }),
-  withdrawCorrection: () => ({ asked: 1 }),
+  revokeResult: (making) => ({ number: numberOf(making), document: '1/QĐ', reason: making.text() }),
+  askCorrection: (making) => {
+    const [right, reason] = [making.text(), making.text()];
+    return { number: numberOf(making), field: 'fullName', right, reason, proof: null };
+  },
+  withdrawCorrection: ({ dossier }) => ({ asked: dossier.facts.correction?.asked ?? 1 }),
   refuseCorrection: ({ text }) => ({ reason: text() }),
-  prepareCorrection: ({ text }) => ({ number: '1', values: { fullName: text() }, reason: text() }),
-  correctResult: () => ({ number: '1', prepared: 1 }),
+  prepareCorrection: (making) => {
+    const [fullName, reason] = [making.text(), making.text()];
+    return { number: numberOf(making), values: { fullName }, reason };
+  },
+  correctResult: (making) => ({
+    number: numberOf(making),
+    prepared: making.dossier.facts.correction?.prepared?.seq ?? 1,
+  }),
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
   release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
   claim: () => ({}),
-  giveOver: () => ({ to: wards.own, papers: [{ paper: 'form', originals: 1, copies: 0, scans: 1 }] }),
+  giveOver: (making) => ({
+    to: givenTo(making),
+    papers: [{ paper: 'form', originals: 1, copies: making.random.whole(0, 3), scans: 1 }],
+  }),
   takeOver: ({ dossier }) => ({ given: dossier.facts.beyond?.given ?? dossier.version }),
-  sendBack: ({ dossier, text }) => ({
+  sendBack: ({ random, dossier, text }) => ({
     given: dossier.facts.beyond?.given ?? dossier.version,
-    ground: 'paperMissing',
+    ground: random.pick(sendBackGrounds),
     reason: text(),
   }),
   changeCase: (making) => ({ declared: declaredIn(making), revision: making.dossier.version + 1 }),
@@ -225,51 +239,14 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
     from: handlerIn(making),
     reason: making.text(),
   }),
-  moveVisit: () => ({
-    from: { day: '2026-03-03', hour: '09:00' },
-    to: { day: '2026-03-04', hour: '09:00' },
-    revision: 2,
+  moveVisit: (making) => ({
+    from: { day: plainDate(making.now), hour: '09:00' },
+    to: {
+      day: addDays(plainDate(making.now), making.random.whole(0, 9)),
+      hour: making.random.pick(['08:00', '09:00', '14:00']),
+    },
+    revision: making.dossier.version + 1,
   }),
 };
 
 export const allCommands = Object.keys(dataOf) as Command[];
-
-/** What the gateway's part of a command does to its order, along the edges that money may take. */
-function ordersOf({ type, data }: CommandCall, { orders, dossier, now }: Scene): OrderChange[] {
-  const known = 'orderRef' in data && orders.has(data.orderRef);
-  if (type === 'startPayment')
-    return [{ ref: data.orderRef, status: 'created', amount: dossier.facts.fee.amount, expiresAt: now }];
-  if (type === 'confirmPayment' && known) return [{ ref: data.orderRef, status: 'paid', gatewayRef: data.orderRef }];
-  if (type === 'confirmRefund' && known) return [{ ref: data.orderRef, status: 'refunded', gatewayRef: null }];
-  return type === 'failPayment' && known ? [{ ref: data.orderRef, status: 'failed' }] : [];
-}
-
-/** A command of this type with data as they come. */
-export function randomCall(type: Command, scene: Scene): RandomCall {
-  const texts: SealedText[] = [];
-  const text = () => {
-    const sealed = sealText(`Lý do ${scene.random.whole(1, 1e6)}`);
-    texts.push(sealed);
-    return sealed.ref;
-  };
-  const call = { type, data: dataOf[type]({ ...scene, text }) } as CommandCall;
-  return { call, texts, orders: ordersOf(call, scene) };
-}
-
-const holders = (role: Role, { cast, dossier }: Scene): Actor[] => {
-  if (role === 'applicant') return [cast.lan, cast.minh].filter(({ id }) => id === dossier.facts.ownerId);
-  if (role === 'system') return [{ kind: 'system', id: 'system' }];
-  const agencies = agenciesOf(role, dossier.facts);
-  return Object.values(cast).filter(
-    (actor: Actor) =>
-      actor.kind === 'staff' &&
-      actor.posts.some(({ agencyId, roles }) => roles.includes(role) && agencies.includes(agencyId)),
-  );
-};
-
-/** Somebody who holds one of the wanted roles where it counts, or anybody. */
-export function randomActor(wanted: readonly Role[], scene: Scene): Actor {
-  const fitting = wanted.flatMap((role) => holders(role, scene));
-  const anybody: Actor[] = [...Object.values(scene.cast), { kind: 'system', id: 'system' }];
-  return scene.random.pick(fitting.length > 0 ? fitting : anybody);
-}

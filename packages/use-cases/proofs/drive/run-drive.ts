@@ -1,0 +1,60 @@
+import { openDatabase } from '@mot-cua/db';
+import type { Role } from '@mot-cua/workflow';
+import type { Staff } from '../../src/actors.ts';
+import { type Cast, makeCast, wards } from '../../src/testing/make-cast.ts';
+import { addFirstCalendar } from '../calendars-of.ts';
+import { refuseUnlessEmpty } from '../refuse-unless-empty.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { announceDays, mergeWards } from './announcements.ts';
+import type { Play } from './play.ts';
+import { step } from './step.ts';
+import { newTally, type Tally } from './tally.ts';
+
+const began = Date.parse('2026-03-02T01:00:00Z');
+
+const others = [wards.asked, wards.last];
+
+const alsoAs = (staff: Staff, agencyIds: readonly string[], ...roles: Role[]): Staff => ({
+  ...staff,
+  posts: [...staff.posts, ...agencyIds.map((agencyId) => ({ agencyId, roles }))],
+});
+
+/** Every ward can be asked, and can bring a dossier to its end; and each has an inspector. */
+const withEveryRole = (cast: Cast): Cast => ({
+  ...cast,
+  handler: alsoAs(cast.handler, [wards.own], 'inspector'),
+  supervisor: alsoAs(cast.supervisor, [wards.own], 'consultee'),
+  otherClerk: alsoAs(cast.otherClerk, others, 'receptionClerk', 'resultClerk', 'cashier', 'divisionHead'),
+  consultee: alsoAs(cast.consultee, others, 'handler', 'inspector'),
+  lastConsultee: alsoAs(cast.lastConsultee, others, 'approvingLeader', 'documentClerk'),
+});
+
+/**
+ * Gives random commands to an empty database. Meanwhile days off and hours of a ward are announced, twice, and two wards
+ * become one.
+ */
+export async function runDrive(url: string, { commands, seed }: { commands: number; seed: number }): Promise<Tally> {
+  const db = openDatabase(url, { max: 2, name: 'proof' });
+  await refuseUnlessEmpty(db);
+  const play: Play = {
+    random: seededRandom(seed),
+    cast: withEveryRole(await makeCast(db)),
+    agencies: Object.values(wards),
+    tally: newTally(),
+    now: began,
+    open: [],
+  };
+  const playUntil = async (part: number) => {
+    while (play.tally.commands < commands * part) await step(db, play);
+  };
+  await addFirstCalendar(db);
+  await playUntil(0.3);
+  await announceDays(db, play);
+  await playUntil(0.5);
+  await announceDays(db, play);
+  await playUntil(0.7);
+  await mergeWards(db, play);
+  await playUntil(1);
+  await db.close();
+  return play.tally;
+}
