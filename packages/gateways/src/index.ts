@@ -36,6 +36,14 @@ export { openPost } from './post/open-post.ts';
 export type { Parcel, ParcelStatus, PostCarrier } from './post/post-carrier.ts';
 export { openRegisters } from './registers/open-registers.ts';
 export type { Organisation, RegisterAnswer, RegisterGateway, RegisterName } from './registers/register-gateway.ts';
+export { openSigningService } from './signing/open-signing-service.ts';
+export type {
+  Release,
+  ReleaseQuestions,
+  ReleaseRefusal,
+  RemoteCredential,
+  SigningService,
+} from './signing/signing-service.ts';
 export { openSms, type SmsConfig } from './sms/open-sms.ts';
 export type { Sms, SmsGateway } from './sms/sms-gateway.ts';
 export { smsLength, withoutMarks } from './sms/sms-length.ts';
