@@ -20,6 +20,8 @@ export { openIdentity } from './identity/open-identity.ts';
 export { type LocalClamd, startClamd } from './local/clamd/start-clamd.ts';
 export type { DemoPerson } from './local/demo-person.ts';
 export { demoSecrets } from './local/demo-secrets.ts';
+export { demoPin } from './local/signing/credentials.ts';
+export { type LocalSigning, startSigning } from './local/signing/start-signing.ts';
 export { type Mail, type MailGateway, openMail } from './mail/open-mail.ts';
 export type { NationalDispatch, NationalHolding, NationalPortal, NationalReport } from './national/national-portal.ts';
 export { openNational } from './national/open-national.ts';

@@ -44,4 +44,5 @@ export const refusals = {
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
   certificateMissing:
     'Your personal certificate has expired or was revoked, so you cannot sign. Ask the administrator of your agency for a new one.',
+  signatureAwaited: 'The leader has not signed this result yet, so it cannot be issued. Try again once they have.',
 } as const satisfies Translated<typeof vi>;

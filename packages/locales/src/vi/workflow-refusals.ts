@@ -42,4 +42,5 @@ export const refusals = {
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
   certificateMissing:
     'Chứng thư số cá nhân của bạn đã hết hạn hoặc bị thu hồi nên chưa ký được. Nhờ quản trị viên cơ quan cấp chứng thư mới.',
+  signatureAwaited: 'Lãnh đạo chưa ký số kết quả này nên chưa phát hành được. Chờ lãnh đạo ký xong rồi làm lại.',
 } as const satisfies Record<RefusalCode, string>;

@@ -44,7 +44,7 @@ const unreached: Unreached = { unreached: true };
 
 /** One of a batch: a carrier that does not answer keeps this one back, and none of the others. */
 async function giveOne(
-  deps: Pick<Deps, 'db' | 'post'>,
+  deps: Pick<Deps, 'db' | 'post' | 'signingService'>,
   asked: Asked,
   staff: Staff,
 ): Promise<CommandOutcome | Unreached> {
@@ -68,7 +68,7 @@ async function giveOne(
  * The same intent again answers as the first time, and does what had not been done.
  */
 export async function giveBatch(
-  deps: Pick<Deps, 'db' | 'post' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'post' | 'factorKeys' | 'signingService'>,
   { command, raw, items, code, intentId, now }: BatchAsked,
   staff: Staff,
 ): Promise<BatchOutcome> {
