@@ -279,6 +279,7 @@ export {
   certificatesPerPage,
   certificatesUnder,
   endCertificate,
+  findCertificate,
   type PersonalCertificate,
   type RemoteKey,
 } from './tables/personal-certificates.ts';

@@ -2,6 +2,7 @@ import type { Instant } from '@mot-cua/calendar';
 import type { Database } from '../database.ts';
 import { instant } from '../instants.ts';
 import { select } from '../select.ts';
+import { isUuid } from '../storable.ts';
 
 /** With what somebody signs for an agency; what was signed before its end stays signed. */
 export interface PersonalCertificate {
@@ -105,7 +106,7 @@ export const certificatesOf = async (db: Database, staffId: string): Promise<Cer
   (await select<RowInUse>(db, 'certificates-of', own, [staffId])).map((row) => ({ ...row, ...read(row) }));
 
 /** As many are on a page. */
-export const certificatesPerPage = 50;
+export const certificatesPerPage = 100;
 
 const under = `${inUse('agency_id = any($1)')}
   order by c."endedAt" is not null, c."validTo", c.id limit ${certificatesPerPage} offset $2`;
@@ -121,4 +122,12 @@ export async function certificatesUnder(
     select<{ count: number }>(db, 'count-certificates', countUnder, [agencyIds]),
   ]);
   return { rows: rows.map((row) => ({ ...row, ...read(row) })), count: counted[0]?.count ?? 0 };
+}
+
+const one = inUse('id = $1');
+
+export async function findCertificate(db: Database, id: string): Promise<CertificateInUse | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await select<RowInUse>(db, 'find-certificate', one, [id]);
+  return row ? { ...row, ...read(row) } : null;
 }
