@@ -7,7 +7,7 @@ import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import { mergersHref } from '../reorganisation/merger-address.ts';
 import type { Say } from '../say.ts';
-import { certificatesHref, signingHref } from '../signing/addresses.ts';
+import { certificatesHref, ownCertificatesHref, signingHref } from '../signing/addresses.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
 
@@ -70,6 +70,12 @@ const places = {
       label: 'backoffice:signing.title',
       icon: 'pen',
       opens: (shown: Shown) => shown.releasesSignatures && to('signResults')(shown),
+    },
+    {
+      href: ownCertificatesHref,
+      label: 'backoffice:certificates.ownTitle',
+      icon: 'lock',
+      opens: to('signResults'),
     },
     { href: '/work/hands', label: 'backoffice:hands.rail', icon: 'people', opens: to('allotWork') },
   ],

@@ -45,6 +45,7 @@ export function ReleaseForm({ view: { columns, form, empty } }: { view: ReleaseV
           <p>{ended}</p>
         </Notice>
       )}
+      {form.allow && <Heading level={2}>{form.allow}</Heading>}
       <div className="bo-counter">
         <FormFields fields={fields} />
         <SubmitRow>

@@ -70,6 +70,7 @@ function formView(group: AwaitedWith, { problem, chosen }: ReleaseTold, say: Say
     most: group.items.length > asks.most ? t('backoffice:signing.most', { count: asks.most }) : undefined,
     rows: rowsOf(group.items, chosen, say),
     ended: signs ? undefined : t('backoffice:signing.ended'),
+    allow: signs ? t('backoffice:signing.allow') : undefined,
     fields: signs ? fields : [],
     send: signs && asks.code === 'online' ? t('backoffice:signing.send') : undefined,
     release: signs ? t('backoffice:signing.release') : undefined,

@@ -10,6 +10,7 @@ export const signing = {
     other: 'Waits for another certificate: {{agency}} ({{count}})',
     approved: 'Waits since',
     most: 'You can sign {{count}} results at most at a time.',
+    allow: 'Let the service sign',
     pin: 'PIN of the signing service',
     pinHint: 'It goes straight to the service and is neither kept nor logged here. Several wrong tries lock it.',
     code: 'One-time code',

@@ -7,6 +7,7 @@ export const signing = {
     other: 'Chờ ký bằng chứng thư khác: {{agency}} ({{count}})',
     approved: 'Chờ từ',
     most: 'Mỗi lần ký được nhiều nhất {{count}} kết quả.',
+    allow: 'Cho phép dịch vụ ký',
     pin: 'PIN của dịch vụ ký số',
     pinHint: 'PIN được chuyển thẳng đến dịch vụ, không lưu và không ghi lại ở đây. Nhập sai nhiều lần sẽ bị khóa.',
     code: 'Mã OTP',
