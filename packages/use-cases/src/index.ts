@@ -316,6 +316,7 @@ export {
   releaseSignatures,
   sendReleaseCode,
 } from './signing/release-signatures.ts';
+export { renewCertificate } from './signing/renew-certificate.ts';
 export { type TakenCertificate, takeCertificate } from './signing/take-certificate.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { advanceInPerson } from './staff/advance-in-person.ts';

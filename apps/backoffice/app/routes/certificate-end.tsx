@@ -22,7 +22,7 @@ export const action = act('certificates', async ({ deps, actor, param, form, t, 
   if (!found) throw notFound();
   const outcome = await endPersonalCertificate(deps, { id, raw }, actor);
   // Somebody else was quicker: the list shows since when.
-  if (!outcome || 'ended' in outcome) return see(`${certificatesHref()}?done=1`);
+  if (!outcome || 'ended' in outcome) return see(`${certificatesHref()}?done=endDone`);
   return data(endingView(found.certificate, { raw, ...outcome }, { t, locale }), { status: 422 });
 });
 

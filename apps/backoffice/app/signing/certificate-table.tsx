@@ -1,4 +1,5 @@
-import { DataTable, Link, Tag } from '@mot-cua/ui';
+import { Button, DataTable, Link, Tag } from '@mot-cua/ui';
+import { Form } from '@remix-run/react';
 import type { CertificateLinesView } from './certificates-view.server.ts';
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   empty: string;
   /** Whose they are, and how they are ended: for administrators. */
   ofOthers: boolean;
+  /** New ones are made here, not by a service. */
+  renews?: boolean;
 }
 
 /** With what somebody signs, since when and until when, and how often they did. */
-export function CertificateTable({ lines: { columns, rows }, caption, empty, ofOthers }: Props) {
+export function CertificateTable({ lines: { columns, rows }, caption, empty, ofOthers, renews = false }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -37,12 +40,28 @@ export function CertificateTable({ lines: { columns, rows }, caption, empty, ofO
               {
                 key: 'act',
                 header: columns.act,
-                cell: ({ end }: Row) => end && <Link href={end.href}>{end.label}</Link>,
+                cell: ({ end, renew, key }: Row) =>
+                  end ? (
+                    <Link href={end.href}>{end.label}</Link>
+                  ) : (
+                    renews && renew && <RenewForm id={key} label={renew} />
+                  ),
               },
             ]
           : []),
       ]}
     />
+  );
+}
+
+function RenewForm({ id, label }: { id: string; label: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intentId" value={id} />
+      <Button variant="secondary" name="renew" value={id}>
+        {label}
+      </Button>
+    </Form>
   );
 }
 

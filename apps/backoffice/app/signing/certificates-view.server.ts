@@ -13,7 +13,12 @@ function stateOf({ standing, endReason, endedBy }: CertificateLine, { t, locale 
   return [when, why].filter(Boolean).join('. ');
 }
 
-function rowView(line: CertificateLine, say: Say) {
+/** Of somebody who has none in force there: the next is made here, where keys lie here. */
+const mayRenew = ({ standing, staffId, agencyId }: CertificateLine, rows: readonly CertificateLine[]): boolean =>
+  standing.state === 'ended' &&
+  rows.every((each) => each.staffId !== staffId || each.agencyId !== agencyId || each.standing.state === 'ended');
+
+function rowView(line: CertificateLine, rows: readonly CertificateLine[], say: Say) {
   const { t, locale } = say;
   return {
     key: line.id,
@@ -28,6 +33,7 @@ function rowView(line: CertificateLine, say: Say) {
     uses: String(line.uses),
     state: stateOf(line, say),
     isPressing: line.standing.state === 'endsSoon' || line.standing.state === 'expired',
+    renew: mayRenew(line, rows) ? t('backoffice:certificates.renew', { name: line.fullName }) : null,
     end: line.endedAt
       ? null
       : { href: endCertificateHref(line.id), label: t('backoffice:certificates.end', { name: line.fullName }) },
@@ -48,7 +54,7 @@ export function certificateLines(rows: readonly CertificateLine[], say: Say) {
       state: t('backoffice:certificates.state'),
       act: t('backoffice:certificates.act'),
     },
-    rows: rows.map((row) => rowView(row, say)),
+    rows: rows.map((row) => rowView(row, rows, say)),
   };
 }
 

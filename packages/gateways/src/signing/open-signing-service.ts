@@ -67,8 +67,8 @@ export function openSigningService(config: CscConfig): SigningService {
       'credentials/authorize',
       {
         ...{ credentialID: credential, numSignatures: digests.length, hash: digests.map(text) },
-        ...(PIN && PIN.presence !== 'false' && { PIN: pin }),
-        ...(OTP && OTP.presence !== 'false' && { OTP: code }),
+        ...(PIN && PIN.presence !== 'false' && pin !== '' && { PIN: pin }),
+        ...(OTP && OTP.presence !== 'false' && code !== '' && { OTP: code }),
       },
       authorized,
     );

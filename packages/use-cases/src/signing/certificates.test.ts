@@ -1,9 +1,10 @@
-import { addCertificate, certificatesOf } from '@mot-cua/db';
+import { addCertificate, certificatesOf, endCertificate } from '@mot-cua/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeWorld, type World } from '../testing/index.ts';
 import { canSign } from './certificate-for.ts';
 import { endPersonalCertificate } from './end-personal-certificate.ts';
 import { listCertificates, ownCertificates } from './list-certificates.ts';
+import { renewCertificate } from './renew-certificate.ts';
 
 let world: World;
 const now = '2026-03-02T03:00:00.000Z';
@@ -43,6 +44,29 @@ describe('certificates', () => {
     expect(await listCertificates(world.deps, { page: 1, now }, clerk)).toEqual({ rows: [], count: 0 });
     expect(await ownCertificates(world.deps, now, leader)).toMatchObject({ isRemote: false, rows: [{ uses: 0 }] });
     expect((await ownCertificates(world.deps, now, clerk)).rows).toEqual([]);
+  });
+
+  it('are made anew by the administrator, once the last one ended', async () => {
+    const { admin, otherHandler, clerk } = world.cast;
+    const id = await idOf(otherHandler.id);
+    const renew = (staff = admin, which = id) =>
+      renewCertificate(world.deps, { id: which }, staff, ({ fullName, agency }) => ({
+        ...{ name: fullName, agency, position: 'x' },
+      }));
+    expect(await renew(clerk)).toBeNull();
+    expect(await renew(admin, 'nothing')).toBeNull();
+    expect(await renew()).toBe(false);
+    const at = { id, from: '2026-03-02T00:00:00.000Z', reason: 'Đổi thiết bị.' };
+    expect(await endCertificate(world.deps.db, at, admin.id)).toBe(true);
+    expect(await renew()).toBe(true);
+    expect(await renew()).toBe(false);
+    const had = await certificatesOf(world.deps.db, otherHandler.id);
+    expect(had.map(({ endedAt, credential }) => [endedAt === null, credential])).toEqual([
+      [true, `${otherHandler.id}:bach-mai:1`],
+      [false, expect.any(String)],
+    ]);
+    const later = new Date(Date.parse(now) + 60_000).toISOString();
+    expect(await canSign(world.deps, { staffId: otherHandler.id, agencyId: 'bach-mai' }, later)).toBe(true);
   });
 
   it('are ended with a day and a reason, by the administrator of their agency alone, and once', async () => {

@@ -24,12 +24,13 @@ alter table "awaited_signature" add constraint "awaited_signature_dossier_id_seq
 
 create index "awaited_signature_unreleased" on "awaited_signature"("dossier_id", "seq") where "signature" is null;
 
--- What waits is prepared by the worker; this says again what a promise was, which no application may write by itself.
+-- Says again a promise that waits for a signature; no application writes into the outbox by itself.
 create function promise_again(p_dossier_id uuid, p_seq int, p_effect jsonb) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not exists (select from awaited_signature a
-      where a.dossier_id = p_dossier_id and a.effect_seq = p_seq and a.effect = p_effect) then
+      where a.dossier_id = p_dossier_id and a.effect_seq = p_seq and a.effect = p_effect
+        and a.effect->>'type' in ('signResult', 'prepareResult', 'notify')) then
     raise exception 'nothing like this waits for a signature';
   end if;
   perform write_outbox(p_dossier_id, p_seq, json_build_array(p_effect::json));
