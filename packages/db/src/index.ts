@@ -128,6 +128,15 @@ export {
 } from './tables/announced-calendars.ts';
 export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
+export {
+  type AwaitedSignature,
+  awaitSignature,
+  isUnsigned,
+  keepSignatures,
+  mostAwaited,
+  prepareAnew,
+  signaturesAwaitedFrom,
+} from './tables/awaited-signatures.ts';
 export { addCalendar, loadCalendars } from './tables/calendars.ts';
 export {
   type CaseProposal,
@@ -276,9 +285,15 @@ export {
 } from './tables/payment-orders.ts';
 export {
   addCertificate,
+  type CertificateInUse,
   certificatesAt,
+  certificatesOf,
+  certificatesPerPage,
+  certificatesUnder,
   endCertificate,
+  findCertificate,
   type PersonalCertificate,
+  type RemoteKey,
 } from './tables/personal-certificates.ts';
 export {
   type Petition,
@@ -355,6 +370,7 @@ export {
 export {
   approvalBehind,
   beginApproval,
+  beginApprovalAnew,
   finishApproval,
   type SignedApproval,
   signedApprovalOf,

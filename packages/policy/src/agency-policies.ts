@@ -115,6 +115,21 @@ export const agencyPolicies = {
     does: 'acts',
     sentence: 'Leaders and supervisors publish an answer with the consent of the petitioner, and take it back.',
   },
+  signResults: {
+    realm: 'staff',
+    roles: ['approvingLeader'],
+    about: 'nothing',
+    does: 'acts',
+    sentence: 'A leader sees their own certificates, and releases their own signatures on what they approved.',
+  },
+  certificates: {
+    realm: 'staff',
+    roles: ['systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'Administrators see with which certificates the people of their own agencies and of those below sign, and end one.',
+  },
   inspections: {
     realm: 'staff',
     roles: ['divisionHead', 'handler', 'inspector'],

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'email'
   | 'personalId'
   | 'oneTimeCode'
+  | 'pin'
   | 'select'
   | 'file'
   | 'hidden';

@@ -8,6 +8,8 @@ type Traits = Pick<
 
 const DIGITS_OF_PERSONAL_ID = 12;
 
+const LONGEST_PIN = 64;
+
 // Six, and the space that some apps show in the middle.
 const LONGEST_ONE_TIME_CODE = 7;
 
@@ -26,6 +28,8 @@ export const INPUT_TRAITS: Partial<Record<FieldKind, Traits>> = {
     spellCheck: false,
     width: 'medium',
   },
+  // Of a signing service, never of this system: no browser should offer to keep it.
+  pin: { type: 'password', autoComplete: 'off', maxLength: LONGEST_PIN, spellCheck: false, width: 'short' },
   oneTimeCode: {
     type: 'text',
     inputMode: 'numeric',

@@ -8,6 +8,7 @@ import type {
   PaymentGateway,
   PostCarrier,
   RegisterGateway,
+  SigningService,
   SmsGateway,
 } from '@mot-cua/gateways';
 import type { FactorKeys } from './second-factor/factor-keys.ts';
@@ -31,8 +32,10 @@ export interface Deps {
   registers: RegisterGateway;
   national: NationalPortal;
   authority: Authority;
-  /** Where the keys are with which leaders sign. */
+  /** Where the keys are with which leaders sign, when they lie here: an approval is enough then. */
   personalKeys: PersonalKeys;
+  /** Who keeps the keys of leaders, and signs when they release it; null: they lie here. */
+  signingService: SigningService | null;
   /** What the secrets of second factors are kept under. */
   factorKeys: FactorKeys;
   settings: Settings;

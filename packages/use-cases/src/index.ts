@@ -302,7 +302,25 @@ export { readPerson } from './sign-in/read-person.ts';
 export { signInCitizen } from './sign-in/sign-in-citizen.ts';
 export { signInStaff } from './sign-in/sign-in-staff.ts';
 export { certificateFor } from './signing/certificate-for.ts';
+export { type EndingTrouble, endPersonalCertificate } from './signing/end-personal-certificate.ts';
+export { endingPage } from './signing/ending-page.ts';
+export {
+  type CertificateLine,
+  certificateToEnd,
+  listCertificates,
+  ownCertificates,
+} from './signing/list-certificates.ts';
 export { type CertificateNames, keyOfCredential } from './signing/make-certificate.ts';
+export { type AwaitedWith, readAwaited } from './signing/read-awaited.ts';
+export {
+  awaitedKey,
+  type Released,
+  type ReleaseProblem,
+  releaseSignatures,
+  sendReleaseCode,
+} from './signing/release-signatures.ts';
+export { renewCertificate } from './signing/renew-certificate.ts';
+export { type TakenCertificate, takeCertificate } from './signing/take-certificate.ts';
 export { advanceDossier } from './staff/advance-dossier.ts';
 export { advanceInPerson } from './staff/advance-in-person.ts';
 export { dropView } from './staff/drop-view.ts';

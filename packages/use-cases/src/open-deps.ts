@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '@mot-cua/db';
-import { openAuthority, publishOnce } from '@mot-cua/documents';
+import { openAuthority, type PersonalKeys, publishOnce } from '@mot-cua/documents';
 import {
   type ClientConfig,
   demoSecrets,
@@ -12,6 +12,7 @@ import {
   openPost,
   openRegisters,
   openScanner,
+  openSigningService,
   openSms,
   type PaymentConfig,
   type SmsConfig,
@@ -45,6 +46,11 @@ const environment = z.object({
   NATIONAL_URL: z.string().optional(),
   NATIONAL_CLIENT: z.string().optional(),
   NATIONAL_SECRET: z.string().optional(),
+  PERSONAL_KEYS: z.enum(['here', 'csc']).default('here'),
+  CSC_URL: z.string().optional(),
+  CSC_CLIENT: z.string().optional(),
+  CSC_SECRET: z.string().optional(),
+  CSC_TRUST: z.string().optional(),
   CLAMD: z.string().optional(),
   FACTOR_KEYS: z.string().optional(),
 });
@@ -58,6 +64,7 @@ export async function openDeps(
   const payment = paymentSettings(set);
   const demo = payment.secret === demoSecrets.payment.secret;
   const authority = await openAuthority(path.join(set.DATA_DIR, 'authority'));
+  const isRemote = set.PERSONAL_KEYS === 'csc';
   return {
     db: openDatabase(set.DATABASE_URL, { max: connections, name }),
     files: openFileStore(path.join(set.DATA_DIR, 'files')),
@@ -68,8 +75,9 @@ export async function openDeps(
     post: openPost({ url: set.POST_URL ?? `${set.GATEWAYS_URL}/post` }),
     registers: openRegisters(registerSettings(set)),
     national: openNational(nationalSettings(set)),
-    authority,
-    personalKeys: authority,
+    authority: { ...authority, personalAuthorities: await trustedAuthorities(set) },
+    personalKeys: isRemote ? elsewhere : authority,
+    signingService: isRemote ? openSigningService(signingSettings(set)) : null,
     factorKeys: factorKeys(set.FACTOR_KEYS ?? (await ownKey(set.DATA_DIR))),
     settings: { portalUrl: set.PORTAL_URL, backofficeUrl: set.BACKOFFICE_URL, demo },
   };
@@ -123,6 +131,30 @@ function nationalSettings(set: Environment): ClientConfig {
     clientSecret: own('NATIONAL_SECRET', set.NATIONAL_SECRET, demoSecrets.national.clientSecret),
   };
 }
+
+function signingSettings(set: Environment): ClientConfig {
+  if (!set.CSC_URL) return { url: `${set.GATEWAYS_URL}/signing-service/csc/v1`, ...demoSecrets.signing };
+  return {
+    url: set.CSC_URL,
+    clientId: set.CSC_CLIENT ?? demoSecrets.signing.clientId,
+    clientSecret: own('CSC_SECRET', set.CSC_SECRET, demoSecrets.signing.clientSecret),
+  };
+}
+
+/** Who certifies people, besides the demonstration's own authority. What was signed under them stays checked when keys lie here again. */
+async function trustedAuthorities(set: Environment): Promise<string[]> {
+  const local = set.PERSONAL_KEYS === 'csc' && !set.CSC_URL ? path.join(set.DATA_DIR, 'signing-service/ca.pem') : null;
+  const file = set.CSC_TRUST ?? local;
+  if (!file && set.PERSONAL_KEYS === 'csc')
+    throw new Error('CSC_TRUST is missing: whose certificates are to be trusted?');
+  const pem = file ? await readFile(file, 'utf8') : '';
+  return pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+}
+
+/** Nothing here signs for a person whose key a service keeps. */
+const elsewhere: PersonalKeys = {
+  keyOf: () => Promise.reject(new Error('The keys of people are kept by a signing service')),
+};
 
 function own(name: string, value: string | undefined, demo: string): string {
   if (value && value !== demo) return value;

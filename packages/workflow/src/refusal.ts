@@ -36,6 +36,7 @@ export const refusalCodes = [
   'neverTakenBack',
   'tooLateToTakeBack',
   'certificateMissing',
+  'signatureAwaited',
   'notTakenOver',
 ] as const;
 

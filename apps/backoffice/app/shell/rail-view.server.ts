@@ -7,6 +7,7 @@ import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import { mergersHref } from '../reorganisation/merger-address.ts';
 import type { Say } from '../say.ts';
+import { certificatesHref, ownCertificatesHref, signingHref } from '../signing/addresses.ts';
 import { applicantLists, type QueueName, taskListsOf, timeLists, wholeLists } from '../work/queue-names.ts';
 import { workHref } from '../work/work-query.ts';
 
@@ -43,6 +44,8 @@ export interface Shown extends Omit<Work, 'rows' | 'next'> {
   person: Person;
   announcesDays: boolean;
   mergesCommunes: boolean;
+  /** Leaders release their signatures themselves. */
+  releasesSignatures: boolean;
 }
 
 /** A page that is no list of dossiers, and who finds it in the rail. */
@@ -62,6 +65,18 @@ const toTheCity = (shown: Shown): boolean => to('administer')(shown) && shown.me
 const places = {
   work: [
     { href: '/work/take', label: 'backoffice:hands.takeRail', icon: 'inbox', opens: to('takeWork') },
+    {
+      href: signingHref(),
+      label: 'backoffice:signing.title',
+      icon: 'pen',
+      opens: (shown: Shown) => shown.releasesSignatures && to('signResults')(shown),
+    },
+    {
+      href: ownCertificatesHref,
+      label: 'backoffice:certificates.ownTitle',
+      icon: 'lock',
+      opens: to('signResults'),
+    },
     { href: '/work/hands', label: 'backoffice:hands.rail', icon: 'people', opens: to('allotWork') },
   ],
   counter: [
@@ -96,6 +111,7 @@ const places = {
     { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/desks/hours', label: 'backoffice:reception.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
+    { href: certificatesHref(), label: 'backoffice:certificates.title', icon: 'pen', opens: to('certificates') },
     { href: '/admin/templates', label: 'backoffice:wordings.title', icon: 'pen', opens: to('editWords') },
     { href: '/admin/agencies', label: 'backoffice:agencies.title', icon: 'store', opens: to('agencies') },
     { href: mergersHref, label: 'backoffice:merger.title', icon: 'people', opens: toTheCity },

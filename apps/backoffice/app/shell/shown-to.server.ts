@@ -11,5 +11,11 @@ export async function shownTo(given: Parameters<typeof askedWork>[0]): Promise<S
     announcingAgency(deps, actor),
     administeringAgency(deps, actor),
   ]);
-  return { ...work, person, announcesDays: announcing !== null, mergesCommunes: administering !== null };
+  return {
+    ...work,
+    person,
+    announcesDays: announcing !== null,
+    mergesCommunes: administering !== null,
+    releasesSignatures: deps.signingService !== null,
+  };
 }

@@ -9,28 +9,36 @@ export interface SignedApproval {
   /** The journal entry that approved it. */
   seq: number;
   verifyToken: string;
-  /** Whose certificate signed it, under which name its key is kept, and since when it signs no more. */
-  certificate: { staffId: string; agencyId: string; credential: string; serial: string; endedAt: Instant | null };
+  /** Whose certificate signed it, under which name its key is kept, and since when it signs no more; `chain`: of a key elsewhere. */
+  certificate: Signer;
   signedAt: Instant;
   /** Null until the file is there. */
   sha256: string | null;
 }
 
-interface Row extends Omit<SignedApproval, 'certificate' | 'signedAt'> {
+interface Signer {
+  id: string;
   staffId: string;
   agencyId: string;
   credential: string;
   serial: string;
+  endedAt: Instant | null;
+  chain: string | null;
+}
+
+interface Row extends Omit<SignedApproval, 'certificate' | 'signedAt'> {
+  signer: Omit<Signer, 'endedAt'>;
   endedAt: Date | null;
   signedAt: Date;
 }
 
 const found = `select a.dossier_id as "dossierId", a.seq, a.verify_token as "verifyToken", a.signed_at as "signedAt",
-    a.sha256, c.staff_id as "staffId", c.agency_id as "agencyId", c.credential, c.serial, c.ended_at as "endedAt"
+    a.sha256, c.ended_at as "endedAt", json_build_object('id', c.id, 'staffId', c.staff_id, 'agencyId', c.agency_id,
+      'credential', c.credential, 'serial', c.serial, 'chain', c.chain) as signer
   from signed_approval a join personal_certificate c on c.id = a.certificate_id`;
 
-function read({ staffId, agencyId, credential, serial, endedAt, signedAt, ...row }: Row): SignedApproval {
-  const certificate = { staffId, agencyId, credential, serial, endedAt: endedAt && instant(endedAt) };
+function read({ signer, endedAt, signedAt, ...row }: Row): SignedApproval {
+  const certificate = { ...signer, endedAt: endedAt && instant(endedAt) };
   return { ...row, signedAt: instant(signedAt), certificate };
 }
 
@@ -63,6 +71,23 @@ export async function beginApproval(
 ): Promise<void> {
   const { dossierId, seq, verifyToken, certificateId, signedAt } = approval;
   await select(db, 'begin-approval', begin, [dossierId, seq, verifyToken, certificateId, signedAt]);
+}
+
+const beginAnew = `update signed_approval a set certificate_id = $3, signed_at = $4
+  where dossier_id = $1 and seq = $2 and sha256 is null and not exists (select from awaited_signature w
+    where w.dossier_id = a.dossier_id and w.seq = a.seq and w.signature is not null)`;
+
+/** What was not signed yet will be signed with another certificate, as of another moment. */
+export async function beginApprovalAnew(
+  db: Database,
+  {
+    dossierId,
+    seq,
+    certificateId,
+    signedAt,
+  }: { dossierId: string; seq: number; certificateId: string; signedAt: Instant },
+): Promise<void> {
+  await select(db, 'begin-approval-anew', beginAnew, [dossierId, seq, certificateId, signedAt]);
 }
 
 const finish = `update signed_approval set sha256 = $3 where dossier_id = $1 and seq = $2 and sha256 is null`;

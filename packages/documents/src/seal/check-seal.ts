@@ -8,7 +8,15 @@ import type { Approval, SealReport } from './seal-report.ts';
 const covers = (certificate: X509Certificate, moment: Date): boolean =>
   certificate.validFromDate <= moment && moment <= certificate.validToDate;
 
-const isPersonal = ({ certificate }: HeldSignature): boolean => namePart(certificate, 'serialNumber') !== '';
+/** Whose papers are checked: who certifies the seals of agencies, and who else certifies people. */
+interface Trust {
+  root: X509Certificate;
+  personal: readonly X509Certificate[];
+}
+
+// Whoever certifies people certifies no seal.
+const isPersonal = ({ certificate, issuer }: HeldSignature, { root }: Trust): boolean =>
+  !issuer.raw.equals(root.raw) || namePart(certificate, 'serialNumber') !== '';
 
 const wrong = (detail: string): SealReport => ({ verdict: 'wrongApproval', detail });
 
@@ -24,30 +32,37 @@ function approvalBy({ certificate, signature }: HeldSignature): Approval {
 }
 
 /** The personal signature in an earlier revision: it holds, and what came after it only filled in what was left open. */
-function checkApproval(pdf: Uint8Array, root: X509Certificate, seal: HeldSignature): Approval | SealReport | null {
+function checkApproval(pdf: Uint8Array, trust: Trust, seal: HeldSignature): Approval | SealReport | null {
   const revision = signedRevision(pdf);
   if (!revision) return null;
-  const held = checkSignature(revision, root);
+  const held = checkSignature(revision, [trust.root, ...trust.personal]);
   if ('verdict' in held) return wrong(held.detail);
   // A paper that two agencies sealed has no personal signature.
-  if (!isPersonal(held)) return null;
-  if (!covers(held.certificate, held.signature.signedAt)) return wrong('signed outside the time of the certificate');
+  if (!isPersonal(held, trust)) return null;
+  if (![held.certificate, held.issuer].every((each) => covers(each, held.signature.signedAt)))
+    return wrong('signed outside the time of the certificate');
   if (held.signature.signedAt > seal.signature.signedAt) return wrong('signed after it was sealed');
   const changed = onlyFilledIn(revision, pdf);
   return changed ? { verdict: 'altered', detail: changed } : approvalBy(held);
 }
 
-function check(pdf: Uint8Array, root: X509Certificate, at: Date): SealReport {
-  const seal = checkSignature(pdf, root);
+function check(pdf: Uint8Array, trust: Trust, at: Date): SealReport {
+  const seal = checkSignature(pdf, [trust.root, ...trust.personal]);
   if ('verdict' in seal) return seal;
-  const { certificate, signature } = seal;
-  const inForce = [certificate, root].every((each) => covers(each, signature.signedAt) && covers(each, at));
+  const { certificate, issuer, signature } = seal;
+  const inForce = [certificate, issuer].every((each) => covers(each, signature.signedAt) && covers(each, at));
   if (!inForce) return { verdict: 'expired', detail: `valid ${certificate.validFrom} to ${certificate.validTo}` };
-  if (isPersonal(seal)) return { verdict: 'notIssued', detail: 'the last signature is a personal one' };
-  const approval = checkApproval(pdf, root, seal);
+  if (isPersonal(seal, trust)) return { verdict: 'notIssued', detail: 'the last signature is a personal one' };
+  const approval = checkApproval(pdf, trust, seal);
   if (approval && 'verdict' in approval) return approval;
-  const names = { signer: namePart(certificate, 'CN'), issuer: namePart(root, 'CN') };
+  const names = { signer: namePart(certificate, 'CN'), issuer: namePart(issuer, 'CN') };
   return { verdict: 'valid', ...names, signedAt: signature.signedAt.toISOString(), ...(approval && { approval }) };
+}
+
+/** Who certifies seals, and who else certifies people, where their keys are kept elsewhere (PEM). */
+export interface Authorities {
+  caCertificatePem: string;
+  personalAuthorities?: readonly string[];
 }
 
 /**
@@ -57,8 +72,12 @@ function check(pdf: Uint8Array, root: X509Certificate, at: Date): SealReport {
  */
 export async function checkSeal(
   pdf: Uint8Array,
-  authority: { caCertificatePem: string },
+  { caCertificatePem, personalAuthorities = [] }: Authorities,
   at: Date,
 ): Promise<SealReport> {
-  return check(pdf, new X509Certificate(authority.caCertificatePem), at);
+  const trust = {
+    root: new X509Certificate(caCertificatePem),
+    personal: personalAuthorities.map((pem) => new X509Certificate(pem)),
+  };
+  return check(pdf, trust, at);
 }

@@ -8,6 +8,8 @@ export type SealRefusal = Exclude<SealReport, { verdict: 'valid' }>;
 /** A signature that holds: whose it is, and what it says. */
 export interface HeldSignature {
   certificate: X509Certificate;
+  /** Who issued the certificate: one of those that were trusted. */
+  issuer: X509Certificate;
   signature: SealSignature;
 }
 
@@ -39,17 +41,18 @@ function isIssuedBy(root: X509Certificate, signer: X509Certificate): boolean {
   return !signer.ca && signer.checkIssued(root) && signer.verify(root.publicKey);
 }
 
-/** The last signature of a PDF: over the whole file, whole itself, and by a certificate of the root. Or why it is not. */
-export function checkSignature(pdf: Uint8Array, root: X509Certificate): HeldSignature | SealRefusal {
+/** The last signature of a PDF: over the whole file, whole itself, and by a certificate of an authority that is trusted. Or why it is not. */
+export function checkSignature(pdf: Uint8Array, trusted: readonly X509Certificate[]): HeldSignature | SealRefusal {
   const span = signedSpan(pdf);
   if ('verdict' in span) return span;
   const cms = attempt(() => openCms(Buffer.from(span.contents, 'hex')));
   const [certificate, ...others] = cms?.certificates ?? [];
   if (!cms || !certificate) return { verdict: 'altered', detail: 'the signature value is not a CMS signature' };
-  if (!isIssuedBy(root, certificate)) return { verdict: 'unknownSigner', detail: `issued by ${certificate.issuer}` };
+  const issuer = trusted.find((authority) => isIssuedBy(authority, certificate));
+  if (!issuer) return { verdict: 'unknownSigner', detail: `issued by ${certificate.issuer}` };
   const signature = attempt(() => readSignature(cms.data));
-  const foreign = others.some((other) => !other.raw.equals(root.raw));
+  const foreign = others.some((other) => !other.raw.equals(issuer.raw));
   if (!signature || foreign) return { verdict: 'altered', detail: 'the signature value is not one of our seals' };
   const altered = alteration(span, signature, certificate);
-  return altered ? { verdict: 'altered', detail: altered } : { certificate, signature };
+  return altered ? { verdict: 'altered', detail: altered } : { certificate, issuer, signature };
 }

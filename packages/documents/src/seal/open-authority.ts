@@ -1,6 +1,7 @@
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Authorities } from './check-seal.ts';
 import { type IssuedKey, issueCertificate } from './issue-certificate.ts';
 import { packP12 } from './pack-p12.ts';
 import { certificateFromPem, fromPem, toPem } from './pem.ts';
@@ -10,8 +11,7 @@ import type { Seal } from './seal.ts';
 import { sealKey } from './seal-key.ts';
 
 /** The demo root, and under it a seal for each agency that issues papers, and a key for each person who signs them. */
-export interface Authority extends PersonalKeys {
-  caCertificatePem: string;
+export interface Authority extends PersonalKeys, Authorities {
   /** Made at the agency's first paper; the same ever after. */
   sealOf(agencyName: string): Promise<Seal>;
 }

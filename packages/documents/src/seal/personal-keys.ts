@@ -9,7 +9,7 @@ export interface Signatory {
   agency: string;
 }
 
-/** Where the keys of those who sign are kept. A key never leaves it: what is to be signed goes in, a signature comes out. */
+/** Where keys are kept that sign on the strength of an approval. A key never leaves it: what is to be signed goes in, a signature comes out. */
 export interface PersonalKeys {
   keyOf(person: Signatory): Promise<SigningKey>;
 }

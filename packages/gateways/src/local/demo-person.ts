@@ -13,7 +13,8 @@ export const demoPerson = z.object({
   phone: z.string().optional(),
   email: z.string().optional(),
   residence: z.object({ communeCode: z.string(), detail: z.string() }).optional(),
-  post: z.object({ agency: z.string(), roles: z.array(z.string()) }).optional(),
+  /** `organisation`: of a leader, how the agency is called in a certificate. */
+  post: z.object({ agency: z.string(), roles: z.array(z.string()), organisation: z.string().optional() }).optional(),
   canDo: said,
 });
 

@@ -6,6 +6,7 @@ export const demoSecrets = {
   },
   registers: { clientId: 'mot-cua', clientSecret: 'demo-only-registers-secret-not-for-production' },
   national: { clientId: 'mot-cua', clientSecret: 'demo-only-national-secret-not-for-production' },
+  signing: { clientId: 'mot-cua', clientSecret: 'demo-only-signing-secret-not-for-production' },
   sms: {
     clientId: 'mot-cua',
     clientSecret: 'demo-only-sms-secret-not-for-production',

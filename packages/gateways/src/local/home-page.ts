@@ -8,6 +8,13 @@ const PLACES: readonly { path: string; said: Said }[] = [
   { path: '/post', said: { vi: 'Bưu điện: bưu gửi và trạng thái', en: 'Post office: parcels and where they are' } },
   { path: '/sms', said: { vi: 'Tin nhắn: những tin hệ thống đã gửi', en: 'Short messages: what the system sent' } },
   {
+    path: '/signing-service',
+    said: {
+      vi: 'Ký số từ xa: mã OTP đã gửi, khóa của lãnh đạo',
+      en: 'Remote signing: codes sent, the keys of leaders',
+    },
+  },
+  {
     path: '/national',
     said: { vi: 'Cổng quốc gia: trạng thái hồ sơ đã nhận', en: 'National portal: how dossiers stand there' },
   },
@@ -16,8 +23,8 @@ const PLACES: readonly { path: string; said: Said }[] = [
 export function homePage(language: Language): Html {
   return html`<p>${
     language === 'vi'
-      ? 'Tiến trình này đóng vai thế giới bên ngoài: đăng nhập, cổng thanh toán VNPAY, thư điện tử, tin nhắn, bưu điện, Cổng Dịch vụ công quốc gia.'
-      : 'This process plays the outside world: sign-in, the VNPAY payment gateway, mail, short messages, post, the national portal.'
+      ? 'Tiến trình này đóng vai thế giới bên ngoài: đăng nhập, cổng thanh toán VNPAY, thư điện tử, tin nhắn, bưu điện, ký số từ xa, Cổng Dịch vụ công quốc gia.'
+      : 'This process plays the outside world: sign-in, the VNPAY payment gateway, mail, short messages, post, remote signing, the national portal.'
   }</p>
 <ul>${PLACES.map(({ path, said }) => html`<li><a href="${path}?lang=${language}">${said[language]}</a></li>`)}</ul>`;
 }

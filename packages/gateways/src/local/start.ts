@@ -16,6 +16,8 @@ import { openLocalRegisters } from './registers/entries.ts';
 import { registerRoutes } from './registers/register-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { LocalSettings } from './settings.ts';
+import { openCredentials } from './signing/credentials.ts';
+import { signingRoutes } from './signing/signing-routes.ts';
 import { openMessages } from './sms/messages.ts';
 import { smsRoutes } from './sms/sms-routes.ts';
 import { openNotices } from './vnpay/notices.ts';
@@ -55,6 +57,9 @@ export async function startLocalGateways(settings: LocalSettings): Promise<Local
   app.use('/registers', registerRoutes(openLocalRegisters(settings.dataDir)));
   app.use('/national', nationalRoutes(openHoldings(settings.dataDir)));
   app.use('/sms', smsRoutes(openMessages(settings.dataDir)));
+  const credentials = openCredentials(settings.dataDir, settings.people);
+  await credentials.ready;
+  app.use('/signing-service', signingRoutes(credentials, `${url}/signing-service`));
   ownPages(app);
   web.on('request', app);
   notices.resume();

@@ -23,4 +23,11 @@ export const testPeople: readonly DemoPerson[] = [
     post: { agency: 'bach-mai', roles: ['receptionClerk'] },
     canDo,
   },
+  {
+    subject: 'staff-son',
+    fullName: 'Trịnh Hồng Sơn',
+    realm: 'staff',
+    post: { agency: 'bach-mai', roles: ['approvingLeader'], organisation: 'UBND phường Bạch Mai' },
+    canDo,
+  },
 ];

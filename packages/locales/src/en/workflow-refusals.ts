@@ -43,5 +43,6 @@ export const refusals = {
   codesExhausted: 'The agency has issued all codes of today. Accept it on the next working day.',
   intentReused: 'This page was already used to send something else. Load it again, then redo it.',
   certificateMissing:
-    'Your personal certificate has expired or was revoked, so you cannot sign. Ask the administrator of your agency for a new one.',
+    'You have no personal certificate in force, so you cannot sign. Open “My certificates”, or ask the administrator of your agency.',
+  signatureAwaited: 'The leader has not signed this result yet, so it cannot be issued. Try again once they have.',
 } as const satisfies Translated<typeof vi>;

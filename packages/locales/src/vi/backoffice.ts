@@ -32,6 +32,7 @@ import { report } from './backoffice-report.ts';
 import { results } from './backoffice-results.ts';
 import { revocation } from './backoffice-revocation.ts';
 import { screens } from './backoffice-screens.ts';
+import { signing } from './backoffice-signing.ts';
 import { slip } from './backoffice-slip.ts';
 import { substitutes } from './backoffice-substitutes.ts';
 import { synchronisation } from './backoffice-synchronisation.ts';
@@ -75,6 +76,7 @@ export const backoffice = {
   ...screens,
   ...serviceIndex,
   ...slip,
+  ...signing,
   ...takeBack,
   ...synchronisation,
   hands,

@@ -41,5 +41,6 @@ export const refusals = {
   codesExhausted: 'Cơ quan đã cấp hết mã của hôm nay. Tiếp nhận vào ngày làm việc tiếp theo.',
   intentReused: 'Trang này đã được dùng để gửi một nội dung khác. Tải lại trang rồi làm lại.',
   certificateMissing:
-    'Chứng thư số cá nhân của bạn đã hết hạn hoặc bị thu hồi nên chưa ký được. Nhờ quản trị viên cơ quan cấp chứng thư mới.',
+    'Bạn không có chứng thư số cá nhân còn hiệu lực nên chưa ký được. Mở «Chứng thư của tôi», hoặc nhờ quản trị viên cơ quan.',
+  signatureAwaited: 'Lãnh đạo chưa ký số kết quả này nên chưa phát hành được. Chờ lãnh đạo ký xong rồi làm lại.',
 } as const satisfies Record<RefusalCode, string>;

@@ -37,7 +37,7 @@ function intentOf(intentId: string, dossierId: string): string {
  * The same intent again answers as the first time, and does what had not been done.
  */
 export async function giveBatch(
-  deps: Pick<Deps, 'db' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'factorKeys' | 'signingService'>,
   { command, raw, items, code, intentId, now }: BatchAsked,
   staff: Staff,
 ): Promise<BatchOutcome> {

@@ -31,7 +31,7 @@ export type Corrected =
 
 /** Approves what somebody else prepared: a new result takes the place of the one that holds. Null: it is not this person's to approve. */
 export async function correctResult(
-  deps: Pick<Deps, 'db' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'factorKeys' | 'signingService'>,
   { id, raw, prepared, version, intentId, code }: Approved,
   staff: Staff,
 ): Promise<Corrected | null> {

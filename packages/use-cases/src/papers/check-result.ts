@@ -15,11 +15,13 @@ function approvalTrouble(
   const { approval } = report;
   const { certificate, seq } = behind;
   if (!approval) return 'the personal signature is missing';
-  if (approval.certificate !== certificate.serial || approval.personId !== certificate.staffId)
+  // A certificate from elsewhere names its holder in its own way: the register says whose it is.
+  const isNamed = certificate.chain !== null || approval.personId === certificate.staffId;
+  if (approval.certificate !== certificate.serial || !isNamed)
     return 'signed with another certificate than the one that was used';
   const decided = journal.find(({ entry }) => entry.seq === seq)?.entry;
   const isOwnDecision = decided?.type === 'approve' || decided?.type === 'correctResult';
-  if (isOwnDecision && decided.actorId !== approval.personId) return 'signed by somebody who did not approve';
+  if (isOwnDecision && decided.actorId !== certificate.staffId) return 'signed by somebody who did not approve';
   const isLate = certificate.endedAt !== null && approval.signedAt >= certificate.endedAt;
   return isLate ? 'signed after the certificate was revoked' : null;
 }

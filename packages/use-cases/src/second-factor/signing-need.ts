@@ -19,14 +19,14 @@ const demanding = ({ competentAgencyId }: Facts, { posts }: Staff): string[] => 
 
 /** Who has a second factor signs with it; who has none signs only where the agency does not demand it of everybody. */
 export async function signingNeed(
-  { db }: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'signingService'>,
   { facts, now }: { facts: Facts; now: Instant },
   staff: Staff,
 ): Promise<SigningNeed> {
   const [own, isDuty, isLacking] = await Promise.all([
-    factorOf(db, staff.id),
-    hasFactorDuty(db, demanding(facts, staff)),
-    lacksCertificate({ db }, { facts, now }, staff),
+    factorOf(deps.db, staff.id),
+    hasFactorDuty(deps.db, demanding(facts, staff)),
+    lacksCertificate(deps, { facts, now }, staff),
   ]);
   if (isLacking) return 'certificate';
   if (own?.isConfirmed) return 'code';

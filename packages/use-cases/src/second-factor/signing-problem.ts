@@ -6,7 +6,7 @@ import { signingNeed } from './signing-need.ts';
 
 /** Why the one who signs has not shown who they are; null when they have, need not, or cannot sign at all: no code is spent on it. */
 export async function signingProblem(
-  deps: Pick<Deps, 'db' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'factorKeys' | 'signingService'>,
   { facts, ...proof }: Proof & { facts: Facts },
   staff: Staff,
 ): Promise<FactorProblem | null> {

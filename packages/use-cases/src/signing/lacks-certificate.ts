@@ -7,7 +7,7 @@ import { signingPost } from './signing-post.ts';
 
 /** Whether the one whose signature a dossier waits for has no certificate in force. */
 export async function lacksCertificate(
-  deps: Pick<Deps, 'db'>,
+  deps: Pick<Deps, 'db' | 'signingService'>,
   { facts, now }: { facts: Facts; now: Instant },
   staff: Staff,
 ): Promise<boolean> {

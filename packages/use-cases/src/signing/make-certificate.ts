@@ -23,8 +23,8 @@ type Needed = Pick<Deps, 'db' | 'personalKeys' | 'settings'>;
 const leading: readonly Role[] = ['approvingLeader', 'divisionHead'];
 
 /** The names that stand in a certificate: who signs, what they are, and for whom. */
-async function signatoryOf(
-  { db, settings }: Needed,
+export async function signatoryOf(
+  { db, settings }: Pick<Deps, 'db' | 'settings'>,
   { staffId, agencyId }: Signing,
   credential: string,
   namesOf: CertificateNames,
@@ -56,5 +56,13 @@ export async function makeCertificate(
   const { certificates } = await keyOfCredential(deps, { ...signing, credential }, namesOf);
   const { serialNumber, validFromDate, validToDate } = new X509Certificate(Buffer.from(certificates[0] ?? []));
   const [validFrom, validTo] = [validFromDate.toISOString(), validToDate.toISOString()];
-  await addCertificate(deps.db, { ...signing, credential, serial: serialNumber, validFrom, validTo, madeBy });
+  await addCertificate(deps.db, {
+    ...signing,
+    credential,
+    serial: serialNumber,
+    validFrom,
+    validTo,
+    madeBy,
+    remote: null,
+  });
 }

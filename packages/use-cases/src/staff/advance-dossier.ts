@@ -1,6 +1,6 @@
 import { plainDate } from '@mot-cua/calendar';
 import { pinnedProcedure } from '@mot-cua/catalog';
-import type { StoredDossier } from '@mot-cua/db';
+import { isUnsigned, type StoredDossier } from '@mot-cua/db';
 import { type Answers, type Command, type RawAnswers, wayBack } from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import { isFormCommand, readCommand } from '../commands/read-command.ts';
@@ -50,8 +50,24 @@ async function takenStep(deps: Pick<Deps, 'db'>, { dossier, now }: StoredDossier
   return { known, undo: isPast || wayBack(last, staff, now).way === 'undo' };
 }
 
+/** Why nothing is recorded although the chart would have it: a signature that cannot be made, or that is not there yet. */
+async function signatureTrouble(
+  deps: Pick<Deps, 'db' | 'signingService'>,
+  { dossier, now }: StoredDossier,
+  command: string,
+  staff: Staff,
+): Promise<'certificateMissing' | 'signatureAwaited' | null> {
+  if (signs(command) && (await lacksCertificate(deps, { ...dossier, now }, staff))) return 'certificateMissing';
+  const isAwaited = command === 'issue' && deps.signingService !== null && (await isUnsigned(deps.db, dossier.id));
+  return isAwaited ? 'signatureAwaited' : null;
+}
+
 /** A command of the staff on a dossier: read, decided, recorded. */
-export async function advanceDossier(deps: Pick<Deps, 'db'>, asked: Asked, staff: Staff): Promise<CommandOutcome> {
+export async function advanceDossier(
+  deps: Pick<Deps, 'db' | 'signingService'>,
+  asked: Asked,
+  staff: Staff,
+): Promise<CommandOutcome> {
   const { id, command, raw, version, intentId } = asked;
   const [found, calendar] = await Promise.all([
     staffDossier(deps, id, staff, 'staffDossierActs'),
@@ -75,7 +91,7 @@ export async function advanceDossier(deps: Pick<Deps, 'db'>, asked: Asked, staff
   );
   if ('problems' in read && dossier.version === version) return { problems: read.problems, raw };
   if ('problems' in read) return { conflict: true, version: dossier.version };
-  if (signs(command) && dossier.version === version && (await lacksCertificate(deps, { ...dossier, now }, staff)))
-    return { refusal: { code: 'certificateMissing', command } };
+  const trouble = dossier.version === version ? await signatureTrouble(deps, found, command, staff) : null;
+  if (trouble) return { refusal: { code: trouble, command } };
   return giveAtVersion(deps, { found, actor: staff, version, intentId, ...read });
 }

@@ -14,7 +14,7 @@ interface AskedInPerson extends Asked {
 
 /** Why the one who signs has not shown who they are; null when they have, or need not. */
 async function factorProblem(
-  deps: Pick<Deps, 'db' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'factorKeys' | 'signingService'>,
   { id, version, code, intentId }: AskedInPerson,
   staff: Staff,
 ): Promise<FactorProblem | 'missing' | null> {
@@ -26,7 +26,7 @@ async function factorProblem(
 
 /** A command of the staff from the page of one dossier: one that signs asks who they are before it is given. */
 export async function advanceInPerson(
-  deps: Pick<Deps, 'db' | 'post' | 'factorKeys'>,
+  deps: Pick<Deps, 'db' | 'post' | 'factorKeys' | 'signingService'>,
   asked: AskedInPerson,
   staff: Staff,
 ): Promise<CommandOutcome | { factor: FactorProblem }> {

@@ -1,4 +1,5 @@
 export { correcting, refusal, rightName, wrongName } from './correcting.ts';
+export { type KeysElsewhere, keysElsewhere } from './keys-elsewhere.ts';
 export type { Outside } from './local-ports.ts';
 export { type Cast, wards } from './make-cast.ts';
 export { makeWorld, type World } from './make-world.ts';

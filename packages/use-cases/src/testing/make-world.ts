@@ -41,6 +41,7 @@ export async function makeWorld(): Promise<World> {
     scanner: openScanner({}),
     authority,
     personalKeys: authority,
+    signingService: null,
     factorKeys: factorKeys(newFactorKey()),
     settings: {
       portalUrl: 'http://portal.example',

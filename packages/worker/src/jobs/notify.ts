@@ -57,7 +57,11 @@ export async function notify(deps: Deps, { dossierId, seq, params }: Job<'notify
   if (params.notice === 'resultSent' && (await lastParcel(deps.db, dossierId))?.state !== 'taken') return;
   const subject = await paperSubject(deps, dossierId, seq);
   // The same for a result that was set right: no chart waits for it.
-  if (params.notice === 'resultCorrected') await sealedResult(deps, subject, seq);
+  if (params.notice === 'resultCorrected') {
+    const sha256 = await sealedResult(deps, subject, { effect: { type: 'notify', params }, seq });
+    // Nobody is told before the leader has released the signature.
+    if (!sha256) return;
+  }
   const { ownerId } = subject.found.dossier.facts;
   const notice = await addNotice(deps.db, { dossierId, seq, personId: ownerId, kind: params.notice });
   const contact = await contactOf(deps.db, ownerId);

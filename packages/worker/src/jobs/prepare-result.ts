@@ -5,9 +5,11 @@ import { sealedResult } from '../papers/sealed-result.ts';
 import type { Job } from './job.ts';
 
 /** Typesets and seals the result, and then says to the dossier that it can be handed over. */
-export async function prepareResult(deps: Deps, { dossierId, seq }: Job<'prepareResult'>): Promise<void> {
+export async function prepareResult(deps: Deps, { dossierId, seq, params }: Job<'prepareResult'>): Promise<void> {
   const subject = await paperSubject(deps, dossierId, seq);
-  const sha256 = await sealedResult(deps, subject, seq);
+  const sha256 = await sealedResult(deps, subject, { effect: { type: 'prepareResult', params }, seq });
+  // It goes on when the leader has released the signature.
+  if (!sha256) return;
   if (subject.found.dossier.state.delivery !== 'preparing') return;
   const outcome = await giveCommand(deps, {
     found: subject.found,

@@ -5,8 +5,9 @@ import { signedResult } from '../papers/signed-result.ts';
 import type { Job } from './job.ts';
 
 /** Typesets a result as it was approved, and signs it for the leader: the number comes later, from the document clerk. */
-export async function signResult(deps: Deps, { dossierId, seq }: Job<'signResult'>): Promise<void> {
+export async function signResult(deps: Deps, { dossierId, seq, params }: Job<'signResult'>): Promise<void> {
   const subject = await paperSubject(deps, dossierId, seq);
   const approval = await approvalOf(deps, subject);
-  if (approval) await signedResult(deps, subject, approval);
+  const goesOn = { effect: { type: 'signResult' as const, params }, seq };
+  if (approval) await signedResult(deps, subject, approval, goesOn);
 }

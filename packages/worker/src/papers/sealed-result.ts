@@ -7,6 +7,7 @@ import { approvalOf } from './approval-of.ts';
 import { issuerOf } from './heads.ts';
 import { keepPaper } from './keep-paper.ts';
 import type { PaperSubject } from './paper-subject.ts';
+import type { GoesOn } from './released-key.ts';
 import { issuedNumber, resultPaper, resultSymbol } from './result-paper.ts';
 import { sealPaper } from './seal-paper.ts';
 import { type SignedResult, signedResult } from './signed-result.ts';
@@ -27,23 +28,26 @@ async function issued(
 }
 
 /** The result as it goes out: signed by the leader and sealed; what no leader approved bears the seal alone. */
-async function made(deps: Deps, subject: PaperSubject): Promise<SignedResult> {
+async function made(deps: Deps, subject: PaperSubject, goesOn: GoesOn): Promise<SignedResult | null> {
   const approval = await approvalOf(deps, subject);
   if (approval) {
-    const signed = await signedResult(deps, subject, approval);
-    return { ...signed, bytes: await issued(deps, subject, signed) };
+    const signed = await signedResult(deps, subject, approval, goesOn);
+    return signed && { ...signed, bytes: await issued(deps, subject, signed) };
   }
   const verifyToken = newVerifyToken();
   const paper = resultPaper(subject, verifyToken, deps.settings);
   return { verifyToken, bytes: await sealPaper(deps, paper, { issuer: issuerOf(subject), at: subject.found.now }) };
 }
 
-/** The result is frozen and sealed once; a job that runs again finds it and goes on from there. */
-export async function sealedResult(deps: Deps, subject: PaperSubject, seq: number): Promise<string> {
+/** The result is frozen and sealed once; a job that runs again finds it and goes on from there. Null: the leader's signature is not released yet. */
+export async function sealedResult(deps: Deps, subject: PaperSubject, goesOn: GoesOn): Promise<string | null> {
+  const { seq } = goesOn;
   const before = subject.issued.find((paper) => paper.kind === 'result' && paper.seq === seq);
   if (before) return before.sha256;
   const { id: dossierId } = subject.found.dossier;
-  const { verifyToken, bytes } = await made(deps, subject);
+  const result = await made(deps, subject, goesOn);
+  if (!result) return null;
+  const { verifyToken, bytes } = result;
   const { name: title } = subject.procedure.texts.vi.result;
   const number = `${issuedNumber(subject)}${subject.procedure.result.symbol}`;
   const kept = await keepPaper(deps, bytes, { dossierId, seq, kind: 'result', title, number, verifyToken });

@@ -1,4 +1,4 @@
-import { approvalBehind, endCertificate, issuedPapersOf, signedApprovalOf } from '@mot-cua/db';
+import { approvalBehind, certificatesOf, endCertificate, issuedPapersOf, signedApprovalOf } from '@mot-cua/db';
 import { readMyDossier, verifyFile, verifyResult } from '@mot-cua/use-cases';
 import { done, makeWorld, paid, standing, statusPages, submitted, tried, type World } from '@mot-cua/use-cases/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -104,7 +104,10 @@ describe('a leader whose certificate has ended', () => {
     await drain(world.deps);
     const waiting = await toApprove();
     await world.clock.set('2026-03-02', '15:00');
-    await endCertificate(world.deps.db, { staffId: leader.id, agencyId: 'bach-mai' }, world.cast.admin.id);
+    const [own] = await certificatesOf(world.deps.db, leader.id);
+    const ending = { id: own?.id ?? '', from: '2026-03-02T08:00:00.000Z', reason: 'Mất thiết bị.' };
+    expect(own).toMatchObject({ uses: 4, fullName: 'Hoàng Minh Đức', endedAt: null });
+    expect(await endCertificate(world.deps.db, ending, world.cast.admin.id)).toBe(true);
     await world.clock.set('2026-03-02', '15:05');
     expect(await tried(world, waiting, leader, 'approve')).toEqual({
       refusal: { code: 'certificateMissing', command: 'approve' },

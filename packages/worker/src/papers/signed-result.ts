@@ -1,5 +1,7 @@
+import type { Instant } from '@mot-cua/calendar';
 import {
   beginApproval,
+  beginApprovalAnew,
   finishApproval,
   newVerifyToken,
   registerFile,
@@ -11,6 +13,7 @@ import { certificateNames, officialPapers as words } from '@mot-cua/locales';
 import { certificateFor, type Deps, keyOfCredential } from '@mot-cua/use-cases';
 import type { ResultApproval } from './approval-of.ts';
 import type { PaperSubject } from './paper-subject.ts';
+import { type GoesOn, releasedKey } from './released-key.ts';
 import { openResultPaper } from './result-paper.ts';
 
 /** A result as its leader signed it, with the places of number, date and seal still open. */
@@ -19,37 +22,56 @@ export interface SignedResult {
   bytes: Uint8Array;
 }
 
+type Begun = Pick<Deps, 'db' | 'personalKeys' | 'signingService' | 'settings'>;
+
+/** The certificate that signs, and the moment of it: that of the approval, or of being made ready where it is released later. */
+async function signerOf(deps: Begun, { entry }: ResultApproval['approval'], now: Instant) {
+  const signing = { staffId: entry.actorId, agencyId: entry.agencyId ?? '' };
+  const signedAt = deps.signingService ? now : entry.at;
+  const certificate = await certificateFor(deps, signing, signedAt, certificateNames);
+  if (!certificate) throw new Error(`${signing.staffId} has no certificate in force for what they approved`);
+  return { certificateId: certificate.id, signedAt };
+}
+
+const isEnded = ({ certificate: { endedAt } }: SignedApproval, now: Instant): boolean =>
+  endedAt !== null && endedAt <= now;
+
 /** What will be signed and with what is kept before: a job that was cut off signs the same again, to the byte. */
 async function begun(
-  deps: Deps,
-  dossierId: string,
-  { approval: { entry }, seq }: ResultApproval,
+  deps: Begun,
+  { dossierId, now }: { dossierId: string; now: Instant },
+  { approval, seq }: ResultApproval,
 ): Promise<SignedApproval> {
   const before = await signedApprovalOf(deps.db, { dossierId, seq });
-  if (before) return before;
-  const signing = { staffId: entry.actorId, agencyId: entry.agencyId ?? '' };
-  const certificate = await certificateFor(deps, signing, entry.at, certificateNames);
-  if (!certificate) throw new Error(`${signing.staffId} had no certificate in force when ${dossierId} was approved`);
-  const verifyToken = newVerifyToken();
-  await beginApproval(deps.db, { dossierId, seq, verifyToken, certificateId: certificate.id, signedAt: entry.at });
-  const now = await signedApprovalOf(deps.db, { dossierId, seq });
-  if (!now) throw new Error(`What ${dossierId} is signed with was not kept`);
-  return now;
+  // Whoever was not quick enough signs with the certificate that they have by then.
+  const isOver = before?.sha256 === null && before.certificate.chain !== null && isEnded(before, now);
+  if (before && !isOver) return before;
+  const signer = await signerOf(deps, approval, now);
+  if (before) await beginApprovalAnew(deps.db, { dossierId, seq, ...signer });
+  else await beginApproval(deps.db, { dossierId, seq, verifyToken: newVerifyToken(), ...signer });
+  const kept = await signedApprovalOf(deps.db, { dossierId, seq });
+  if (!kept) throw new Error(`What ${dossierId} is signed with was not kept`);
+  return kept;
 }
 
 async function signedNow(
   deps: Deps,
   subject: PaperSubject,
   result: ResultApproval,
-  { verifyToken, certificate, signedAt }: SignedApproval,
-): Promise<Uint8Array> {
+  { approval, goesOn }: { approval: SignedApproval; goesOn: GoesOn },
+): Promise<Uint8Array | null> {
+  const { verifyToken, certificate, signedAt } = approval;
   const paper = openResultPaper(subject, result.approval, verifyToken, deps.settings);
+  const release =
+    certificate.chain === null ? null : releasedKey(deps, { ...approval, chain: certificate.chain }, goesOn);
   const [pdf, key] = await Promise.all([
     renderPaper(paper, deps.settings),
-    keyOfCredential(deps, certificate, certificateNames),
+    release?.key ?? keyOfCredential(deps, certificate, certificateNames),
   ]);
   const act = { name: result.approval.actorName ?? '', reason: words.approvalReason, location: words.place };
-  return signApproved(pdf, key, { ...act, at: new Date(signedAt) }, { symbol: paper.symbol, place: words.place });
+  const head = { symbol: paper.symbol, place: words.place };
+  const bytes = await signApproved(pdf, key, { ...act, at: new Date(signedAt) }, head);
+  return release?.isAwaited() ? null : bytes;
 }
 
 /** What the paper stems from is what stood in the journal when it was approved, whenever it is typeset. */
@@ -58,14 +80,21 @@ function asApproved(subject: PaperSubject, { approval, seq }: ResultApproval): P
   return { ...subject, entry: approval, journal: subject.journal.filter(({ entry }) => entry.seq <= seq) };
 }
 
-/** The result with the personal signature of whoever approved it: made once, whenever it is asked for. */
-export async function signedResult(deps: Deps, subject: PaperSubject, result: ResultApproval): Promise<SignedResult> {
-  const { id: dossierId } = subject.found.dossier;
-  const approval = await begun(deps, dossierId, result);
+/** The result with the personal signature of whoever approved it: made once, whenever it is asked for. Null: they have not released it yet. */
+export async function signedResult(
+  deps: Deps,
+  subject: PaperSubject,
+  result: ResultApproval,
+  goesOn: GoesOn,
+): Promise<SignedResult | null> {
+  const { now, dossier } = subject.found;
+  const { id: dossierId } = dossier;
+  const approval = await begun(deps, { dossierId, now }, result);
   const { verifyToken } = approval;
   const kept = approval.sha256 && (await deps.files.get(approval.sha256));
   if (kept) return { verifyToken, bytes: kept };
-  const bytes = await signedNow(deps, asApproved(subject, result), result, approval);
+  const bytes = await signedNow(deps, asApproved(subject, result), result, { approval, goesOn });
+  if (!bytes) return null;
   const { sha256, size } = await deps.files.put(bytes);
   await registerFile(deps.db, { sha256, size, mime: 'application/pdf', kind: 'issued', state: 'clean' });
   await finishApproval(deps.db, { dossierId, seq: result.seq, sha256 });
