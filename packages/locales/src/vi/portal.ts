@@ -5,6 +5,7 @@ import { application } from './portal-application.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { correction } from './portal-correction.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { erasure } from './portal-erasure.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
@@ -40,6 +41,7 @@ export const portal = {
   agencies,
   openingHours,
   correction,
+  erasure,
   guide,
   messages,
   wizard,
