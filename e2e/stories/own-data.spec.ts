@@ -125,7 +125,7 @@ async function askForErasure(citizen: Visitor, admin: Visitor): Promise<void> {
   await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 2 }));
   await look('erasure, nothing said');
   for (const item of ['notices', 'dossiers'] as const)
-    await page.getByRole('checkbox', { name: t(`workflow:erasure.items.${item}`) }).check();
+    await page.getByText(t(`workflow:erasure.items.${item}`), { exact: true }).click();
   await page.getByRole('textbox').fill('Tôi đã đọc hết, không cần giữ nữa.');
   await press(citizen, t('portal:erasure.send'));
   await expect(page.getByRole('status')).toContainText(t('portal:erasure.sent'));
@@ -137,7 +137,7 @@ async function askForErasure(citizen: Visitor, admin: Visitor): Promise<void> {
   await admin.page.getByRole('link', { name: code }).click();
   await admin.page.getByRole('button', { name: admin.t('backoffice:erasures.send') }).click();
   await expect(admin.page.getByRole('alert')).toContainText(admin.t('shell:errorSummary', { count: 1 }));
-  await admin.page.getByRole('radio', { name: admin.t('backoffice:erasures.options.erase') }).check();
+  await admin.page.getByText(admin.t('backoffice:erasures.options.erase'), { exact: true }).click();
   await admin.look('request for erasure');
   await admin.page.getByRole('button', { name: admin.t('backoffice:erasures.send') }).click();
   await expect(admin.page.getByRole('status')).toContainText(admin.t('backoffice:erasures.done'));

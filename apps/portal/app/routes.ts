@@ -6,6 +6,7 @@ export default [
   route('services/:slug', 'routes/service.tsx'),
   route('services/:slug/apply', 'routes/apply.tsx'),
   route('services/:slug/needs', 'routes/service-needs.tsx'),
+  route('services/:slug/bring', 'routes/service-bring.tsx'),
   route('services/:slug/form', 'routes/service-form.tsx'),
   route('services/:slug/guide', 'routes/service-guide.tsx'),
 
@@ -48,6 +49,7 @@ export default [
   route('my/:id/case', 'routes/my-case.tsx'),
   route('my/:id/visit.ics', 'routes/my-visit-file.ts'),
   route('my/:id/messages', 'routes/my-messages.tsx'),
+  route('my/:id/bring', 'routes/my-bring.tsx'),
   route('my/:id/print', 'routes/my-print.tsx'),
   route('my/:id/supplement', 'routes/my-supplement.tsx'),
   route('my/:id/supplement/uploads', 'routes/my-uploads.ts'),

@@ -267,6 +267,7 @@ export type { DossierView, IssuedPaperView, SupplementView } from './reading/dos
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';
+export { type DeskDays, deskDays } from './reception/desk-days.ts';
 export { type OpeningHours, openingAt, openingOf } from './reception/opening-hours.ts';
 export { type ReceptionPage, readReception, type SetReception, setReception } from './reception/reception-hours.ts';
 export { lookUp } from './register/look-up.ts';

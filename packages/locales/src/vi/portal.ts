@@ -2,6 +2,7 @@ import { acting } from './portal-acting.ts';
 import { agencies } from './portal-agencies.ts';
 import { anotherCase } from './portal-another-case.ts';
 import { application } from './portal-application.ts';
+import { bring } from './portal-bring.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { correction } from './portal-correction.ts';
 import { dossiers } from './portal-dossiers.ts';
@@ -40,6 +41,7 @@ export const portal = {
   acting,
   agencies,
   openingHours,
+  bring,
   correction,
   erasure,
   guide,

@@ -1,7 +1,7 @@
 import { erasables } from '@mot-cua/db';
 
 /** What the law has agencies keep: it can be asked about, and is answered, but there is nothing that erases it. */
-export const keptByLaw = ['dossiers'] as const;
+const keptByLaw = ['dossiers'] as const;
 
 /** The kinds of data that a person can ask to have erased. */
 export const erasureItems = [...erasables, ...keptByLaw] as const;

@@ -1,0 +1,34 @@
+import { formatMoney, visitWords } from '@mot-cua/locales';
+import type { MyDossierView } from '@mot-cua/use-cases';
+import { bookedVisit, visible, visitsOf } from '@mot-cua/workflow';
+import { myBringAddress } from '../dossier/addresses.ts';
+import type { Say } from '../say.ts';
+
+const papersOf = ({ procedure, answers }: MyDossierView) => visible(procedure.papers, answers);
+
+/** The way to the sheet, while somebody still has to come with something. */
+export function bringLink(view: MyDossierView, { t }: Say) {
+  const { procedure, dossier } = view;
+  const comes = bookedVisit(procedure, dossier) || visitsOf({ ...procedure, papers: papersOf(view) }).length > 0;
+  if (!comes || dossier.facts.outcome) return null;
+  return { href: myBringAddress(dossier.id), label: t('portal:bring.link') };
+}
+
+function moneyText({ fee, procedure }: MyDossierView, { t, locale }: Say): string {
+  const amount = formatMoney(locale, fee.amount);
+  if (procedure.tariff?.timing === 'atDesk' && !fee.settled) return t('portal:bring.atDesk', { amount });
+  if (fee.amount === 0) return t('portal:bring.free');
+  return t(fee.settled ? 'portal:bring.paid' : 'portal:bring.due', { amount });
+}
+
+/** What of a dossier goes onto the sheet. */
+export function broughtFor(view: MyDossierView, say: Say) {
+  const { procedure, dossier, code, provisionalNumber } = view;
+  const visit = bookedVisit(procedure, dossier);
+  return {
+    ...{ procedure, papers: papersOf(view), isSent: true, where: [], told: [] },
+    money: moneyText(view, say),
+    visit: visit && say.t('portal:bring.visit', { visit: visitWords(say.locale, visit) }),
+    number: code ?? provisionalNumber,
+  };
+}
