@@ -14,6 +14,7 @@ interface Brought {
   money: string;
   /** Null: which desk it is depends on where the person lives or chooses. */
   desk: DeskDays | null;
+  demo: boolean;
   /** In words where there is no desk to name. */
   where: readonly string[];
   visit: string | null;
@@ -41,7 +42,7 @@ export function bringView(brought: Brought, say: Say) {
   const receipt = number
     ? [{ key: 'receipt', name: t('portal:bring.receipt', { number }), text: t('portal:bring.receiptText') }]
     : [];
-  const place = desk && deskView(desk, say);
+  const place = desk && deskView(desk, brought.demo, say);
   // What has to be in somebody's hand comes before what was sent.
   const ordered = papers.toSorted((one, other) => Number(one.handIn === 'upload') - Number(other.handIn === 'upload'));
   return {

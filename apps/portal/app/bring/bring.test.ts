@@ -17,7 +17,17 @@ const desk = {
 const sheetOf = (procedure: (typeof procedures)[number], locale: 'vi' | 'en', more: { isSent?: boolean } = {}) =>
   bringView(
     {
-      ...{ procedure, papers: procedure.papers, isSent: false, money: '8.000 đ', desk, where: [], told: [], ...more },
+      ...{
+        procedure,
+        papers: procedure.papers,
+        isSent: false,
+        money: '8.000 đ',
+        desk,
+        demo: false,
+        where: [],
+        told: [],
+        ...more,
+      },
       ...{ visit: null, number: null },
       scan: { address: 'https://portal.example/services/x', label: 'QR' },
       back: { href: '/services', label: 'x' },

@@ -10,10 +10,12 @@ function dayLine({ date, periods, holiday }: DayHours, { t, locale }: Say): stri
 }
 
 /** Where somebody comes, and when the desk takes in: day by day, and the days off of the month. */
-export function deskView({ agency, address, reach, days, closed }: DeskDays, say: Say) {
+export function deskView({ agency, address, reach, days, closed }: DeskDays, demo: boolean, say: Say) {
   const { t } = say;
+  // Invented numbers say so.
+  const phone = demo && reach.phone ? t('portal:dossier.demoReach', { label: reach.phone }) : reach.phone;
   return {
-    lines: [agencyText(agency, say), address, reach.phone].filter((line) => line !== null),
+    lines: [agencyText(agency, say), address, phone].filter((line) => line !== null),
     week: { title: t('portal:bring.week'), lines: days.map((day) => dayLine(day, say)) },
     closed:
       closed.length > 0 ? { title: t('portal:bring.closed'), lines: closed.map((day) => dayLine(day, say)) } : null,

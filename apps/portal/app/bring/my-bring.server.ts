@@ -1,6 +1,6 @@
 import { formatMoney, visitWords } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
-import { bookedVisit, visible, visitsOf } from '@mot-cua/workflow';
+import { bookedVisit, feeFor, visible, visitsOf } from '@mot-cua/workflow';
 import { myBringAddress } from '../dossier/addresses.ts';
 import type { Say } from '../say.ts';
 
@@ -14,11 +14,13 @@ export function bringLink(view: MyDossierView, { t }: Say) {
   return { href: myBringAddress(dossier.id), label: t('portal:bring.link') };
 }
 
-function moneyText({ fee, procedure }: MyDossierView, { t, locale }: Say): string {
-  const amount = formatMoney(locale, fee.amount);
-  if (procedure.tariff?.timing === 'atDesk' && !fee.settled) return t('portal:bring.atDesk', { amount });
+/** Before the clerk has counted, what the answers say is to be paid at the desk. */
+function moneyText({ fee, procedure, dossier, code }: MyDossierView, { t, locale }: Say): string {
+  const { tariff } = procedure;
+  if (tariff?.timing === 'atDesk' && !code)
+    return t('portal:bring.atDesk', { amount: formatMoney(locale, feeFor(tariff, dossier.facts.declared)) });
   if (fee.amount === 0) return t('portal:bring.free');
-  return t(fee.settled ? 'portal:bring.paid' : 'portal:bring.due', { amount });
+  return t(fee.settled ? 'portal:bring.paid' : 'portal:bring.due', { amount: formatMoney(locale, fee.amount) });
 }
 
 /** What of a dossier goes onto the sheet. */

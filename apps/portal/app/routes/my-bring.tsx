@@ -11,6 +11,7 @@ export const loader = load('ownDossier', ownDossier, async ({ deps, subject: { v
   return bringView(
     {
       ...broughtFor(view, { t, locale }),
+      demo: deps.settings.demo,
       desk: await deskDays(deps, view.dossier.facts.receivingAgencyId),
       scan: { address: `${deps.settings.portalUrl}${here}`, label: t('portal:bring.scanDossier') },
       back: { href: here, label: t('portal:confirmation.follow') },

@@ -47,6 +47,7 @@ export const loader = load('public', async ({ deps, param, person, url, t, local
     {
       ...{ procedure, papers: needs?.papers ?? procedure.papers, isSent: false, visit: null, number: null },
       money: needs ? moneyText(procedure, needs, say) : t('portal:bring.depends'),
+      demo: deps.settings.demo,
       desk: reached && (await deskDays(deps, reached.id)),
       where: agencyView(procedure, competent, deps.settings.demo, say).lines,
       told: needs ? toldOf(procedure, needs, say) : [],
