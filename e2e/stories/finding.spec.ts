@@ -59,6 +59,10 @@ async function tellCase(visitor: Visitor): Promise<void> {
   await expect(page.locator('#papers').getByRole('listitem')).toHaveCount(2);
   await expect(page.locator('#case')).toContainText(/16[.,]000/);
   await look(`what one case needs, ${language}`);
+  await follow(visitor, t('portal:bring.link'));
+  await expect(heading(visitor, t('portal:bring.title'))).toBeVisible();
+  await look('what to bring, before applying');
+  await page.goBack();
   await follow(visitor, t('portal:wizard.apply'));
   await expect(page).not.toHaveURL(/needs/);
 }

@@ -116,7 +116,44 @@ async function takeData(citizen: Visitor, mine: string): Promise<void> {
   ).toBeVisible();
 }
 
-test('A citizen reads what they were told, says where to be told it, and takes it away, without JavaScript', async ({
+/** Asks to have data erased, is answered by the administrator of the city, and reads what went and what is kept. */
+async function askForErasure(citizen: Visitor, admin: Visitor): Promise<void> {
+  const { page, t, look } = citizen;
+  await page.goto(`${portal}/my/profile`);
+  await follow(citizen, t('portal:profile.erase.request'));
+  await press(citizen, t('portal:erasure.send'));
+  await expect(page.getByRole('alert')).toContainText(t('shell:errorSummary', { count: 2 }));
+  await look('erasure, nothing said');
+  for (const item of ['notices', 'dossiers'] as const)
+    await page.getByText(t(`workflow:erasure.items.${item}`), { exact: true }).click();
+  await page.getByRole('textbox').fill('Tôi đã đọc hết, không cần giữ nữa.');
+  await press(citizen, t('portal:erasure.send'));
+  await expect(page.getByRole('status')).toContainText(t('portal:erasure.sent'));
+  await look('erasure, asked');
+  const code = page.url().match(/XD-[\dA-Z-]+/)?.[0] ?? '';
+
+  await admin.page.goto(`${backoffice}/admin/erasures`);
+  await admin.look('requests for erasure');
+  await admin.page.getByRole('link', { name: code }).click();
+  await admin.page.getByRole('button', { name: admin.t('backoffice:erasures.send') }).click();
+  await expect(admin.page.getByRole('alert')).toContainText(admin.t('shell:errorSummary', { count: 1 }));
+  await admin.page.getByText(admin.t('backoffice:erasures.options.erase'), { exact: true }).click();
+  await admin.look('request for erasure');
+  await admin.page.getByRole('button', { name: admin.t('backoffice:erasures.send') }).click();
+  await expect(admin.page.getByRole('status')).toContainText(admin.t('backoffice:erasures.done'));
+  await admin.look('request for erasure, answered');
+
+  await page.goto(`${portal}/my/profile/erasure`);
+  await look('erasures');
+  await follow(citizen, code);
+  await expect(page.getByRole('main')).toContainText('33/2024/QH15');
+  await look('erasure, answered');
+  const saved = page.waitForEvent('download');
+  await follow(citizen, t('portal:erasure.take'));
+  expect(readFileSync(await (await saved).path(), 'utf8')).toContain(code);
+}
+
+test('A citizen reads what they were told, says where to be told it, takes it away and has some erased, without JavaScript', async ({
   people,
 }) => {
   const mine = await sentDossier(await people.cookie('citizen-bao'), 'bach-mai');
@@ -126,4 +163,5 @@ test('A citizen reads what they were told, says where to be told it, and takes i
   await writeAndBeAnswered(citizen, await people.person('staff-dung', { language: 'vi', scripts: false }), mine);
   await changeContact(citizen);
   await takeData(citizen, mine);
+  await askForErasure(citizen, await people.person('staff-minh', { language: 'vi', scripts: true }));
 });

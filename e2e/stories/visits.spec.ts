@@ -79,6 +79,11 @@ test('Two want the last place at the desk, one gets it, the other takes the next
   await one.page.goto(`${portal}/my/${id}`);
   await follow(one, one.t('portal:visits.see'));
   await one.look('visit');
+  await follow(one, one.t('portal:bring.link'));
+  await expect(heading(one, one.t('portal:bring.title'))).toBeVisible();
+  await expect(one.page.getByRole('main')).toContainText(hour.slice(0, 5));
+  await one.look('what to bring, after booking');
+  await one.page.goBack();
   await press(one, one.t('portal:visits.send'));
   await expect(one.page.getByRole('alert')).toContainText(one.t('portal:visits.notChosen'));
   const options = one.page.locator('select[name="to"] option');

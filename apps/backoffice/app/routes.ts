@@ -48,6 +48,8 @@ export default [
     route('admin/jobs', 'routes/jobs.tsx'),
     route('admin/templates', 'routes/wordings.tsx'),
     route('admin/templates/:area/:about', 'routes/wording.tsx'),
+    route('admin/erasures', 'routes/erasures.tsx'),
+    route('admin/erasures/:id', 'routes/erasure.tsx'),
     route('admin/synchronisation', 'routes/synchronisation.tsx'),
     route('admin/procedures', 'routes/procedures.tsx'),
     route('admin/procedures/:code', 'routes/procedure-versions.tsx'),

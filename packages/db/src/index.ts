@@ -126,6 +126,7 @@ export {
   type NewCalendar,
   uncountedChanges,
 } from './tables/announced-calendars.ts';
+export { answerErasure, type ErasureVerdict } from './tables/answer-erasure.ts';
 export { arriveForVisit, markVisitReminded, type VisitToRemind, visitsToRemind } from './tables/appointments.ts';
 export { logAuditSearch } from './tables/audit-searches.ts';
 export {
@@ -176,6 +177,17 @@ export {
   startDraft,
 } from './tables/drafts.ts';
 export { endClosedPosts } from './tables/end-closed-posts.ts';
+export { erasables } from './tables/erase-personal.ts';
+export {
+  addErasure,
+  type ErasureAnswer,
+  type ErasureList,
+  type ErasureRequest,
+  erasuresOf,
+  findErasure,
+  findErasureOf,
+  listedErasures,
+} from './tables/erasure-requests.ts';
 export {
   beginFactorDuty,
   endFactorDuty,
@@ -428,6 +440,7 @@ export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';
 export { type OutboxRow, relayOutbox } from './writes/relay-outbox.ts';
+export { removeUnnamedFiles } from './writes/remove-unnamed-files.ts';
 export { numberBorn, saveBorn } from './writes/save-born.ts';
 export { giveAccount, savePerson } from './writes/save-person.ts';
 export { saveStaff } from './writes/save-staff.ts';

@@ -161,6 +161,14 @@ export const agencyPolicies = {
     sentence:
       'An administrator keeps the contact data of their own agency and those below; that of the city also founds, moves and closes agencies from a day on.',
   },
+  erasures: {
+    realm: 'staff',
+    roles: ['systemAdmin'],
+    about: 'nothing',
+    does: 'acts',
+    sentence:
+      'The administrator of the city answers what citizens ask to have erased, and erases it where the law lets; never their own.',
+  },
   administer: {
     realm: 'staff',
     roles: ['systemAdmin'],

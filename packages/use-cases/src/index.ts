@@ -135,6 +135,13 @@ export { type StartedAtCounter, startAtCounter } from './counter/start-at-counte
 export type { Deps, Settings } from './deps.ts';
 export type { DraftView } from './drafts/drafts-in.ts';
 export { type Stretch, wordDiff } from './drafts/word-diff.ts';
+export { type AskedErasure, askErasure } from './erasure/ask-erasure.ts';
+export { type ErasureItem, erasureItems, isErasable, knownItems } from './erasure/erasure-items.ts';
+export { erasureLimit, erasurePage, verdictPage } from './erasure/erasure-pages.ts';
+export { type GivenErasureAnswer, giveErasureAnswer } from './erasure/give-erasure-answer.ts';
+export { listMyErasures, type MyErasure, readMyErasure } from './erasure/my-erasures.ts';
+export { erasingAgency, listErasures, readErasure } from './erasure/see-to-erasures.ts';
+export { sweepFiles } from './erasure/sweep-files.ts';
 export { giveCommand } from './give-command.ts';
 export { findMyChildren } from './guardians/find-my-children.ts';
 export { guardianPage } from './guardians/guardian-page.ts';
@@ -263,6 +270,7 @@ export type { DossierView, IssuedPaperView, SupplementView } from './reading/dos
 export { principalIn } from './reading/principal-in.ts';
 export type { TimelineEntry } from './reading/timeline.ts';
 export type { WaitingFor } from './reading/waiting-for.ts';
+export { type DeskDays, deskDays } from './reception/desk-days.ts';
 export { type DeskNow, type OpeningHours, openingAt, openingOf } from './reception/opening-hours.ts';
 export { type ReceptionPage, readReception, type SetReception, setReception } from './reception/reception-hours.ts';
 export { lookUp } from './register/look-up.ts';

@@ -15,6 +15,7 @@ import {
   resealFactors,
   sendNational,
   setPrints,
+  sweepFiles,
 } from '@mot-cua/use-cases';
 import type { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
@@ -83,6 +84,7 @@ export async function startWorker(deps: Deps, log: Logger): Promise<() => Promis
     repeat(() => remindOfResults(deps), 60 * minute, report),
     repeat(() => remindOfVisits(deps), 15 * minute, report),
     repeat(() => sweep(deps.db), 60 * minute, report),
+    repeat(() => sweepFiles(deps), 60 * minute, report),
     repeat(() => resealFactors(deps), 60 * minute, report),
     repeat(() => countQuality(deps), 15 * minute, report),
   ];

@@ -33,7 +33,7 @@ function lineView({ seq, agency, author, body, at, waits }: StaffMessages['messa
         ? t('backoffice:messages.applicant')
         : t('backoffice:messages.by', { agency: name, author: author ?? '' }),
     when: formatDateTime(locale, at),
-    text: body,
+    text: body || t('backoffice:messages.erased'),
     mark: waits ? t('backoffice:messages.waits') : undefined,
   };
 }

@@ -3,6 +3,7 @@ import type { IconName } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
 import { correctionsHref } from '../correction/addresses.ts';
+import { erasuresHref } from '../erasure/addresses.ts';
 import { guardiansAddress } from '../guardians/addresses.ts';
 import { petitionsHref } from '../petitions/addresses.ts';
 import { mergersHref } from '../reorganisation/merger-address.ts';
@@ -117,6 +118,7 @@ const places = {
     { href: mergersHref, label: 'backoffice:merger.title', icon: 'people', opens: toTheCity },
     { href: '/admin/warnings', label: 'backoffice:warnings.title', icon: 'bell', opens: toTheCity },
     { href: '/admin/maintenance', label: 'backoffice:maintenance.title', icon: 'warning', opens: toTheCity },
+    { href: erasuresHref({}), label: 'backoffice:erasures.title', icon: 'cross-circle', opens: toTheCity },
     { href: '/admin/jobs', label: 'backoffice:jobs.title', icon: 'clock', opens: toTheCity },
     { href: '/admin/synchronisation', label: 'backoffice:synchronisation.title', icon: 'globe', opens: toTheCity },
   ],

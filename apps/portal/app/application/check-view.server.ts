@@ -1,6 +1,8 @@
 import { answerGroups, communeName } from '@mot-cua/forms';
 import { exemptionPreview, formatDate, formatMoney } from '@mot-cua/locales';
-import type { ApplicationView } from '@mot-cua/use-cases';
+import { type ApplicationView, needsPage } from '@mot-cua/use-cases';
+import { rawFrom, visitsOf } from '@mot-cua/workflow';
+import { bringAddress } from '../catalogue/addresses.ts';
 import type { Say } from '../say.ts';
 import { draftPrintAddress, pageAddress, paperAddress } from './addresses.ts';
 import { frameView } from './frame-view.server.ts';
@@ -36,6 +38,14 @@ function sendingGroup({ procedure, receiving, fee, exemption }: ApplicationView,
   };
 }
 
+/** The sheet of what to bring, for those who must come. */
+function bringDraft({ procedure, papers, answers }: ApplicationView, { t }: Say) {
+  const comes = visitsOf({ ...procedure, papers: papers.map(({ paper }) => paper) }).length > 0;
+  if (!comes) return null;
+  const told = rawFrom(needsPage(procedure).fields, answers);
+  return { href: bringAddress(procedure.slug, told), label: t('portal:bring.link') };
+}
+
 /** Everything that will be sent, each answer with its way back, and the declaration. */
 export function checkView(application: ApplicationView, say: Say, undeclared = false) {
   const { t, locale } = say;
@@ -63,6 +73,7 @@ export function checkView(application: ApplicationView, say: Say, undeclared = f
       title: t('shell:errorSummary', { count: 1 }),
       items: undeclared ? [{ field: 'declared', message: missing }] : [],
     },
+    bring: bringDraft(application, say),
     print: { href: draftPrintAddress(application.draftId), label: t('portal:printout.printDraft') },
     send: t('portal:check.send'),
     afterwards: t('portal:check.afterwards'),

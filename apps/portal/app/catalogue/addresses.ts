@@ -18,3 +18,9 @@ export const applyAddress = (slug: string): string => `/services/${slug}/apply`;
 export const blankFormAddress = (slug: string): string => `/services/${slug}/form`;
 export const needsAddress = (slug: string): string => `/services/${slug}/needs`;
 export const guideAddress = (slug: string): string => `/services/${slug}/guide`;
+
+/** What to bring in the case that the answers tell. */
+export function bringAddress(slug: string, answers: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams(answers);
+  return `/services/${slug}/bring${query.size > 0 ? `?${query}` : ''}`;
+}

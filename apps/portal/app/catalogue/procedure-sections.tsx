@@ -6,7 +6,11 @@ import type { procedureView } from './procedure-view.server.ts';
 type View = ReturnType<typeof procedureView>;
 
 /** What to get ready. */
-export function PapersSection({ papers }: { papers: Omit<View['papers'], 'wizard'> & Partial<View['papers']> }) {
+export function PapersSection({
+  papers,
+}: {
+  papers: Omit<View['papers'], 'wizard' | 'bring'> & Partial<View['papers']>;
+}) {
   return (
     <Section id="papers" title={papers.title}>
       {papers.wizard && (
@@ -25,6 +29,13 @@ export function PapersSection({ papers }: { papers: Omit<View['papers'], 'wizard
           <ItemList items={group.items.map(({ lines, ...item }) => ({ ...item, text: <Lines lines={lines} /> }))} />
         </div>
       ))}
+      {papers.bring && (
+        <p>
+          <Link className="mc-touch" href={papers.bring.href}>
+            {papers.bring.label}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

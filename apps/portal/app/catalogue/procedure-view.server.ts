@@ -2,6 +2,7 @@ import { formatLimit } from '@mot-cua/locales';
 import { levelOf, type Procedure } from '@mot-cua/workflow';
 import { needsLink } from '../needs/needs-view.server.ts';
 import type { Say } from '../say.ts';
+import { bringAddress } from './addresses.ts';
 import { conditionsView } from './conditions-view.server.ts';
 import { feeView } from './fee-view.server.ts';
 import { formsView } from './forms-view.server.ts';
@@ -10,6 +11,13 @@ import { mainSteps } from './main-steps.server.ts';
 import { papersView } from './papers-view.server.ts';
 import { keyFactsOf, visitCount } from './promise.server.ts';
 import { publicationView } from './publication-view.server.ts';
+
+/** Where cases differ, the sheet of what to bring comes after the questions. */
+function papersAndSheet(procedure: Procedure, say: Say) {
+  const wizard = needsLink(procedure, say);
+  const bring = wizard ? null : { href: bringAddress(procedure.slug), label: say.t('portal:bring.link') };
+  return { ...papersView(procedure, say), wizard, bring };
+}
 
 function levelView(procedure: Procedure, { t, locale }: Say) {
   const full = levelOf(procedure) === 4;
@@ -88,7 +96,7 @@ export function procedureView(procedure: Procedure, say: Say) {
     keyFacts: { label: t('portal:facts.label'), items: keyFactsOf(procedure, say) },
     start: { label: t('portal:procedure.start'), note: t('portal:procedure.startNote') },
     conditions: conditionsView(procedure, say),
-    papers: { ...papersView(procedure, say), wizard: needsLink(procedure, say) },
+    papers: papersAndSheet(procedure, say),
     forms: formsView(procedure.slug, say),
     steps: stepsView(procedure, say),
     fee: feeView(procedure, say),

@@ -23,3 +23,4 @@ export const visitAddress = (id: string): string => `/my/${id}/visit`;
 export const visitFileAddress = (id: string): string => `/my/${id}/visit.ics`;
 export const messagesAddress = (id: string): string => `/my/${id}/messages`;
 export const liveAddress = (id: string): string => `${dossierAddress(id)}/live`;
+export const myBringAddress = (id: string): string => `${dossierAddress(id)}/bring`;

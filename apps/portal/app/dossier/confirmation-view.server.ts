@@ -1,6 +1,7 @@
 import { formatLongDate, formatMoney, formatTime, visitWords } from '@mot-cua/locales';
 import type { MyDossierView } from '@mot-cua/use-cases';
 import { bookedVisit } from '@mot-cua/workflow';
+import { bringLink } from '../bring/my-bring.server.ts';
 import type { Say } from '../say.ts';
 import { dossierAddress, paperFileAddress, payAddress } from './addresses.ts';
 import { lookupView } from './lookup-view.server.ts';
@@ -47,6 +48,7 @@ export function confirmationView(view: MyDossierView, say: Say, origin: string) 
     slip: slip ? { href: paperFileAddress(slip.id), label: t('portal:confirmation.slip') } : null,
     lookup: lookupView(view, say),
     slipPending: t('portal:confirmation.slipPending'),
+    bring: bringLink(view, say),
     follow: { href: dossierAddress(dossier.id), label: t('portal:confirmation.follow') },
     next: { title: t('portal:confirmation.next'), steps: nextSteps(view, say) },
     sent: sentView(view, say),

@@ -50,7 +50,7 @@ export function messagesView(view: MyDossierView, mine: MyMessages, say: Say, re
         mine: agency === null,
         who: agency ? agencyText(agency, say) : t('portal:messages.you'),
         when: formatDateTime(locale, at),
-        text: body,
+        text: body || t('portal:messages.erased'),
         mark: waits ? t('portal:messages.waits') : undefined,
       })),
     },

@@ -9,7 +9,7 @@ import {
   rawFrom,
   type Visit,
 } from '@mot-cua/workflow';
-import { applyAddress, needsAddress, serviceAddress } from '../catalogue/addresses.ts';
+import { applyAddress, bringAddress, needsAddress, serviceAddress } from '../catalogue/addresses.ts';
 import { paperItem } from '../catalogue/papers-view.server.ts';
 import { printView } from '../print-view.server.ts';
 import type { Say } from '../say.ts';
@@ -82,6 +82,10 @@ function resultView(
       hidden: Object.entries(rawFrom(needsPage(procedure).fields, answers)),
     },
     share: t('portal:wizard.share'),
+    bring: {
+      href: bringAddress(procedure.slug, rawFrom(needsPage(procedure).fields, answers)),
+      label: t('portal:bring.link'),
+    },
     print: printView(say),
     again: { href: needsAddress(procedure.slug), label: t('portal:wizard.again') },
   };

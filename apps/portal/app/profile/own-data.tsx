@@ -7,7 +7,7 @@ interface OwnDataProps {
     holds: string[];
     files: string;
     take: { href: string; label: string };
-    erase: { title: string; texts: string[] };
+    erase: { title: string; texts: string[]; request: { href: string; label: string } };
   };
 }
 
@@ -30,6 +30,9 @@ export const OwnData = ({ own: { title, text, holds, files, take, erase } }: Own
       {erase.texts.map((each) => (
         <p key={each}>{each}</p>
       ))}
+      <LinkButton href={erase.request.href} variant="secondary">
+        {erase.request.label}
+      </LinkButton>
     </Section>
   </>
 );

@@ -1,8 +1,9 @@
 import { formatDate } from '@mot-cua/locales';
 import type { MyProfile } from '@mot-cua/use-cases';
 import { hotline } from '../contact.ts';
+import { erasureDays } from '../erasure/erasure-days.server.ts';
 import type { Say } from '../say.ts';
-import { myDataAddress, myProfileAddress } from './addresses.ts';
+import { myDataAddress, myErasuresAddress, myProfileAddress } from './addresses.ts';
 import { contactView, type Rejected } from './contact-view.server.ts';
 
 type Identity = NonNullable<MyProfile['known']>['identity'];
@@ -59,7 +60,12 @@ const dataView = ({ t }: Say) => ({
   take: { href: myDataAddress, label: t('portal:profile.data.take') },
   erase: {
     title: t('portal:profile.erase.title'),
-    texts: [t('portal:profile.erase.can'), t('portal:profile.erase.kept'), t('portal:profile.erase.ask', { hotline })],
+    texts: [
+      t('portal:profile.erase.can'),
+      t('portal:profile.erase.kept', { days: erasureDays }),
+      t('portal:profile.erase.ask', { hotline }),
+    ],
+    request: { href: myErasuresAddress, label: t('portal:profile.erase.request') },
   },
 });
 

@@ -54,7 +54,7 @@ export default function ApplicationCheck() {
   const answered = useActionData<typeof action>();
   const undeclared = answered && 'undeclared' in answered ? answered.undeclared : undefined;
   const refused = answered && 'refused' in answered ? answered.refused : undefined;
-  const { frame, title, lead, groups, print, send, afterwards, intentId } = stored;
+  const { frame, title, lead, groups, print, bring, send, afterwards, intentId } = stored;
   const { errors, declaration, tabTitle } = undeclared ?? stored;
   useAnswerTitle(undeclared && tabTitle);
   return (
@@ -78,6 +78,11 @@ export default function ApplicationCheck() {
         <LinkButton href={print.href} variant="secondary" icon="print">
           {print.label}
         </LinkButton>
+        {bring && (
+          <LinkButton href={bring.href} variant="secondary" icon="print">
+            {bring.label}
+          </LinkButton>
+        )}
         <Panel>
           <Form method="post" noValidate>
             <IntentField intentId={intentId} />

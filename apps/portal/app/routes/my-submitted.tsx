@@ -23,7 +23,7 @@ export const loader = load('ownDossier', ownDossier, ({ subject, deps, t, locale
 });
 
 export default function Submitted() {
-  const { title, procedure, received, receipt, qr, scan, pay, slip, slipPending, follow, lookup, next, sent } =
+  const { title, procedure, received, receipt, qr, scan, pay, slip, slipPending, bring, follow, lookup, next, sent } =
     useLoaderData<typeof loader>();
   return (
     <Main width="form">
@@ -42,6 +42,11 @@ export default function Submitted() {
         {slip && (
           <LinkButton href={slip.href} variant="secondary" icon="download">
             {slip.label}
+          </LinkButton>
+        )}
+        {bring && (
+          <LinkButton href={bring.href} variant="secondary" icon="print">
+            {bring.label}
           </LinkButton>
         )}
         <LinkButton href={follow.href} variant="secondary">

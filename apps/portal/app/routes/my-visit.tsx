@@ -43,6 +43,7 @@ export default function MyVisit() {
     off,
     standing,
     calendar,
+    bring,
     version,
     fields,
     errors,
@@ -69,6 +70,11 @@ export default function MyVisit() {
         <a className="mc-touch" href={calendar.href}>
           {calendar.label}
         </a>
+      </p>
+      <p>
+        <Link className="mc-touch" href={bring.href}>
+          {bring.label}
+        </Link>
       </p>
       <p>{standing}</p>
       {fields.length > 0 && (

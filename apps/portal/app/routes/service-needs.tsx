@@ -68,7 +68,7 @@ export default function ServiceNeeds() {
 type View = NonNullable<ReturnType<typeof needsView>['result']>;
 
 function Result({ result, intentId }: { result: View; intentId: string | null }) {
-  const { title, answered, papers, facts, share, print, again } = result;
+  const { title, answered, papers, facts, share, bring, print, again } = result;
   return (
     <div className="mc-stack" data-gap="lg">
       <Section id="papers" title={papers.title}>
@@ -92,6 +92,9 @@ function Result({ result, intentId }: { result: View; intentId: string | null })
         </p>
       </Section>
       <Apply apply={result.apply} intentId={intentId} />
+      <LinkButton href={bring.href} variant="secondary" icon="print">
+        {bring.label}
+      </LinkButton>
       <p className="mc-soft mc-small mc-no-print">{share}</p>
       <PrintHint print={print} />
     </div>

@@ -1,7 +1,7 @@
 import { formatDateTime, visitWords } from '@mot-cua/locales';
 import type { MovedVisit, MyVisit } from '@mot-cua/use-cases';
 import { hotline } from '../contact.ts';
-import { dossierAddress, visitFileAddress, withdrawAddress } from '../dossier/addresses.ts';
+import { dossierAddress, myBringAddress, visitFileAddress, withdrawAddress } from '../dossier/addresses.ts';
 import { agencyText } from '../dossier/reference.server.ts';
 import type { Say } from '../say.ts';
 import { visitText } from './choice-view.server.ts';
@@ -42,6 +42,7 @@ export function visitView(mine: MyVisit, { moved, trouble }: { moved?: boolean; 
       title: t('shell:errorSummary', { count: 1 }),
       items: problem ? [{ field: 'to', message: problem }] : [],
     },
+    bring: { href: myBringAddress(dossierId), label: t('portal:bring.link') },
     send: t('portal:visits.send'),
     cancel: {
       note: t('portal:visits.cancelNote'),

@@ -20,11 +20,11 @@ interface Told {
   code: string | null;
 }
 
-/** A member of staff did something on a dossier, opened it or a paper of it, searched these entries, or read a register. */
+/** A member of staff did something on a dossier, opened it or a paper of it, answered what somebody asked to have erased, searched these entries, or read a register. */
 export type AuditEntry = Told &
   (
     | { kind: 'did'; what: Command }
-    | { kind: 'opened'; what: 'dossier' | 'paper' }
+    | { kind: 'opened'; what: 'dossier' | 'paper' | 'erasure' }
     | { kind: 'searched'; what: 'audit' | 'register' }
   );
 

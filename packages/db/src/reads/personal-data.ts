@@ -102,6 +102,13 @@ const sections = {
       from mandate m join person p on p.id = m.principal_id
       where (m.principal_id = $1 or m.representative_id = $1) and m.id > $2::uuid order by m.id limit $3`,
   },
+  erasures: {
+    first: noUuid,
+    text: `select r.id::text as key, json_build_object('code', r.code, 'asked', r.items, 'why', r.reason, 'sentAt', r.sent_at,
+        'dueAt', r.due_at, 'answeredAt', r.answered_at, 'answers', (select json_agg(json_build_object('what', a.item,
+          'erased', a.erased, 'keptBecause', a.ground)) from erasure_answer a where a.request_id = r.id)) as row
+      from erasure_request r where r.person_id = $1 and r.id > $2::uuid order by r.id limit $3`,
+  },
   accesses: {
     first: '0',
     text: `select l.id::text as key, json_build_object('at', l.at, 'who', coalesce(s.full_name, p.full_name), 'role',

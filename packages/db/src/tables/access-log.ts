@@ -12,8 +12,8 @@ export interface Access {
   actorRole: Role;
   agencyName: string | null;
   at: Instant;
-  /** The dossier as a whole, a paper in it, or all data of a person. */
-  what: 'dossier' | 'paper' | 'export';
+  /** The dossier as a whole, a paper in it, all data of a person, or what they asked to have erased. */
+  what: 'dossier' | 'paper' | 'export' | 'erasure';
 }
 
 /** An access to one of a person's dossiers, or an act on it by whoever acts for them; without a dossier to all their data. */

@@ -10,4 +10,6 @@ export interface FileStore {
   /** Throws when the kept bytes no longer match their name. */
   get(sha256: string): Promise<Uint8Array | null>;
   has(sha256: string): Promise<boolean>;
+  /** Removes the bytes for good, unless they were put again within the last hour. */
+  remove(sha256: string): Promise<void>;
 }

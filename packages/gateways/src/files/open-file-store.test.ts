@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../test-tools/with-local-gateways.ts';
@@ -61,4 +61,17 @@ it('leaves nothing behind when the bytes cannot be kept', async () => {
   await writeFile(join(folder.path, sha256.slice(0, 2)), 'a file where the folder should be');
   await expect(store.put(bytes)).rejects.toThrow();
   expect(await allFiles()).toEqual([sha256.slice(0, 2)]);
+});
+
+it('removes what lay there for an hour, and leaves what was put again just now', async () => {
+  const store = openFileStore(folder.path);
+  const { sha256 } = await store.put(Buffer.from('gone'));
+  await store.remove(sha256);
+  expect(await store.has(sha256)).toBe(true);
+  const old = new Date(Date.now() - 3_700_000);
+  await utimes(join(folder.path, sha256.slice(0, 2), sha256), old, old);
+  await store.remove(sha256);
+  await store.remove(sha256);
+  await store.remove('../x');
+  expect(await allFiles()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { FileStore, StoredFile } from './file-store.ts';
 
@@ -24,6 +24,9 @@ export function openFileStore(dir: string): FileStore {
         false,
       );
     },
+    async remove(sha256) {
+      if (SHA256.test(sha256)) await orMissing(removeOld(pathOf(sha256), root), undefined);
+    },
   };
 }
 
@@ -41,6 +44,16 @@ async function put(root: string, pathOf: (sha256: string) => string, bytes: Uint
   }
   await syncFolder(dirname(path));
   return stored;
+}
+
+/** Whoever puts the same bytes meanwhile has a file of their own, which is young: it is left, or put back. */
+async function removeOld(path: string, root: string): Promise<void> {
+  const aside = join(root, `.gone-${randomUUID()}`);
+  await rename(path, aside);
+  const { mtimeMs } = await stat(aside);
+  if (Date.now() - mtimeMs < 3_600_000) await rename(aside, path);
+  else await rm(aside);
+  await syncFolder(dirname(path));
 }
 
 async function writeAndSync(path: string, bytes: Uint8Array) {

@@ -20,7 +20,7 @@ export const audit = {
     where: 'Agency',
     what: 'What',
     code: 'Dossier',
-    opened: { dossier: 'Opened the dossier', paper: 'Opened a paper' },
+    opened: { dossier: 'Opened the dossier', paper: 'Opened a paper', erasure: 'Answered a request for erasure' },
     searched: { audit: 'Searched the journal', register: 'Read a register' },
     gone: 'account removed',
     newest: 'To the newest entries',

@@ -22,4 +22,5 @@ export const messages = {
   send: 'Send answer',
   sent: 'Sent. The applicant is told.',
   notYours: 'Only those who receive, handle, head or approve this dossier may answer.',
+  erased: 'Erased at the request of whoever wrote it.',
 } as const satisfies Translated<typeof vi>;

@@ -18,4 +18,5 @@ export const messages = {
   tooMany:
     '{{count}} messages wait for an answer. You can write again once the agency has answered. If it is urgent, call {{hotline}}.',
   sent: 'Sent. You are told when the agency answers.',
+  erased: 'Erased at the request of whoever wrote it.',
 } as const satisfies Translated<typeof vi>;

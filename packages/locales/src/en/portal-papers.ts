@@ -42,7 +42,12 @@ export const papers = {
     when: 'When',
     who: 'Who',
     what: 'Opened or done',
-    kinds: { dossier: 'The dossier', paper: 'A paper in the dossier', export: 'Data taken away' },
+    kinds: {
+      dossier: 'The dossier',
+      paper: 'A paper in the dossier',
+      export: 'Data taken away',
+      erasure: 'Your request for erasure, answered',
+    },
     everything: 'All my data',
     reference: 'Dossier number',
   },

@@ -80,7 +80,8 @@ export const profile = {
   erase: {
     title: 'Erasing data',
     can: 'You can erase yourself: applications not sent yet (open it and discard it), the validity dates you noted, links you shared, the e-mail and phone number above. What is not sent and not changed for long erases itself.',
-    kept: 'What cannot be erased on request: applications you sent, the papers in them, results, and the record of how they were handled. The law on archives has agencies keep them, as evidence for you too.',
+    kept: 'Should the rest go, too? Send a request: the city answers each part within {{days}} working days. Applications you sent, the papers in them, results and the record of how they were handled must be kept by the law on archives.',
+    request: 'Ask to have data erased',
     ask: 'Is something wrong, or used wrongly? Call {{hotline}}.',
   },
 } as const satisfies Translated<typeof vi>;

@@ -22,6 +22,10 @@ export const letters = {
     subject: 'The answer to petition {{code}} is public',
     body: 'As you agreed, {{agency}} has made the answer to petition {{code}} public. See it here: {{link}}',
   },
+  erasureAnswered: {
+    subject: 'Your request for erasure {{code}} has been answered',
+    body: 'The city has answered your request for erasure {{code}}. Sign in to read and download the answer: {{link}}',
+  },
   confirmEmail: {
     subject: 'Code to confirm your e-mail: {{code}}',
     body: 'Enter the code {{code}} to be told things by the public service portal at this address. It works once, within 24 hours: {{link}} You did not ask for it? Ignore this letter.',

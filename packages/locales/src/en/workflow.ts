@@ -1,5 +1,6 @@
 import { anotherCase } from './workflow-another-case.ts';
 import { commands, doneForCitizen, doneForStaff } from './workflow-commands.ts';
+import { erasure } from './workflow-erasure.ts';
 import { exempted } from './workflow-exempted.ts';
 import { letters } from './workflow-letters.ts';
 import { moved } from './workflow-moved.ts';
@@ -19,6 +20,7 @@ export const workflow = {
   notices,
   moved,
   exempted,
+  erasure,
   letters,
   petition,
   sms,

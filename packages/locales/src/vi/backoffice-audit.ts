@@ -18,7 +18,7 @@ export const audit = {
     where: 'Cơ quan',
     what: 'Việc',
     code: 'Hồ sơ',
-    opened: { dossier: 'Mở hồ sơ', paper: 'Mở giấy tờ' },
+    opened: { dossier: 'Mở hồ sơ', paper: 'Mở giấy tờ', erasure: 'Trả lời yêu cầu xóa dữ liệu' },
     searched: { audit: 'Tra cứu nhật ký', register: 'Đọc sổ theo dõi, sổ cấp số' },
     gone: 'tài khoản đã xóa',
     newest: 'Về việc mới nhất',

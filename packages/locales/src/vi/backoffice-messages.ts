@@ -18,4 +18,5 @@ export const messages = {
   send: 'Gửi trả lời',
   sent: 'Đã gửi. Người nộp được báo.',
   notYours: 'Chỉ người tiếp nhận, xử lý, phụ trách hoặc ký duyệt hồ sơ này được trả lời.',
+  erased: 'Tin này đã xóa theo yêu cầu của người viết.',
 } as const;

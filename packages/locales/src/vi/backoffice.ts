@@ -9,6 +9,7 @@ import { commandPages } from './backoffice-commands.ts';
 import { correction } from './backoffice-correction.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
+import { erasures } from './backoffice-erasure.ts';
 import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { hours } from './backoffice-hours.ts';
@@ -88,4 +89,5 @@ export const backoffice = {
   wordings,
   jobs,
   petitions,
+  erasures,
 } as const;

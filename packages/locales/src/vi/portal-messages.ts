@@ -14,4 +14,5 @@ export const messages = {
   tooMany:
     'Đã có {{count}} tin chờ trả lời. Bạn nhắn tiếp được sau khi cơ quan trả lời. Việc gấp, hãy gọi {{hotline}}.',
   sent: 'Đã gửi tin. Khi cơ quan trả lời, bạn nhận được thông báo.',
+  erased: 'Tin này đã xóa theo yêu cầu của người viết.',
 } as const;

@@ -41,7 +41,12 @@ export const papers = {
     when: 'Lúc',
     who: 'Ai',
     what: 'Đã xem hoặc làm',
-    kinds: { dossier: 'Hồ sơ', paper: 'Giấy tờ trong hồ sơ', export: 'Tải về dữ liệu' },
+    kinds: {
+      dossier: 'Hồ sơ',
+      paper: 'Giấy tờ trong hồ sơ',
+      export: 'Tải về dữ liệu',
+      erasure: 'Trả lời yêu cầu xóa dữ liệu',
+    },
     everything: 'Mọi dữ liệu của tôi',
     reference: 'Hồ sơ số',
   },

@@ -73,7 +73,8 @@ export const profile = {
   erase: {
     title: 'Xóa dữ liệu',
     can: 'Bạn tự xóa được bản đang viết chưa gửi (mở bản đó, chọn xóa) và hạn dùng đã ghi. Đường dẫn đã chia sẻ, thư điện tử và số điện thoại ở trên cũng vậy. Bản viết dở để lâu không sửa cũng tự xóa.',
-    kept: 'Không xóa được theo yêu cầu: hồ sơ đã nộp, giấy tờ trong hồ sơ, kết quả và nhật ký giải quyết. Pháp luật về lưu trữ buộc cơ quan giữ để làm bằng chứng cho chính bạn.',
+    kept: 'Muốn xóa cả những dữ liệu khác? Gửi yêu cầu, thành phố trả lời từng mục trong {{days}} ngày làm việc. Hồ sơ đã nộp, giấy tờ trong hồ sơ, kết quả và nhật ký giải quyết thì pháp luật về lưu trữ buộc cơ quan giữ.',
+    request: 'Yêu cầu xóa dữ liệu',
     ask: 'Thấy dữ liệu sai hoặc bị dùng sai? Gọi {{hotline}}.',
   },
 } as const;

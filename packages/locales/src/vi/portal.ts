@@ -2,9 +2,11 @@ import { acting } from './portal-acting.ts';
 import { agencies } from './portal-agencies.ts';
 import { anotherCase } from './portal-another-case.ts';
 import { application } from './portal-application.ts';
+import { bring } from './portal-bring.ts';
 import { catalogue } from './portal-catalogue.ts';
 import { correction } from './portal-correction.ts';
 import { dossiers } from './portal-dossiers.ts';
+import { erasure } from './portal-erasure.ts';
 import { find } from './portal-find.ts';
 import { guide } from './portal-guide.ts';
 import { help } from './portal-help.ts';
@@ -39,7 +41,9 @@ export const portal = {
   acting,
   agencies,
   openingHours,
+  bring,
   correction,
+  erasure,
   guide,
   messages,
   wizard,

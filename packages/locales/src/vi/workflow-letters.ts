@@ -20,6 +20,10 @@ export const letters = {
     subject: 'Câu trả lời cho phản ánh, kiến nghị {{code}} đã công khai',
     body: 'Như bạn đã đồng ý, {{agency}} đã công khai câu trả lời cho phản ánh, kiến nghị {{code}}. Xem tại: {{link}}',
   },
+  erasureAnswered: {
+    subject: 'Yêu cầu xóa dữ liệu {{code}} đã có câu trả lời',
+    body: 'Thành phố đã trả lời yêu cầu xóa dữ liệu {{code}} của bạn. Đăng nhập để đọc và tải về: {{link}}',
+  },
   confirmEmail: {
     subject: 'Mã xác nhận thư điện tử: {{code}}',
     body: 'Nhập mã {{code}} để nhận tin của cổng dịch vụ công tại địa chỉ này. Mã dùng một lần, trong 24 giờ: {{link}} Không phải bạn yêu cầu? Hãy bỏ qua thư này.',

@@ -7,6 +7,7 @@ const mails = [
   'petitionPassedOn',
   'petitionAnswered',
   'petitionPublished',
+  'erasureAnswered',
   'confirmEmail',
   'emailChanged',
 ] as const;
@@ -36,6 +37,7 @@ function known<Kind extends string>(kinds: readonly Kind[], { kind }: Letter): K
 
 function linkOf(kind: (typeof mails)[number], code: string, portalUrl: string): string {
   if (kind === 'confirmEmail') return `${portalUrl}/my/profile/confirm?${new URLSearchParams({ kind: 'email', code })}`;
+  if (kind === 'erasureAnswered') return `${portalUrl}/my/profile/erasure/${code}`;
   return kind === 'emailChanged' ? `${portalUrl}/my/profile` : `${portalUrl}/petitions/${code}`;
 }
 

@@ -1,0 +1,33 @@
+import type { Translated } from '../translated.ts';
+import type { bring as source } from '../vi/portal-bring.ts';
+
+export const bring = {
+  title: 'What to bring',
+  link: 'Print what to bring when you come',
+  lead: 'Print this sheet, tick each line, and bring it along.',
+  papers: 'Papers',
+  identity: 'Your identity card, or the electronic one on your telephone',
+  identityText: 'The clerk looks at it and gives it back at once.',
+  original: 'The original, to be compared.',
+  upload: 'The original or a copy; the clerk scans it at the desk. When you apply online, uploading it is enough.',
+  sent: 'Sent with the application as a file. Not to be brought, unless the agency asks for it.',
+  optional: 'Only if you have it.',
+  receipt: 'Number of the application: {{number}}',
+  receiptText: 'It stands on this sheet with its QR code: you need print nothing else.',
+  copies: 'What is not listed here need not be brought.',
+  money: 'Money',
+  free: 'Nothing to pay.',
+  depends: 'It depends on the case: see the page of the procedure, or ask at the desk.',
+  atDesk: 'About {{amount}}, paid at the desk once the clerk has counted.',
+  online: '{{amount}}. Paid online, or at the desk when you apply there.',
+  paid: '{{amount}} are paid.',
+  due: '{{amount}}. Not paid yet; pay online on the page of the application.',
+  where: 'Where and when',
+  visit: 'You booked {{visit}}',
+  week: 'When the desk is open in the next seven days',
+  closed: 'Days off to come',
+  own: 'Your case',
+  scanDossier: 'Scan to open the application',
+  scanService: 'Scan to open the procedure',
+  back: 'Back',
+} as const satisfies Translated<typeof source>;
