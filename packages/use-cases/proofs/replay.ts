@@ -64,7 +64,7 @@ async function replayStored(url: string): Promise<boolean> {
 async function proveOn(url: string): Promise<boolean> {
   const [commands, seed, start] = [Number(given.commands), Number(given.seed), performance.now()];
   console.log(`seed ${seed}`);
-  tell(await runDrive(url, { commands, seed }));
+  tell(await runDrive(url, { commands, seed, whole: commands >= fullRun }));
   console.log(`  in ${seconds(start)} s`);
   const db = openDatabase(url, { max: 2, name: 'replay' });
   try {

@@ -18,11 +18,17 @@ import type { Cast } from '../../src/testing/make-cast.ts';
 import { wards } from '../../src/testing/make-cast.ts';
 import { queryOf } from '../query.ts';
 import type { Play } from './play.ts';
+import { addTo } from './tally.ts';
 
 type Deciding = (procedure: Procedure, dossier: Dossier, now: string) => Decision | null;
 
 /** What an announcement does to every dossier that there is. */
-async function decideAll(db: Database, { now: at, tally }: Play, cause: string, deciding: Deciding): Promise<void> {
+async function decideAll(
+  db: Database,
+  { now: at, tally }: Play,
+  cause: 'recount' | 'handOver',
+  deciding: Deciding,
+): Promise<void> {
   const ids = await queryOf(db.pool)<{ id: string }>('select id from dossier order by id');
   const now = new Date(at).toISOString();
   for (const { id } of ids) {
@@ -31,7 +37,9 @@ async function decideAll(db: Database, { now: at, tally }: Play, cause: string, 
     const isRecorded = await recordDecided({ db }, { dossier: found.dossier, now }, cause, ({ dossier }) =>
       deciding(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion), dossier, now),
     );
-    if (isRecorded) tally.announced += 1;
+    if (!isRecorded) continue;
+    tally.announced += 1;
+    addTo(tally.made, cause);
   }
 }
 

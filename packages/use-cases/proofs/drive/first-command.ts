@@ -6,6 +6,7 @@ import { wards } from '../../src/testing/make-cast.ts';
 import type { Made, Play, Played, Scene } from './play.ts';
 import { randomActorAt } from './random-actor.ts';
 import { randomCall } from './random-call.ts';
+import { allCommands } from './random-data.ts';
 
 /** As written now, and as published before. */
 const versions: readonly Procedure[] = procedures.flatMap((each) => [
@@ -14,6 +15,12 @@ const versions: readonly Procedure[] = procedures.flatMap((each) => [
     version === each.version ? [] : (procedureOf(each.code, version) ?? []),
   ),
 ]);
+
+/** Those whose chart has something that nobody has done yet. */
+function unseenIn({ tally }: Play): Procedure[] {
+  const unseen = new Set<string>(allCommands.filter((kind) => !tally.made.has(kind)));
+  return versions.filter(({ machine }) => machine.events.some((kind) => unseen.has(kind)));
+}
 
 /** Handed in to a clerk, at the desk that settles it or at another one. */
 function atCounter(scene: Scene): Made {
@@ -33,7 +40,8 @@ function atCounter(scene: Scene): Made {
 /** Begins a dossier, online or at a counter. */
 export function firstCommand(play: Play, now: string): { played: Played; given: Given } {
   const { random, cast } = play;
-  const procedure = random.pick(versions);
+  const wanted = random.chance(0.6) ? unseenIn(play) : [];
+  const procedure = random.pick(wanted.length > 0 ? wanted : versions);
   const owner = random.pick([cast.lan, cast.minh]);
   const played: Played = { id: randomUUID(), orders: new Map(), before: null, calls: 0 };
   const dossier: Dossier = newDossier(procedure, played.id, { ownerId: owner.id, submitterId: owner.id });

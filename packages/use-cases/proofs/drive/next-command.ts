@@ -33,7 +33,7 @@ function pickOffer({ random, dossier, tally }: Scene, offers: readonly Offer[]):
   if (offers.length === 0) return null;
   const onward = offers.filter(({ command }) => !aside.includes(command) && !isIdle(command, dossier));
   if (onward.length === 0 || random.chance(0.1)) return random.pick(offers);
-  return random.pick(random.chance(0.6) ? leastTried(onward, tally) : onward);
+  return random.pick(random.chance(0.3) ? leastTried(onward, tally) : onward);
 }
 
 /** From hand to hand, by whoever may, and by others. */

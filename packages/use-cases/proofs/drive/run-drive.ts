@@ -7,6 +7,7 @@ import { refuseUnlessEmpty } from '../refuse-unless-empty.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { announceDays, mergeWards } from './announcements.ts';
 import type { Play } from './play.ts';
+import { allCommands } from './random-data.ts';
 import { step } from './step.ts';
 import { newTally, type Tally } from './tally.ts';
 
@@ -29,11 +30,16 @@ const withEveryRole = (cast: Cast): Cast => ({
   lastConsultee: alsoAs(cast.lastConsultee, others, 'approvingLeader', 'documentClerk'),
 });
 
+const hasEveryKind = ({ tally }: Play): boolean => allCommands.every((kind) => tally.made.has(kind));
+
 /**
  * Gives random commands to an empty database. Meanwhile days off and hours of a ward are announced, twice, and two wards
- * become one.
+ * become one. `whole`: goes on for as long again, if need be, until every kind of entry was made.
  */
-export async function runDrive(url: string, { commands, seed }: { commands: number; seed: number }): Promise<Tally> {
+export async function runDrive(
+  url: string,
+  { commands, seed, whole = false }: { commands: number; seed: number; whole?: boolean },
+): Promise<Tally> {
   const db = openDatabase(url, { max: 2, name: 'proof' });
   await refuseUnlessEmpty(db);
   const play: Play = {
@@ -55,6 +61,7 @@ export async function runDrive(url: string, { commands, seed }: { commands: numb
   await playUntil(0.7);
   await mergeWards(db, play);
   await playUntil(1);
+  while (whole && !hasEveryKind(play) && play.tally.commands < commands * 2) await step(db, play);
   await db.close();
   return play.tally;
 }

@@ -27,6 +27,7 @@ function note({ tally, open }: Play, played: Played, given: Given, outcome: Outc
   else if (repeated) tally.repeated += 1;
   else {
     tally.legal += 1;
+    addTo(tally.made, given.call.type);
     if (!played.before) open.push(played);
     if (!played.before) tally.dossiers += 1;
     played.before = given;

@@ -11,6 +11,8 @@ export interface Tally {
   announced: number;
   /** How often each kind was given, whatever became of it. */
   tried: Map<Command, number>;
+  /** How often each kind was carried out. */
+  made: Map<Command, number>;
   refused: Map<string, number>;
   /** How often a command left a dossier in each state. */
   states: Map<string, number>;
@@ -24,6 +26,7 @@ export const newTally = (): Tally => ({
   conflicts: 0,
   announced: 0,
   tried: new Map(),
+  made: new Map(),
   refused: new Map(),
   states: new Map(),
 });
