@@ -14,10 +14,10 @@ import {
   Tag,
 } from '@mot-cua/ui';
 import { askErasure, listMyErasures, pageNumber } from '@mot-cua/use-cases';
+import { useAnswerTitle } from '@mot-cua/web';
 import { forbidden, see } from '@mot-cua/web/server';
 import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
-import { useAnswerTitle } from '../document-title.tsx';
 import { type AskView, askView } from '../erasure/ask-view.server.ts';
 import { IntentField } from '../form/intent-field.tsx';
 import { myErasureAddress } from '../profile/addresses.ts';
