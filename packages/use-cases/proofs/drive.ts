@@ -73,8 +73,8 @@ function pickOffer(random: Random, offers: readonly Offer[]): Offer | null {
 /** From hand to hand, by whoever may, and by others. */
 function inHandCommand(scene: Scene): ReturnType<typeof commandFor> {
   const { random } = scene;
-  const command = random.pick(['reassign', 'release', 'claim'] as const);
-  const by = command === 'reassign' ? 'divisionHead' : 'handler';
+  const command = random.pick(['reassign', 'release', 'claim', 'giveToGroup'] as const);
+  const by = command === 'reassign' || command === 'giveToGroup' ? 'divisionHead' : 'handler';
   return { actor: randomActor([by], scene), ...randomCall(command, scene) };
 }
 

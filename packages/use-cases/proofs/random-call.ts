@@ -15,6 +15,7 @@ import {
   exemptionCategories,
   type Field,
   inspectionOutcomes,
+  type NamedGroup,
   type Procedure,
   type Role,
   registers,
@@ -65,6 +66,15 @@ const handlerIn = ({ random, cast }: Pick<Making, 'random' | 'cast'>): string =>
 /** Mostly the one who has it, at times somebody else. */
 const inHandOf = (making: Making): { from: string | null } => ({
   from: mostly(making) ? making.dossier.facts.handlerId : handlerIn(making),
+});
+
+/** Two groups of the ward, with a member in common. */
+export const playedGroups = ['5f3b7f0e-0000-4000-8000-00000000000a', '5f3b7f0e-0000-4000-8000-00000000000b'] as const;
+
+/** Mostly the group that has it already, where one has: given back to another, it is refused. */
+const groupOf = ({ random, dossier: { facts } }: Making): NamedGroup => ({
+  groupId: random.chance(0.6) && facts.groupId ? facts.groupId : random.pick(playedGroups),
+  groupName: 'Tổ',
 });
 
 const orderThat = ({ orders, random }: Making, ...stands: OrderChange['status'][]): string => {
@@ -209,7 +219,11 @@ const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] } = {
   prepareCorrection: ({ text }) => ({ number: '1', values: { fullName: text() }, reason: text() }),
   correctResult: () => ({ number: '1', prepared: 1 }),
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
-  release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
+  release: (making) => ({
+    ...{ from: inHandOf(making).from ?? '', reason: making.text() },
+    ...(making.random.chance(0.5) && groupOf(making)),
+  }),
+  giveToGroup: (making) => ({ ...inHandOf(making), ...groupOf(making) }),
   claim: () => ({}),
   giveOver: () => ({ to: wards.own, papers: [{ paper: 'form', originals: 1, copies: 0, scans: 1 }] }),
   takeOver: ({ dossier }) => ({ given: dossier.facts.beyond?.given ?? dossier.version }),

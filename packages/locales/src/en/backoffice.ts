@@ -9,6 +9,7 @@ import { commandPages } from './backoffice-commands.ts';
 import { correction } from './backoffice-correction.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
+import { groups } from './backoffice-groups.ts';
 import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { hours } from './backoffice-hours.ts';
@@ -76,6 +77,7 @@ export const backoffice = {
   ...slip,
   ...takeBack,
   ...synchronisation,
+  groups,
   hands,
   ...visits,
   messages,
