@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findSession, runningDossiers, startSession } from '@mot-cua/db';
+import { findSession, startSession } from '@mot-cua/db';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { audit } from '../../proofs/audit.ts';
 import { calendarsOf } from '../../proofs/calendars-of.ts';
@@ -12,9 +12,11 @@ import { readMyDossier } from '../my-dossier/read-my-dossier.ts';
 import { advanceDossier } from '../staff/advance-dossier.ts';
 import { listWork } from '../staff/list-work.ts';
 import { readDossier } from '../staff/read-dossier.ts';
+import { listStaffNotices } from '../staff-notices/my-staff-notices.ts';
 import { nameSubstitute } from '../substitutes/name-substitute.ts';
 import { groupDay as day, type GroupWorld, groupName, makeGroupWorld } from '../testing/group-world.ts';
 import { done, standing, tried, wards } from '../testing/index.ts';
+import { raiseWarnings } from '../warnings/raise-warnings.ts';
 import { groupChoice } from './group-choice.ts';
 import { closeGroupOf } from './keep-group.ts';
 import { leaveGroupOf } from './keep-members.ts';
@@ -263,10 +265,16 @@ describe('when people leave', () => {
     await done(world, waiting, await fresh(handler), 'receive');
   });
 
-  it('the worker knows with which group a running dossier waits', async () => {
+  it('every member is told of a date that is near, and no other handler', async () => {
+    const { handler, documentClerk } = world.cast;
     const id = await withGroup();
-    const running = await runningDossiers(world.deps.db, { limit: 500 });
-    expect(running.find(({ dossierId }) => dossierId === id)).toMatchObject({ handlerId: null, groupId });
+    await world.clock.set('2026-03-04', '16:30');
+    await raiseWarnings(world.deps);
+    const told = async (staff: Staff) =>
+      (await listStaffNotices(world.deps, { page: 1 }, staff)).rows.some(
+        ({ dossierId, kind }) => dossierId === id && kind === 'nearDue',
+      );
+    expect(await Promise.all([handler, documentClerk].map(told))).toEqual([true, false]);
   });
 });
 
