@@ -41,6 +41,8 @@ export default [
     route('admin/calendar/changes/:version', 'routes/calendar-change.tsx'),
     route('admin/audit', 'routes/audit.tsx'),
     route('admin/people', 'routes/people.tsx'),
+    route('admin/groups', 'routes/groups.tsx'),
+    route('admin/groups/:id', 'routes/group.tsx'),
     route('admin/desks', 'routes/desks.tsx'),
     route('admin/desks/hours', 'routes/desk-hours.tsx'),
     route('admin/maintenance', 'routes/maintenance.tsx'),

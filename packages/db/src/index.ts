@@ -19,6 +19,7 @@ export { dossiersInHand } from './reads/dossiers-in-hand.ts';
 export { dossiersOf } from './reads/dossiers-of.ts';
 export { dossiersToTake } from './reads/dossiers-to-take.ts';
 export { dossiersUnder } from './reads/dossiers-under.ts';
+export { dossiersWithGroup } from './reads/dossiers-with-group.ts';
 export { type Exempted, exemptedOfDay } from './reads/exempted-of-day.ts';
 export { findAgency } from './reads/find-agency.ts';
 export { findCommune } from './reads/find-commune.ts';
@@ -32,6 +33,7 @@ export { findStaff } from './reads/find-staff.ts';
 export { findVerifyToken } from './reads/find-verify-token.ts';
 export { followersOf, mostFollowers } from './reads/followers-of.ts';
 export { type GivenOver, givenOverOnDay } from './reads/given-over.ts';
+export { type GroupLine, groupLog } from './reads/group-log.ts';
 export type { HandRow } from './reads/hand-rows.ts';
 export { type HandedOverDossier, handedOverDossiers } from './reads/handed-over-dossiers.ts';
 export { type HandlerLoad, handlerLoads } from './reads/handler-loads.ts';
@@ -111,6 +113,7 @@ export { type UnansweredDossier, unansweredAt } from './reads/unanswered-at.ts';
 export { type UnclaimedResult, type UnremindedResult, unclaimedAt, unremindedResults } from './reads/unclaimed.ts';
 export { type VisitPlace, visitPlaces } from './reads/visit-places.ts';
 export { type VisitToday, visitsToday } from './reads/visits-today.ts';
+export { findGroup, type GroupMember, groupMembers, groupsAt, type WorkGroup } from './reads/work-groups.ts';
 export { type WorkListQuery, type WorkListRow, workBoard, workList } from './reads/work-list.ts';
 export { record } from './record/record.ts';
 export type { IssuedNumbers, OrderChange, Recording, RecordOutcome, Submission, Text } from './record/recording.ts';
@@ -436,6 +439,7 @@ export {
   wordingsInForce,
   wordingsOf,
 } from './tables/wordings.ts';
+export { closeGroup, joinGroup, leaveGroup, makeGroup, renameGroup } from './tables/work-groups.ts';
 export { forgetHits, type Hit, hit } from './writes/hit.ts';
 export { type OnceOnly, type OnceOutcome, onceOnly } from './writes/once-only.ts';
 export { mendRegistered, type RegisteredPerson, registerPerson } from './writes/register-person.ts';

@@ -18,6 +18,7 @@ export {
   hoursAgencies,
   inspectingAgencies,
   keptAgencies,
+  memberGroups,
   moneyAgencies,
   registeredAgencies,
   reportedAgencies,

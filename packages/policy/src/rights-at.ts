@@ -30,11 +30,12 @@ const placesOf = (role: Role, facts: Facts): readonly string[] =>
       ? []
       : agenciesOf(role, facts);
 
-/** Somebody in a role and in no other: the one who has the dossier in hand, or a person nobody knows. */
-function somebody(role: Role, { ownerId, handlerId }: Facts, agencies: readonly string[]): Actor {
+/** Somebody in a role and in no other: the one who has the dossier in hand, a member of the group, or a person nobody knows. */
+function somebody(role: Role, { ownerId, handlerId, groupId }: Facts, agencies: readonly string[]): Actor {
   if (role === 'system') return system;
   if (role === 'applicant') return { kind: 'citizen', id: ownerId };
-  const posts = agencies.map((agencyId) => ({ agencyId, roles: [role] }));
+  const groups = groupId && role === 'handler' ? { groups: [groupId] } : {};
+  const posts = agencies.map((agencyId) => ({ agencyId, roles: [role], ...groups }));
   return { kind: 'staff', id: (role === 'handler' && handlerId) || role, personId: null, posts };
 }
 

@@ -34,6 +34,10 @@ export const headedAgencies = under('allotWork');
 /** The agencies at which an actor takes work that is not assigned yet. */
 export const takingAgencies = under('takeWork');
 
+/** The groups with whose waiting dossiers an actor has to do: as a member, or for one who is away. */
+export const memberGroups = (actor: Actor | null): string[] =>
+  unique(postsUnder('takeWork', actor).flatMap(({ groups }) => groups ?? []));
+
 /** The agencies at whose desks an actor hands over results. */
 export const resultAgencies = under('results');
 

@@ -35,6 +35,8 @@ test.each<[subject: string, queue: Queue]>([
   ['staff-huong', 'toAccept'],
   ['staff-huong', 'toTransfer'],
   ['staff-phuong', 'toAssign'],
+  ['staff-khanh', 'myGroups'],
+  ['staff-linh', 'myGroups'],
   ['staff-khanh', 'inHand'],
   ['staff-khanh', 'late'],
   ['staff-son', 'toApprove'],

@@ -1,6 +1,7 @@
 import { findStaff } from '@mot-cua/db';
 import type { Staff } from '../src/actors.ts';
 import type { Deps } from '../src/deps.ts';
+import { makeDemoGroup } from './make-demo-group.ts';
 import { stories } from './stories.ts';
 import { tellStory } from './tell-story.ts';
 
@@ -15,6 +16,7 @@ export async function fillCity(deps: Deps): Promise<number> {
     each ? [{ kind: 'staff', id: each.id, personId: null, posts: each.posts }] : [],
   );
   if (staff.length === 0) return 0;
-  for (const [place, story] of stories.entries()) await tellStory(deps, story, staff, place);
+  const group = await makeDemoGroup(deps, staff);
+  for (const [place, story] of stories.entries()) await tellStory(deps, story, { staff, group, place });
   return stories.length;
 }

@@ -1,10 +1,19 @@
 import { pinnedProcedure } from '@mot-cua/catalog';
-import { type Command, type CommandCall, type CommandData, type Dossier, offersOf, type Role } from '@mot-cua/workflow';
+import {
+  type Command,
+  type CommandCall,
+  type CommandData,
+  type Dossier,
+  type NamedGroup,
+  offersOf,
+  type Role,
+} from '@mot-cua/workflow';
 import { type SealedText, sealText } from '../src/commands/seal-text.ts';
 
 interface Told {
   readonly dossier: Dossier;
   readonly handlerId: string;
+  readonly group: NamedGroup;
   /** What was given before: nothing is given twice. */
   readonly given: ReadonlySet<string>;
 }
@@ -50,7 +59,10 @@ const aside: Making = {
 
 /** The next command on the way; `until` before all others, where it leads aside. Null: the way ends here. */
 export function nextCall(told: Told, until: Command): DemoCall | null {
-  const { dossier } = told;
+  const { dossier, group } = told;
+  // Outside the charts, in the place of an assignment.
+  if (until === 'giveToGroup' && told.given.has('transfer'))
+    return { by: ['divisionHead'], call: { type: until, data: { from: null, ...group } }, texts: [] };
   const { machine } = pinnedProcedure(dossier.procedureCode, dossier.procedureVersion);
   const offers = offersOf(machine, dossier.state);
   const ways = { ...(until in aside && { [until]: aside[until] }), ...onTheWay };

@@ -20,7 +20,7 @@ export const stories: readonly DemoStory[] = [
     ['minh', 0, 'submit'],
     ['mai', 1, 'confirmPayment'],
     ['hang', 1, 'accept'],
-    ['hoa', 1, 'transfer'],
+    ['hoa', 0, 'giveToGroup'],
     ['bao', 2, 'assign'],
     ['ngan', 7, 'assign'],
     ['phuc', 2, 'askSupplement'],

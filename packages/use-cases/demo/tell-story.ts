@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { addDays, hanoiCalendar, type Instant, instantAt, isWorkingDay, plainDate } from '@mot-cua/calendar';
 import { procedures } from '@mot-cua/catalog';
 import { findPerson, legalNow, readDossier } from '@mot-cua/db';
-import { agenciesOf, type Dossier, newDossier, type Role } from '@mot-cua/workflow';
+import { agenciesOf, type Dossier, type NamedGroup, newDossier, type Role } from '@mot-cua/workflow';
 import type { Staff } from '../src/actors.ts';
 import type { Deps } from '../src/deps.ts';
 import { type Given, giveCommand } from '../src/give-command.ts';
@@ -39,8 +39,14 @@ function actorFor(by: readonly Role[], { facts }: Dossier, staff: readonly Staff
   return fitting.find(({ id }) => id === facts.handlerId) ?? fitting[0];
 }
 
+interface Stage {
+  staff: readonly Staff[];
+  group: NamedGroup;
+  place: number;
+}
+
 /** Tells a story through the write door; handlers take turns by its `place`. Throws where it cannot come so far. */
-export async function tellStory(deps: Deps, story: DemoStory, staff: readonly Staff[], place: number): Promise<void> {
+export async function tellStory(deps: Deps, story: DemoStory, { staff, group, place }: Stage): Promise<void> {
   const { slug, until } = story;
   const [person, now] = await Promise.all([findPerson(deps.db, { subject: story.owner }), legalNow(deps.db)]);
   const procedure = procedures.find((each) => each.slug === slug);
@@ -57,7 +63,7 @@ export async function tellStory(deps: Deps, story: DemoStory, staff: readonly St
   const handlerId = handlers[place % handlers.length]?.id ?? '';
   const given = new Set<string>(['submit']);
   while (!given.has(until)) {
-    const next = nextCall({ dossier, handlerId, given }, until);
+    const next = nextCall({ dossier, handlerId, group, given }, until);
     const actor = next && actorFor(next.by, dossier, staff);
     if (!next || !actor) throw new Error(`${slug} stops before «${until}» in ${JSON.stringify(dossier.state)}`);
     dossier = await give(deps, { found: { dossier, now: at(given.size) }, actor, call: next.call, texts: next.texts });

@@ -33,7 +33,8 @@ function tasksExpected(dossier: Dossier, after: string): string[] {
   const { state, facts } = dossier;
   const tasks = tasksOf(pinnedProcedure(dossier.procedureCode, dossier.procedureVersion), dossier);
   const lines = tasks.map(
-    ({ agencyId, role, step, assigneeId }) => `${agencyId} ${role} ${step} ${assigneeId ?? '-'} ${after}`,
+    ({ agencyId, role, step, assigneeId, groupId }) =>
+      `${agencyId} ${role} ${step} ${assigneeId ?? groupId ?? '-'} ${after}`,
   );
   if (!waiting.includes(nationalStatus(state))) return lines.sort();
   const desk = facts.acceptedAt ? facts.competentAgencyId : facts.receivingAgencyId;

@@ -43,7 +43,7 @@ export interface EventRow {
 export interface StoredWhole {
   row: DossierRow;
   events: EventRow[];
-  /** `agency role step assignee` and `kind moment`, sorted. */
+  /** `agency role step assignee-or-group` and `kind moment`, sorted. */
   tasks: string[];
   deadlines: string[];
 }
@@ -59,7 +59,7 @@ const events = `select dossier_id as "dossierId", seq, type, data, at, actor_id 
   intent_id as "intentId", issued, data::text as "dataText", issued::text as "issuedText", prev_hash as "prevHash", hash
   from dossier_event where dossier_id = any($1::uuid[]) order by dossier_id, seq`;
 
-const tasks = `select dossier_id as "dossierId", concat_ws(' ', agency_id, role, step, coalesce(assignee_id, '-'), after) as line
+const tasks = `select dossier_id as "dossierId", concat_ws(' ', agency_id, role, step, coalesce(assignee_id, group_id::text, '-'), after) as line
   from task where dossier_id = any($1::uuid[])`;
 
 const deadlines = `select dossier_id as "dossierId",

@@ -128,6 +128,7 @@ function variantsFor({ facts }: Dossier, procedure: Procedure, later: string): V
     reassign: [{ from: facts.handlerId, to: 'handler', reason: text }],
     release: [{ from: facts.handlerId ?? '', reason: text }],
     claim: [{}],
+    giveToGroup: [{ from: facts.handlerId, groupId: 'a2c7b6f4-0000-4000-8000-000000000001', groupName: 'x' }],
     giveOver: [{ to: 'bach-mai', papers: [] }],
     takeOver: [{ given: 1 }],
     sendBack: [{ given: 1, ground: 'other', reason: text }],

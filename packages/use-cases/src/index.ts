@@ -143,6 +143,11 @@ export { listMyErasures, type MyErasure, readMyErasure } from './erasure/my-eras
 export { erasingAgency, listErasures, readErasure } from './erasure/see-to-erasures.ts';
 export { sweepFiles } from './erasure/sweep-files.ts';
 export { giveCommand } from './give-command.ts';
+export { groupChoice, groupChosen } from './groups/group-choice.ts';
+export { closeGroupOf, longestGroupName, makeGroupAt, type NameProblem, renameGroupOf } from './groups/keep-group.ts';
+export { joinGroupOf, leaveGroupOf, type MemberProblem, type NewMember } from './groups/keep-members.ts';
+export { type GroupPage, readGroup } from './groups/read-group.ts';
+export { type GroupsPage, readGroups } from './groups/read-groups.ts';
 export { findMyChildren } from './guardians/find-my-children.ts';
 export { guardianPage } from './guardians/guardian-page.ts';
 export { type GuardianTrouble, noteGuardian } from './guardians/note-guardian.ts';

@@ -6,6 +6,8 @@ export interface Post {
   roles: readonly Role[];
   /** The agencies that ended and that it took over from: their closed dossiers are read, and nothing is done on them. */
   succeeds?: readonly string[];
+  /** The groups of the agency whose member the holder is. */
+  groups?: readonly string[];
   /** Whose post it is, where the actor stands in for somebody; `personId`: the same human being as a citizen. */
   onBehalfOf?: { id: string; personId?: string };
 }

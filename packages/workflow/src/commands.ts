@@ -143,12 +143,14 @@ export interface CommandData {
   prepareCorrection: { number: string; values: Readonly<Record<string, TextRef>>; reason: TextRef };
   /** A new result in place of this number, with what that entry prepared. What was signed before stays as it was signed. */
   correctResult: { number: string; prepared: number };
-  /** A head gives a dossier in hand to another handler. No chart offers it, nor the next two: whose hands it is in moves no step. */
+  /** A head gives a dossier in hand to another handler. No chart offers it, nor the next three: whose hands it is in moves no step. */
   reassign: { from: string | null; to: string; reason: TextRef };
-  /** A handler gives a dossier back, to be assigned anew. */
-  release: { from: string; reason: TextRef };
-  /** A handler takes up what another gave back. */
+  /** A handler gives a dossier back, to be assigned anew; or to the group from which it was taken. */
+  release: { from: string; reason: TextRef } & Partial<NamedGroup>;
+  /** A handler takes up what another gave back, or what waits with a group. */
   claim: Nothing;
+  /** A head gives a dossier to a group: it waits with each member until one takes it. No chart offers it. */
+  giveToGroup: { from: string | null; reason?: TextRef } & NamedGroup;
   /**
    * Another case of the same service, before acceptance, as the applicant agreed: no chart offers it. `declared`: all that is
    * declared from now on.
@@ -177,6 +179,12 @@ export interface NamedAgency {
   id: string;
   vi: string;
   en: string;
+}
+
+/** A group with the name of that day: it may be called otherwise later. */
+export interface NamedGroup {
+  groupId: string;
+  groupName: string;
 }
 
 /** An agency that ends, and the one that goes on in its place. */

@@ -14,6 +14,8 @@ export interface Task {
   /** Path of the step, for instance `handling.processing.lookup`. */
   step: string;
   assigneeId: string | null;
+  /** The group with which it waits until a member takes it. */
+  groupId?: string;
 }
 
 export interface Deadline {

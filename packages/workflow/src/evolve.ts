@@ -11,6 +11,7 @@ import type { Effect } from './effects.ts';
 import type { JournalEntry } from './event.ts';
 import type { Facts, NumberSeries } from './facts.ts';
 import { isInHandEntry, passInHand } from './in-hand/pass-in-hand.ts';
+import { withoutGroup } from './in-hand/with-group.ts';
 import type { LifecycleMachine } from './lifecycles/machine.ts';
 import { moveDossier } from './migration/move-dossier.ts';
 import type { Procedure } from './procedure.ts';
@@ -174,9 +175,11 @@ function byChart(procedure: Procedure, dossier: Dossier, entry: JournalEntry, ca
   const [after, actions] = transition(at(procedure, snapshot), snapshot, event);
   const promised = actions.map(({ type, params }) => ({ type, params }) as Promised);
   const state = after.value as unknown as DossierState;
+  // To somebody by name: the charts know of no group.
+  const facts = entry.type === 'assign' ? withoutGroup(after.context) : after.context;
   const untold = !promised.some(isAnswer) && owesAnswer(procedure, state, after.context);
   return {
-    dossier: { ...dossier, version: entry.seq, state, facts: after.context },
+    dossier: { ...dossier, version: entry.seq, state, facts },
     effects: [
       ...promised.filter((each): each is Effect => isPromise(each, dossier.facts) && !isEarly(each, after.context)),
       ...(untold ? [answer] : []),

@@ -114,6 +114,8 @@ export interface Facts {
   handlerId: string | null;
   /** The handler gave it back: it waits to be assigned anew, at the step where it stands. */
   released?: true;
+  /** The group of people it was given to: it waits with them while nobody has it in hand. */
+  groupId?: string;
   drafterId: string | null;
   /** Who holds the post of the drafter, where a substitute drafted. */
   draftedFor?: string | null;

@@ -21,6 +21,7 @@ export type {
   DeadlineKind,
   MovedDate,
   NamedAgency,
+  NamedGroup,
   Passed,
   TextRef,
 } from './commands.ts';
@@ -88,6 +89,7 @@ export { decideInHand } from './in-hand/decide-in-hand.ts';
 export { isInHandCall } from './in-hand/in-hand-call.ts';
 export { permittedInHand } from './in-hand/permitted-in-hand.ts';
 export { permittedTo } from './in-hand/permitted-to.ts';
+export { waitsWithGroup } from './in-hand/with-group.ts';
 export { isOwnDossier } from './is-own-dossier.ts';
 export type { Departure, Law } from './law.ts';
 export { levelOf, type Visit, visitsOf } from './level.ts';

@@ -1,6 +1,7 @@
 import type { Actor, Post } from './actor.ts';
 import { agencyAt, beyondOf, isOnlyReceived, resultComesBack } from './beyond/beyond.ts';
 import type { Facts } from './facts.ts';
+import { isForMembers } from './in-hand/with-group.ts';
 import type { Role } from './roles.ts';
 
 /** Where a result is handed over: nowhere while it is on its way to the desk where it is fetched. */
@@ -39,9 +40,13 @@ type StaffActor = Extract<Actor, { kind: 'staff' }>;
 const serves = ({ onBehalfOf }: Post, { ownerId, submitterId }: Facts): boolean =>
   !onBehalfOf?.personId || ![ownerId, submitterId].includes(onBehalfOf.personId);
 
+/** A handler who is no member does nothing on what waits with a group. */
+const reaches = ({ groups }: Post, role: Role, facts: Facts): boolean =>
+  role !== 'handler' || isForMembers(groups, facts);
+
 /** By a post of one's own, before one that is somebody else's. */
 function standingByPost({ posts }: StaffActor, role: Role, facts: Facts): Standing | null {
-  const held = posts.filter((post) => post.roles.includes(role) && serves(post, facts));
+  const held = posts.filter((post) => post.roles.includes(role) && serves(post, facts) && reaches(post, role, facts));
   const ownFirst = [...held.filter(({ onBehalfOf }) => !onBehalfOf), ...held.filter(({ onBehalfOf }) => onBehalfOf)];
   for (const agencyId of agenciesOf(role, facts)) {
     const post = ownFirst.find((each) => each.agencyId === agencyId);

@@ -4,6 +4,7 @@ import {
   type BatchItem,
   batchRule,
   type FactorProblem,
+  groupChoice,
   longestHandReason,
   signs,
 } from '@mot-cua/use-cases';
@@ -42,12 +43,15 @@ function rowView({ view, closed }: BatchItem, say: Say) {
   };
 }
 
-const noHandlers = { handlers: [] };
+const noHandlers = { handlers: [], groups: [] };
 
-/** Those whom every chosen dossier could be given to. */
-function handlersOf(items: readonly BatchItem[]) {
-  const [first, ...others] = items.map(({ view }) => view.handlers);
-  return (first ?? []).filter(({ id }) => others.every((handlers) => handlers.some((each) => each.id === id)));
+/** Those whom, and the groups which, every chosen dossier could be given to. */
+function receiversOf(items: readonly BatchItem[]): string[] {
+  const [first = [], ...others] = items.map(({ view: { handlers, groups } }) => [
+    ...handlers.map(({ id }) => id),
+    ...groups.map(({ id }) => groupChoice(id)),
+  ]);
+  return first.filter((choice) => others.every((each) => each.includes(choice)));
 }
 
 const said = (returned: BatchReturned | undefined, name: string): string => returned?.raw[name] ?? '';
@@ -80,9 +84,9 @@ function handlerField(
     label: t(command === 'assign' ? 'backoffice:assign.handler' : 'backoffice:hands.newHandler'),
     required: true,
     value,
-    options: handlersOf(open).map(({ id }) => ({
-      value: id,
-      label: handlerLabel(id, open[0]?.view ?? noHandlers, say),
+    options: receiversOf(open).map((choice) => ({
+      value: choice,
+      label: handlerLabel(choice, open[0]?.view ?? noHandlers, say),
     })),
     ...(returned && !value && { error: t('backoffice:batch.chooseHandler') }),
   };

@@ -17,11 +17,12 @@ const mostInSight = 12;
 const agencyBoxes = 3;
 
 export const fieldsOf = (
-  { procedure, dossier, handlers, communes, similar, bundle, takeBack }: StaffDossierView,
+  { procedure, dossier, handlers, groups, waitsWith, communes, similar, bundle, takeBack }: StaffDossierView,
   command: Command,
 ): readonly Field[] =>
   commandFields(procedure, dossier, command, {
     handlers: handlers.map(({ id }) => id).filter((id) => command !== 'reassign' || id !== dossier.facts.handlerId),
+    groups: groups.filter(({ id }) => id !== waitsWith?.id),
     agencies: communes.map(({ id }) => id),
     reports: similar.map(({ id }) => id),
     bundle,

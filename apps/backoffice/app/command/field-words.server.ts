@@ -1,6 +1,6 @@
 import { formatMoney } from '@mot-cua/locales';
 import type { FieldOption } from '@mot-cua/ui';
-import type { StaffDossierView } from '@mot-cua/use-cases';
+import { groupChosen, type StaffDossierView } from '@mot-cua/use-cases';
 import type { Command, Field, InspectionOutcome, Matches, Opinion, SendBackGround } from '@mot-cua/workflow';
 import { bundleLine, bundlePaper } from '../beyond/bundle-words.server.ts';
 import type { Say } from '../say.ts';
@@ -69,8 +69,12 @@ export function itemLabel(item: string, { procedure }: StaffDossierView, { local
   return (kind === 'paper' ? papers[name]?.name : fields[name]?.label) ?? name;
 }
 
-/** A handler with what they have in hand, for those who assign. */
-export function handlerLabel(value: string, { handlers }: Pick<StaffDossierView, 'handlers'>, { t }: Say): string {
+type Receivers = Pick<StaffDossierView, 'handlers' | 'groups'>;
+
+/** A handler with what they have in hand, or a group with what waits with it, for those who assign. */
+export function handlerLabel(value: string, { handlers, groups }: Receivers, { t }: Say): string {
+  const group = groups.find(({ id }) => id === groupChosen(value));
+  if (group) return t('backoffice:groups.withLoad', group);
   const handler = handlers.find(({ id }) => id === value);
   if (!handler) return value;
   const { name, load } = handler;

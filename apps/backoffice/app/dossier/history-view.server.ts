@@ -53,10 +53,11 @@ function correctionLines({ asked, corrected }: Entry, { procedure }: Around, { t
   return [t('workflow:moved.asked', { field, right: asked.right })];
 }
 
-/** From whose hands into whose. */
-function passedOnLines({ passedOn }: Entry, { t }: Say): string[] {
+/** From whose hands into whose, or to which group. */
+function passedOnLines({ passedOn, command }: Entry, { t }: Say): string[] {
   if (!passedOn?.to) return [];
   const { from, to } = passedOn;
+  if (command === 'release') return [t('backoffice:groups.backTo', { to })];
   return [from ? t('backoffice:hands.passedOn', { from, to }) : t('backoffice:hands.givenTo', { to })];
 }
 

@@ -16,6 +16,7 @@ export function identityView(view: StaffDossierView, say: Say) {
     provisionalNumber,
     owner,
     assigneeName,
+    waitsWith,
     lookers,
     parts,
     papers,
@@ -38,7 +39,7 @@ export function identityView(view: StaffDossierView, say: Say) {
     code: codeView(code ?? provisionalNumber),
     step: { kind: stepKind(step), label: stepName(locale, procedure.texts[locale], step) },
     due: dueView({ dueAt: dossier.facts.clock?.dueAt ?? null, due: view.due }, say),
-    assignee: assigneeName ?? undefined,
+    assignee: assigneeName ?? waitsWith?.name,
     lookers: lookers.length > 0 ? t('backoffice:dossier.lookers', { names: lookers.join(', ') }) : undefined,
     live: {
       id,

@@ -3,17 +3,43 @@ import type { Say } from '../say.ts';
 import { handLines } from './hand-lines.server.ts';
 import { type HandsAddress, handsHref } from './hands-address.ts';
 
-const neighbours = ({ page, pages }: Hands, { handler }: HandsAddress, { t }: Say) => ({
+const neighbours = ({ page, pages }: Hands, { handler, group }: HandsAddress, { t }: Say) => ({
   label: t('shell:pages'),
   pages: [],
-  previous: page > 1 ? { href: handsHref({ handler, page: page - 1 }), label: t('shell:previousPage') } : undefined,
-  next: page < pages ? { href: handsHref({ handler, page: page + 1 }), label: t('shell:nextPage') } : undefined,
+  previous:
+    page > 1 ? { href: handsHref({ handler, group, page: page - 1 }), label: t('shell:previousPage') } : undefined,
+  next: page < pages ? { href: handsHref({ handler, group, page: page + 1 }), label: t('shell:nextPage') } : undefined,
 });
+
+/** What waits with each group until a member takes it. */
+function groupsView({ groups }: Hands, { t }: Say) {
+  return {
+    title: t('backoffice:groups.title'),
+    columns: {
+      name: t('backoffice:groups.name'),
+      members: t('backoffice:groups.members'),
+      waiting: t('backoffice:groups.waiting'),
+      late: t('backoffice:hands.late'),
+    },
+    rows: groups.map(({ id, name, members, waiting, late }) => ({
+      key: id,
+      name,
+      href: handsHref({ group: id }),
+      ...{ members: String(members), waiting: String(waiting), late: String(late) },
+    })),
+  };
+}
+
+function dossiersTitle({ chosen, chosenGroup }: Hands, { t }: Say): string {
+  if (chosenGroup) return t('backoffice:groups.waitsWith', { name: chosenGroup.name });
+  return chosen ? t('backoffice:hands.of', { name: chosen.name }) : t('backoffice:hands.caption');
+}
 
 /** Who has what in hand, and what of it can be given to another. */
 export function handsView(hands: Hands, address: HandsAddress, say: Say) {
   const { t } = say;
-  const { handlers, rows, chosen, pages } = hands;
+  const { handlers, rows, chosen, chosenGroup, pages } = hands;
+  const command = chosenGroup ? ('assign' as const) : ('reassign' as const);
   return {
     title: t('backoffice:hands.title'),
     lead: t('backoffice:hands.lead'),
@@ -33,16 +59,18 @@ export function handsView(hands: Hands, address: HandsAddress, say: Say) {
         ...{ inHand: String(inHand), soon: String(soon), late: String(late) },
       })),
     },
+    groups: hands.groups.length > 0 ? groupsView(hands, say) : null,
     dossiers: {
-      title: chosen ? t('backoffice:hands.of', { name: chosen.name }) : t('backoffice:hands.caption'),
-      all: chosen ? { href: handsHref(), label: t('backoffice:hands.all') } : null,
+      title: dossiersTitle(hands, say),
+      all: chosen || chosenGroup ? { href: handsHref(), label: t('backoffice:hands.all') } : null,
       caption: t('backoffice:hands.caption'),
-      empty: t('backoffice:hands.empty'),
-      showsHandler: !chosen,
+      empty: t(chosenGroup ? 'backoffice:groups.nothingWaits' : 'backoffice:hands.empty'),
+      showsHandler: !chosen && !chosenGroup,
       lines: handLines(rows, say),
     },
     batch: {
-      label: t('backoffice:batch.choose.reassign'),
+      command,
+      label: t(`backoffice:batch.choose.${command}`),
       bar: t('backoffice:batch.bar'),
       hint: t('backoffice:batch.hint'),
     },

@@ -94,6 +94,7 @@ const words: Words = {
   acceptedAt: timeOf,
   settledAt: timeOf,
   handlerId: nameOf,
+  groupId: nameOf,
   released: (_, { say }) => say.t('shell:yes'),
   drafterId: nameOf,
   draftedFor: nameOf,

@@ -9,12 +9,12 @@ import { load } from '../routing.server.ts';
 
 export const loader = load('allotWork', async ({ deps, actor, person, url, t, locale }) => {
   const address = readHandsAddress(url);
-  const asked = { handlerId: address.handler, page: address.page, now: person.now };
+  const asked = { handlerId: address.handler, groupId: address.group, page: address.page, now: person.now };
   return handsView(await listHands(deps, asked, actor), address, { t, locale });
 });
 
 export default function Hands() {
-  const { title, lead, handlers, dossiers, batch, pager } = useLoaderData<typeof loader>();
+  const { title, lead, handlers, groups, dossiers, batch, pager } = useLoaderData<typeof loader>();
   return (
     <>
       <SheetHead title={title} />
@@ -23,12 +23,13 @@ export default function Hands() {
         <Heading level={2}>{handlers.title}</Heading>
       </div>
       <Handlers handlers={handlers} />
+      {groups && <Groups groups={groups} />}
       <div className="mc-sheet__body">
         {dossiers.all && <BackLink href={dossiers.all.href}>{dossiers.all.label}</BackLink>}
         <Heading level={2}>{dossiers.title}</Heading>
       </div>
       <Form method="get" action="/work/batch">
-        <input type="hidden" name="command" value="reassign" />
+        <input type="hidden" name="command" value={batch.command} />
         <HandTable {...dossiers} shows={{ boxes: true, handler: dossiers.showsHandler }} />
         {dossiers.lines.rows.length > 0 && (
           <ActionBar label={batch.bar} note={batch.hint}>
@@ -61,5 +62,33 @@ function Handlers({ handlers: { title, empty, columns, rows } }: Pick<HandsView,
         { key: 'late', header: columns.late, numeric: true, cell: ({ late }) => late },
       ]}
     />
+  );
+}
+
+function Groups({ groups: { title, columns, rows } }: { groups: NonNullable<HandsView['groups']> }) {
+  return (
+    <>
+      <div className="mc-sheet__body">
+        <Heading level={2}>{title}</Heading>
+      </div>
+      <DataTable
+        caption={title}
+        hiddenCaption
+        rows={rows}
+        rowKey={(row) => row.key}
+        empty={null}
+        columns={[
+          {
+            key: 'name',
+            header: columns.name,
+            rowHeader: true,
+            cell: ({ name, href }) => <Link href={href}>{name}</Link>,
+          },
+          { key: 'members', header: columns.members, numeric: true, cell: ({ members }) => members },
+          { key: 'waiting', header: columns.waiting, numeric: true, cell: ({ waiting }) => waiting },
+          { key: 'late', header: columns.late, numeric: true, cell: ({ late }) => late },
+        ]}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { may, type Policy } from '@mot-cua/policy';
+import { may, memberGroups, type Policy } from '@mot-cua/policy';
 import type { IconName } from '@mot-cua/ui';
 import type { Work } from '@mot-cua/use-cases';
 import type { Given } from '@mot-cua/web/server';
@@ -26,6 +26,7 @@ const icons: Record<QueueName, IconName> = {
   toTakeOver: 'box',
   withdrawals: 'cross-circle',
   toAssign: 'people',
+  myGroups: 'people',
   inHand: 'pen',
   consulted: 'chat',
   toApprove: 'pen',
@@ -109,6 +110,7 @@ const places = {
   ],
   administration: [
     { href: '/admin/people', label: 'backoffice:people.rail', icon: 'people', opens: to('administer') },
+    { href: '/admin/groups', label: 'backoffice:groups.rail', icon: 'people', opens: to('administer') },
     { href: '/admin/desks', label: 'backoffice:visits.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/desks/hours', label: 'backoffice:reception.title', icon: 'clock', opens: to('administer') },
     { href: '/admin/second-factors', label: 'backoffice:factor.recoverTitle', icon: 'lock', opens: to('administer') },
@@ -206,7 +208,10 @@ export function railView(shown: Shown, say: Say) {
     },
     {
       title: t('backoffice:board.byTask'),
-      items: [...taskListsOf(roles).map(item), ...placeItems('work', shown, say)],
+      items: [
+        ...taskListsOf(roles, memberGroups(shown.person.actor).length > 0).map(item),
+        ...placeItems('work', shown, say),
+      ],
     },
     { title: t('backoffice:board.byTime'), items: timeLists.map(item) },
     { title: t('backoffice:board.waiting'), items: applicantLists.map(item) },

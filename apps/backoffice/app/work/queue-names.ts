@@ -16,6 +16,7 @@ const taskLists = [
     'toTakeOver',
     'withdrawals',
     'toAssign',
+    'myGroups',
     'inHand',
     'consulted',
   ] as const),
@@ -35,6 +36,7 @@ const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
   toTransfer: ['receptionClerk'],
   withdrawals: ['receptionClerk'],
   toAssign: ['divisionHead'],
+  myGroups: ['handler'],
   inHand: ['handler', 'inspector'],
   consulted: ['consultee'],
   toApprove: ['divisionHead', 'approvingLeader'],
@@ -45,6 +47,6 @@ const rolesOf: Readonly<Record<(typeof taskLists)[number], readonly Role[]>> = {
   toPost: ['resultClerk'],
 };
 
-/** The lists whose work somebody with these roles does. */
-export const taskListsOf = (roles: readonly Role[]) =>
-  taskLists.filter((list) => rolesOf[list].some((role) => roles.includes(role)));
+/** The lists whose work somebody with these roles does; that of groups is for their members. */
+export const taskListsOf = (roles: readonly Role[], isMember: boolean) =>
+  taskLists.filter((list) => rolesOf[list].some((role) => roles.includes(role)) && (isMember || list !== 'myGroups'));

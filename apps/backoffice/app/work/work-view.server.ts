@@ -14,7 +14,7 @@ import { applicantLists } from './queue-names.ts';
 import { type WorkAddress, workHref } from './work-query.ts';
 
 function rowView(row: Work['rows'][number], say: Say) {
-  const { dossierId, code, provisionalNumber, ownerName, procedure, steps, assigneeName } = row;
+  const { dossierId, code, provisionalNumber, ownerName, procedure, steps, assigneeName, groupName } = row;
   const { t, locale } = say;
   return {
     key: dossierId,
@@ -28,7 +28,7 @@ function rowView(row: Work['rows'][number], say: Say) {
       kind: stepKind(steps[0] ?? ''),
       label: steps.map((step) => stepName(locale, procedure.texts[locale], step)).join(' · '),
     },
-    assignee: assigneeName ?? t('backoffice:list.unassigned'),
+    assignee: assigneeName ?? groupName ?? t('backoffice:list.unassigned'),
   };
 }
 

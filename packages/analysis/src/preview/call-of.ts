@@ -158,6 +158,7 @@ const made: { [Name in Command]: Made<Name> } = {
   reassign: ({ dossier }) => ({ from: dossier.facts.handlerId, to: '', reason: text }),
   release: ({ dossier }) => ({ from: dossier.facts.handlerId ?? '', reason: text }),
   claim: nothing,
+  giveToGroup: ({ dossier }) => ({ from: dossier.facts.handlerId, groupId: '', groupName: '' }),
   giveOver: () => ({ to: '', papers: [] }),
   takeOver: () => ({ given: 0 }),
   sendBack: () => ({ given: 0, ground: 'other', reason: text }),

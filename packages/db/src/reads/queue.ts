@@ -10,6 +10,7 @@ export const stepLists = [
     'toTakeOver',
     'withdrawals',
     'toAssign',
+    'myGroups',
     'inHand',
     'consulted',
   ] as const),
@@ -33,10 +34,12 @@ export interface Places {
   /** The viewer, and those for whom they stand in. */
   userIds: string;
   soonUntil: string;
+  /** The groups whose member the viewer is. */
+  groupIds: string;
 }
 
 /** SQL that tells whether a task, under an alias, belongs to a queue. */
-export function inQueue(queue: Queue, task: string, { userIds, soonUntil }: Places): string {
+export function inQueue(queue: Queue, task: string, { userIds, soonUntil, groupIds }: Places): string {
   const at = (role: string, step = '%') => `(${task}.role = '${role}' and ${task}.step like 'handling.${step}')`;
   const by = (role: string) => `${task}.role = '${role}'`;
   const atStep = (role: string, step: string) => `(${by(role)} and ${task}.step = '${step}')`;
@@ -72,8 +75,10 @@ export function inQueue(queue: Queue, task: string, { userIds, soonUntil }: Plac
       return `(${task}.role <> 'applicant' and ${task}.after = 'resubmit')`;
     case 'toAssign':
       return at('divisionHead', '%.unassigned');
+    case 'myGroups':
+      return `${task}.group_id = any(${groupIds}::uuid[])`;
     case 'inHand':
-      return `(${by('handler')} or ${by('inspector')} or ${at('receptionClerk', 'processing.%')})`;
+      return `(${task}.group_id is null and ${by('handler')} or ${by('inspector')} or ${at('receptionClerk', 'processing.%')})`;
     case 'consulted':
       return by('consultee');
     case 'toApprove':

@@ -47,12 +47,19 @@ const heldBy = (id: string) => `
       and exists (select from staff_post own where own.staff_id = ${id} and own.agency_id = u.agency_id and ${heldOn('own')})
     group by p.agency_id, h.id`;
 
+/** The groups whose member somebody is today, at an agency; null where there is none. Also of one that was closed: what still waits there is taken. */
+const groupsOf = (staff: string, agency: string) => `(
+    select json_agg(distinct belongs.group_id order by belongs.group_id) from work_group_member belongs
+      join work_group grouped on grouped.id = belongs.group_id and grouped.agency_id = ${agency}
+    where belongs.staff_id = ${staff} and ${heldOn('belongs')})`;
+
 /**
  * The posts that a member of staff (`id`: an SQL expression) holds today, their own first, then those for which they stand in,
  * as JSON; `named`, with the names of agencies and colleagues.
  */
 export const currentPosts = (id: string, { named = false } = {}) => `coalesce((
   select json_agg(json_strip_nulls(json_build_object('agencyId', held.agency_id, 'roles', held.roles, 'succeeds', ${succeededBy('held.agency_id')},
+      'groups', ${groupsOf(`coalesce(held."for", ${id})`, 'held.agency_id')},
       'onBehalfOf', case when held."for" is not null then json_build_object('id', held."for", 'personId', held."forPerson") end
       ${named ? `${namesOfAgency}, 'principalName', held."forName"` : ''})) order by held."for" nulls first, held.agency_id)
   from (${heldBy(id)}) held${named ? ' join agency a on a.id = held.agency_id' : ''}), '[]')`;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@mot-cua/workflow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../database.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => drop());
 
 // Written by hand: what waits for whom at which step belongs to which lists.
+const byRole = stepLists.filter((list) => list !== 'myGroups');
 const works: readonly [role: Role, step: string, lists: readonly Queue[]][] = [
   ['receptionClerk', 'handling.registered', ['toAccept']],
   ['receptionClerk', 'handling.accepted', ['toTransfer']],
@@ -63,12 +65,33 @@ it('each task stands in the lists that its role and step say, and the counters a
     for (const list of lists) expected.set(list, [...(expected.get(list) ?? []), decision.dossier.id]);
   }
   const { counts } = await workBoard(db, { ...view(), queue: 'all' }, nothingCounted);
-  for (const queue of stepLists) {
+  for (const queue of byRole) {
     const ids = expected.get(queue) ?? [];
     const { rows } = await workList(db, { ...view(), queue });
     expect([queue, rows.map(({ dossierId }) => dossierId).sort()]).toEqual([queue, ids.sort()]);
     expect([queue, counts[queue]]).toEqual([queue, ids.length]);
   }
+});
+
+it('what waits with a group is in the list of its members, and in nobody’s hands', async () => {
+  const groupId = randomUUID();
+  const recording = submission(parties);
+  const step = 'handling.processing.unassigned';
+  const task = { agencyId: parties.agencyId, role: 'handler' as const, step, assigneeId: null, groupId };
+  await record(db, { ...recording, decision: { ...recording.decision, tasks: [task] } });
+  const member = { ...view(), posts: [{ agencyId: parties.agencyId, roles, groups: [groupId] }] };
+  const other = { ...view(), posts: [{ agencyId: parties.agencyId, roles, groups: [randomUUID()] }] };
+  const listed = async (viewer: ReturnType<typeof view>, queue: Queue) => {
+    const { rows, counts } = await workBoard(db, { ...viewer, queue }, nothingCounted);
+    expect(counts[queue]).toBe(rows.length);
+    return rows.some(({ dossierId }) => dossierId === recording.decision.dossier.id);
+  };
+  expect(await Promise.all([member, other, view()].map((each) => listed(each, 'myGroups')))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  for (const queue of ['inHand', 'toAssign'] as const) expect(await listed(member, queue)).toBe(false);
 });
 
 it('a list is narrowed down to what is late, or nobody’s', async () => {

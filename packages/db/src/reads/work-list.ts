@@ -47,6 +47,8 @@ export interface WorkListRow {
   dueAt: Instant | null;
   assigneeId: string | null;
   assigneeName: string | null;
+  /** The group with which it waits, where nobody has it. */
+  groupName: string | null;
 }
 
 export interface WorkList {
@@ -62,14 +64,14 @@ interface Found {
   rows: Row[] | null;
 }
 
-const places = { userIds: '$4', soonUntil: '$5' };
+const places = { userIds: '$4', soonUntil: '$5', groupIds: '$15' };
 
 // A dossier that waits for the viewer twice is one line: that of its most pressing task.
 const pageSql = (
   belongs: (task: string) => string,
 ) => `with post as (select * from unnest($1::text[], $2::text[]) as post(agency_id, role)),
 -- Not every queue asks who and until when; the statement has these parameters all the same.
-asked as (select $4::text[], $5::timestamptz),
+asked as (select $4::text[], $5::timestamptz, $15::uuid[]),
 page as (
   select t.* from post
   cross join lateral (
@@ -93,11 +95,12 @@ page as (
 select t.dossier_id as "dossierId", d.code, d.provisional_number as "provisionalNumber",
   t.procedure_code as "procedureCode", p.full_name as "ownerName", d.national_status as "nationalStatus",
   d.submitted_at as "submittedAt", t.agency_id as "agencyId", t.role, t.step, steps.steps, t.due_at as "dueAt",
-  t.assignee_id as "assigneeId", s.full_name as "assigneeName"
+  t.assignee_id as "assigneeId", s.full_name as "assigneeName", g.name as "groupName"
 from page t
 join dossier d on d.id = t.dossier_id
 left join person p on p.id = d.owner_id
 left join staff s on s.id = t.assignee_id
+left join work_group g on g.id = t.group_id
 cross join lateral (
   select array_agg(distinct other.step) as steps
   from task other join post p on p.agency_id = other.agency_id and p.role = other.role
@@ -109,6 +112,8 @@ order by t.due_at, t.dossier_id, t.step, t.role, t.agency_id`;
 const principalsIn = (posts: readonly Post[]): string[] =>
   posts.flatMap(({ onBehalfOf }) => (onBehalfOf ? [onBehalfOf.id] : []));
 
+const groupsIn = (posts: readonly Post[]): string[] => [...new Set(posts.flatMap(({ groups }) => groups ?? []))];
+
 function valuesOf(
   { posts, userId, queue, soonUntil, procedureCode, search, personId = null, after }: WorkListQuery,
   limit: number,
@@ -118,7 +123,7 @@ function valuesOf(
   const procedure = procedureCode && canExist(procedureCode) ? procedureCode : null;
   const searched = words.length > 0 ? [words, fold(search ?? '')] : [null, null];
   const head = [agencies, roles, limit + 1, [userId, ...principalsIn(posts)], soonUntil, procedure, searched[0]];
-  return [...head, ...readPosition(after), searched[1], personId];
+  return [...head, ...readPosition(after), searched[1], personId, groupsIn(posts)];
 }
 
 type Asked = Pick<WorkListQuery, 'queue' | 'only'>;
@@ -129,7 +134,7 @@ function rowsSql({ queue, only }: Asked): string {
   return `(select json_agg(work) from (${text}) work) as rows`;
 }
 
-const counts = countsSql({ agencies: '$15', roles: '$16', ...places });
+const counts = countsSql({ agencies: '$16', roles: '$17', ...places });
 
 /** One prepared statement for each queue: the planner knows what it is about. */
 const nameOf = (base: string, { queue, only }: Asked) => [base, queue, only ?? ''].join(' ');
@@ -170,7 +175,7 @@ export interface WorkBoard extends WorkList, RailCounts {
   views: SavedView[];
 }
 
-const railCounts = railCountsSql({ from: 17, viewers: '$4' });
+const railCounts = railCountsSql({ from: 18, viewers: '$4' });
 const savedViews = `select coalesce(json_agg(v), '[]') from (${savedSql('($4::text[])[1]')}) v`;
 
 const around = `(select row_to_json(c) from (${counts}) c) as counts, (${savedViews}) as views, ${railCounts}`;

@@ -66,6 +66,20 @@ describe('a connection of the applications', () => {
     await expect(asApp('delete from guardianship')).rejects.toThrow('permission denied');
   });
 
+  it('keeps groups, and removes nothing of who belonged to them', async () => {
+    await expect(asApp('update work_group set closed_at = now()')).resolves.toBeTruthy();
+    await expect(asApp('update work_group_member set valid_to = now()')).resolves.toBeTruthy();
+    for (const table of ['work_group', 'work_group_member', 'work_group_log'])
+      for (const sql of [`delete from ${table}`, `truncate ${table}`])
+        await expect(asApp(sql)).rejects.toThrow('permission denied');
+    for (const sql of [
+      `update work_group set agency_id = 'x'`,
+      'update work_group_member set valid_from = now()',
+      `update work_group_log set by_id = 'x'`,
+    ])
+      await expect(asApp(sql)).rejects.toThrow('permission denied');
+  });
+
   it('gives new words to drafts and letters, and changes none that were given', async () => {
     await expect(asApp('select count(*) from wording')).resolves.toBeTruthy();
     for (const sql of [`update wording set words = '{}'`, 'delete from wording', 'truncate wording'])

@@ -33,6 +33,7 @@ const facts = {
   internalReturns: 'How often the draft went back',
   clock: 'Time limit',
   released: 'Given back',
+  groupId: 'Work group',
   draftedFor: 'Drafted for',
   correction: 'Correction of the result',
   replaced: 'Result that was replaced',

@@ -31,6 +31,7 @@ export const screens = {
     toTransfer: 'To pass on',
     withdrawals: 'Withdrawal requests',
     toAssign: 'To assign',
+    myGroups: 'My groups',
     inHand: 'In hand',
     consulted: 'Asked for an opinion',
     toApprove: 'To approve and sign',

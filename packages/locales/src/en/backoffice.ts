@@ -10,6 +10,7 @@ import { correction } from './backoffice-correction.ts';
 import { counter } from './backoffice-counter.ts';
 import { drafts } from './backoffice-drafts.ts';
 import { erasures } from './backoffice-erasure.ts';
+import { groups } from './backoffice-groups.ts';
 import { guardians } from './backoffice-guardians.ts';
 import { hands, staffNotices } from './backoffice-hands.ts';
 import { hours } from './backoffice-hours.ts';
@@ -79,6 +80,7 @@ export const backoffice = {
   ...signing,
   ...takeBack,
   ...synchronisation,
+  groups,
   hands,
   ...visits,
   messages,

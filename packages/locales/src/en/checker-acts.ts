@@ -68,6 +68,7 @@ export const acts = {
   reassign: 'gives the dossier to another handler',
   release: 'gives the dossier back to be assigned',
   claim: 'takes a dossier that was given back',
+  giveToGroup: 'gives the dossier to a work group',
   moveVisit: 'moves the visit',
   changeCase: 'changes to another case',
   giveOver: 'gives it over',

@@ -33,6 +33,7 @@ const facts = {
   internalReturns: 'Số lần trả lại dự thảo',
   clock: 'Thời hạn',
   released: 'Đã trả lại việc',
+  groupId: 'Nhóm làm việc',
   draftedFor: 'Dự thảo thay',
   correction: 'Đính chính kết quả',
   replaced: 'Kết quả đã bị thay',

@@ -27,6 +27,7 @@ export const screens = {
     toTransfer: 'Chờ chuyển xử lý',
     withdrawals: 'Xin rút hồ sơ',
     toAssign: 'Chờ phân công',
+    myGroups: 'Nhóm của tôi',
     inHand: 'Đang thụ lý',
     consulted: 'Được hỏi ý kiến',
     toApprove: 'Chờ duyệt, ký',

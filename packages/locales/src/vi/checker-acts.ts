@@ -68,6 +68,7 @@ export const acts = {
   reassign: 'giao hồ sơ cho người thụ lý khác',
   release: 'trả lại hồ sơ để phân công',
   claim: 'nhận hồ sơ được trả lại',
+  giveToGroup: 'giao hồ sơ cho nhóm làm việc',
   moveVisit: 'đổi lịch hẹn đến quầy',
   changeCase: 'đổi sang trường hợp khác',
   giveOver: 'bàn giao hồ sơ',

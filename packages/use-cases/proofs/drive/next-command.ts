@@ -40,8 +40,9 @@ function pickOffer({ random, dossier, tally }: Scene, offers: readonly Offer[]):
 function inHandCommand(scene: Scene): Made {
   const { random } = scene;
   const { handlerId } = scene.dossier.facts;
-  const command = random.pick(handlerId ? (['reassign', 'release'] as const) : (['claim', 'reassign'] as const));
-  const by = command === 'reassign' ? 'divisionHead' : 'handler';
+  const given = ['reassign', 'giveToGroup'] as const;
+  const command = random.pick(handlerId ? ([...given, 'release'] as const) : ([...given, 'claim'] as const));
+  const by = command === 'reassign' || command === 'giveToGroup' ? 'divisionHead' : 'handler';
   return { actor: randomActor([by], scene), ...randomCall(command, scene) };
 }
 

@@ -12,6 +12,7 @@ import {
   exemptionCategories,
   type Field,
   inspectionOutcomes,
+  type NamedGroup,
   otherSide,
   type Procedure,
   registers,
@@ -51,6 +52,15 @@ const handlerIn = ({ random, cast, dossier }: Making): string => {
 /** Mostly the one who has it, at times somebody else. */
 const inHandOf = (making: Making): { from: string | null } => ({
   from: mostly(making) ? making.dossier.facts.handlerId : handlerIn(making),
+});
+
+/** Two groups of the ward, with a member in common. */
+export const playedGroups = ['5f3b7f0e-0000-4000-8000-00000000000a', '5f3b7f0e-0000-4000-8000-00000000000b'] as const;
+
+/** Mostly the group that has it already, where one has: given back to another, it is refused. */
+const groupOf = ({ random, dossier: { facts } }: Making): NamedGroup => ({
+  groupId: random.chance(0.6) && facts.groupId ? facts.groupId : random.pick(playedGroups),
+  groupName: 'Tổ',
 });
 
 const orderThat = ({ orders, random }: Making, ...stands: OrderChange['status'][]): string => {
@@ -220,7 +230,11 @@ export const dataOf: { [Name in Command]: (making: Making) => CommandData[Name] 
     prepared: making.dossier.facts.correction?.prepared?.seq ?? 1,
   }),
   reassign: (making) => ({ ...inHandOf(making), to: handlerIn(making), reason: making.text() }),
-  release: (making) => ({ from: inHandOf(making).from ?? '', reason: making.text() }),
+  release: (making) => ({
+    ...{ from: inHandOf(making).from ?? '', reason: making.text() },
+    ...(making.random.chance(0.5) && groupOf(making)),
+  }),
+  giveToGroup: (making) => ({ ...inHandOf(making), ...groupOf(making) }),
   claim: () => ({}),
   giveOver: (making) => ({
     to: givenTo(making),

@@ -7,7 +7,7 @@ import { refuseUnlessEmpty } from '../refuse-unless-empty.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { announceDays, mergeWards } from './announcements.ts';
 import type { Play } from './play.ts';
-import { allCommands } from './random-data.ts';
+import { allCommands, playedGroups } from './random-data.ts';
 import { step } from './step.ts';
 import { newTally, type Tally } from './tally.ts';
 
@@ -20,10 +20,18 @@ const alsoAs = (staff: Staff, agencyIds: readonly string[], ...roles: Role[]): S
   posts: [...staff.posts, ...agencyIds.map((agencyId) => ({ agencyId, roles }))],
 });
 
-/** Every ward can be asked, and can bring a dossier to its end; and each has an inspector. */
+const memberOf = (staff: Staff, groups: readonly string[]): Staff => ({
+  ...staff,
+  posts: staff.posts.map((post) => ({ ...post, groups })),
+});
+
+const [both, one] = playedGroups;
+
+/** Every ward can be asked, and can bring a dossier to its end; each has an inspector, and one has groups of handlers. */
 const withEveryRole = (cast: Cast): Cast => ({
   ...cast,
-  handler: alsoAs(cast.handler, [wards.own], 'inspector'),
+  handler: memberOf(alsoAs(cast.handler, [wards.own], 'inspector'), [both]),
+  otherHandler: memberOf(cast.otherHandler, [both, one]),
   supervisor: alsoAs(cast.supervisor, [wards.own], 'consultee'),
   otherClerk: alsoAs(cast.otherClerk, others, 'receptionClerk', 'resultClerk', 'cashier', 'divisionHead'),
   consultee: alsoAs(cast.consultee, others, 'handler', 'inspector'),

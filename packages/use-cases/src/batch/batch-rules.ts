@@ -18,10 +18,19 @@ interface Together {
  * Why a command is given to one dossier alone.
  * `papers`: each paper is looked at first. `ownWords`: what it says or asks is another for each dossier. `inPerson`: somebody
  * stands at the desk with a paper or with money. `reasonFirst`: what the applicant wrote is read first. `money`: each sum that
- * is given back is looked at by itself. `urgentFirst`: what presses most is taken, not what somebody picks. `notByStaff`: the
- * applicant gives it, the worker, or an act for the whole city.
+ * is given back is looked at by itself. `urgentFirst`: what presses most is taken, not what somebody picks. `byAssigning`: who
+ * assigns, also many at once, chooses a group there. `notByStaff`: the applicant gives it, the worker, or an act for the whole
+ * city.
  */
-type Alone = 'papers' | 'ownWords' | 'inPerson' | 'reasonFirst' | 'money' | 'urgentFirst' | 'notByStaff';
+type Alone =
+  | 'papers'
+  | 'ownWords'
+  | 'inPerson'
+  | 'reasonFirst'
+  | 'money'
+  | 'urgentFirst'
+  | 'byAssigning'
+  | 'notByStaff';
 
 /** Every command, and whether several dossiers may be given it at once: the one place that says so. */
 const rules = {
@@ -74,6 +83,7 @@ const rules = {
   confirmRefund: 'money',
   receive: 'urgentFirst',
   claim: 'urgentFirst',
+  giveToGroup: 'byAssigning',
 
   submit: 'notByStaff',
   cancel: 'notByStaff',

@@ -11,10 +11,13 @@ import {
   visible,
 } from '@mot-cua/workflow';
 import type { Bundle } from '../beyond/bundle.ts';
+import { groupChoice } from '../groups/group-choice.ts';
 
 /** What a command may name, as read for this dossier: members of staff, agencies. */
 export interface CommandChoices {
   handlers: readonly string[];
+  /** Groups of the agency that have members. */
+  groups: readonly { id: string; name: string }[];
   agencies: readonly string[];
   /** Reports about the same matter that are in hand. */
   reports: readonly string[];
@@ -24,7 +27,7 @@ export interface CommandChoices {
   bundle?: Bundle;
 }
 
-export const noChoices: CommandChoices = { handlers: [], agencies: [], reports: [] };
+export const noChoices: CommandChoices = { handlers: [], groups: [], agencies: [], reports: [] };
 
 interface Given {
   procedure: Procedure;
@@ -70,6 +73,11 @@ const casesOf = ({ procedure, dossier }: Given, command: Command): string[] => {
   return [...new Set(cases)];
 };
 
+/** To whom a dossier is given: somebody by name, or a group. */
+const receivers = (name: string, { choices: { handlers, groups } }: Given): Field => ({
+  ...{ name, kind: 'choice', options: [...handlers, ...groups.map(({ id }) => groupChoice(id))] },
+});
+
 /** Another agency is named where the one before was not competent: any, and the desk's own. */
 const otherAgency = ({ dossier: { facts }, choices }: Given): Field[] =>
   beyondOf(facts)?.sentBack === 'notCompetent'
@@ -99,7 +107,7 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   refuse: (given) => [ground(given), reason],
   stop: (given) => [ground(given), reason],
   redirect: ({ choices }) => [{ name: 'agencyId', kind: 'choice', options: choices.agencies }, reason],
-  assign: ({ choices }) => [{ name: 'handlerId', kind: 'choice', options: choices.handlers }],
+  assign: (given) => [receivers('handlerId', given)],
   consult: ({ choices }) => [
     { name: 'agencyIds', kind: 'choices', options: choices.agencies },
     { name: 'question', kind: 'longText', maxLength: 2000 },
@@ -160,7 +168,7 @@ const fieldsOf: Partial<Record<Command, (given: Given) => readonly Field[]>> = {
   confirmDelivery: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportReturned: () => [{ name: 'received', kind: 'choice', options: ['yes'] }],
   reportError: () => [reason],
-  reassign: ({ choices }) => [{ name: 'newHandlerId', kind: 'choice', options: choices.handlers }, handReason],
+  reassign: (given) => [receivers('newHandlerId', given), handReason],
   giveOver: (given) => [
     ...otherAgency(given),
     ...(given.choices.bundle?.toGive ?? []).flatMap(({ paper }) => counts(paper)),

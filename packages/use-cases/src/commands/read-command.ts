@@ -10,6 +10,7 @@ import {
   type Facts,
   type FormPage,
   type GivenPaper,
+  type NamedGroup,
   otherSide,
   type PageProblems,
   type Procedure,
@@ -18,6 +19,7 @@ import {
   type TextRef,
   type Today,
 } from '@mot-cua/workflow';
+import { groupChosen } from '../groups/group-choice.ts';
 import { type CommandChoices, commandFields } from './command-fields.ts';
 import { type SealedText, sealText } from './seal-text.ts';
 
@@ -60,6 +62,21 @@ const givenIn = ({ facts }: Dossier): number => beyondOf(facts)?.given ?? 0;
 
 /** The other desk. */
 const givenTo = (facts: Facts): string => agencyAt(facts, otherSide(beyondOf(facts)?.at ?? 'receiving'));
+
+const namedGroup = (id: string | undefined, { groups }: CommandChoices): NamedGroup | null => {
+  const group = groups.find((each) => each.id === id);
+  return group ? { groupId: group.id, groupName: group.name } : null;
+};
+
+/** Where a group was chosen in the place of a person, the dossier is given to the group. */
+function givenToGroup(command: Command, { answers, choices, dossier, text }: Given): CommandCall | null {
+  if (command !== 'assign' && command !== 'reassign') return null;
+  const chosen = groupChosen(said(answers, command === 'assign' ? 'handlerId' : 'newHandlerId'));
+  const group = chosen && namedGroup(chosen, choices);
+  if (!group) return null;
+  const why = command === 'reassign' ? { reason: text('handReason') } : {};
+  return { type: 'giveToGroup', data: { from: dossier.facts.handlerId, ...group, ...why } };
+}
 
 const reads: { [Name in Command]?: Read<Name> } = {
   accept: ({ answers }) => ({
@@ -153,7 +170,11 @@ const reads: { [Name in Command]?: Read<Name> } = {
     to: said(answers, 'newHandlerId'),
     reason: text('handReason'),
   }),
-  release: ({ dossier, text }) => ({ from: dossier.facts.handlerId ?? '', reason: text('handReason') }),
+  release: ({ choices, dossier: { facts }, text }) => ({
+    from: facts.handlerId ?? '',
+    reason: text('handReason'),
+    ...namedGroup(facts.groupId, choices),
+  }),
   claim: nothing,
   giveOver: ({ answers, choices, dossier: { facts } }) => ({
     to: said(answers, 'agencyId') || givenTo(facts),
@@ -216,5 +237,7 @@ export function readCommand(
     texts.push(sealed);
     return sealed.ref;
   };
-  return { call: { type: command, data: read({ answers, choices, dossier, text }) } as CommandCall, texts };
+  const given: Given = { answers, choices, dossier, text };
+  const call = givenToGroup(command, given) ?? ({ type: command, data: read(given) } as CommandCall);
+  return { call, texts };
 }

@@ -27,7 +27,7 @@ export interface TimelineEntry {
   corrected: { number: string; old: string } | null;
   /** Who holds the post, where a substitute did it; for the staff. */
   onBehalfOf: string | null;
-  /** From whose hands into whose, for the staff; null for every other entry. */
+  /** From whose hands into whose or into which group's, for the staff; null for every other entry. */
   passedOn: { from: string | null; to: string | null } | null;
   /** Which step this entry takes back, and for the staff who had given it; null for every other entry. */
   takes: { seq: number; command: Command; from: string | null } | null;
@@ -57,6 +57,7 @@ const internal: readonly Command[] = [
   'receive',
   'reassign',
   'release',
+  'giveToGroup',
   'takeBack',
   'sendBack',
   'recordFinding',
@@ -102,6 +103,9 @@ const correctedIn = ({ entry }: ReadEntry): TimelineEntry['corrected'] => {
 
 const passedOnIn = ({ entry, named }: ReadEntry): TimelineEntry['passedOn'] => {
   if (entry.type === 'assign') return { from: null, to: named[entry.data.handlerId] ?? null };
+  if (entry.type === 'giveToGroup')
+    return { from: entry.data.from && (named[entry.data.from] ?? null), to: entry.data.groupName };
+  if (entry.type === 'release') return entry.data.groupName ? { from: null, to: entry.data.groupName } : null;
   if (entry.type !== 'reassign') return null;
   const { from, to } = entry.data;
   return { from: from && (named[from] ?? null), to: named[to] ?? null };

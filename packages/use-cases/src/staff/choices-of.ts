@@ -3,12 +3,14 @@ import { pinnedProcedure } from '@mot-cua/catalog';
 import {
   type Agency,
   agenciesBy,
+  groupsAt,
   readAnswers,
   type SimilarReport,
   type StaffMember,
   type StoredDossier,
   similarReports,
   staffAt,
+  type WorkGroup,
 } from '@mot-cua/db';
 import type { Facts, Procedure } from '@mot-cua/workflow';
 import { readBundle } from '../beyond/bundle.ts';
@@ -21,6 +23,9 @@ export interface Choices extends CommandChoices {
   /** The agencies that may be asked or passed on to: those that the service names, or the other communes. */
   others: readonly Agency[];
   similar: readonly SimilarReport[];
+  groups: readonly WorkGroup[];
+  /** The group with which it waits, or from which it was taken; also one that nobody may be given to any more. */
+  group: WorkGroup | null;
 }
 
 async function othersOf(
@@ -52,17 +57,20 @@ const isParty = ({ personId }: StaffMember, { ownerId, submitterId }: Facts): bo
 export async function choicesOf(deps: Pick<Deps, 'db'>, found: StoredDossier): Promise<Choices> {
   const { procedureCode, procedureVersion, facts } = found.dossier;
   const procedure = pinnedProcedure(procedureCode, procedureVersion);
-  const [members, others, similar, bundle] = await Promise.all([
+  const [members, others, similar, bundle, groups] = await Promise.all([
     staffAt(deps.db, facts.competentAgencyId, 'handler'),
     othersOf(deps, found, procedure),
     similarTo(deps, found, procedure),
     readBundle(deps, found, procedure),
+    groupsAt(deps.db, [facts.competentAgencyId]),
   ]);
   return {
     members,
     others,
     similar,
     bundle,
+    groups: groups.filter(({ closedAt, members: count }) => !closedAt && count > 0),
+    group: groups.find(({ id }) => id === facts.groupId) ?? null,
     handlers: members.filter((each) => !isParty(each, facts)).map(({ id }) => id),
     agencies: others.map(({ id }) => id),
     reports: similar.map(({ id }) => id),

@@ -40,6 +40,8 @@ export interface WorkRow {
   dueAt: Instant | null;
   due: { state: DueState; workingDays: number } | null;
   assigneeName: string | null;
+  /** The group with which it waits, where nobody has it. */
+  groupName: string | null;
 }
 
 export interface WorkQuery {
@@ -84,7 +86,7 @@ const stepName = (path: string): string => path.split('.').at(-1) ?? path;
 const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkRow => {
   const procedure = procedures.find(({ code }) => code === row.procedureCode);
   if (!procedure) throw new Error(`The catalog has no procedure ${row.procedureCode}`);
-  const { dossierId, code, provisionalNumber, ownerName, role, nationalStatus, submittedAt, dueAt, assigneeName } = row;
+  const { dossierId, code, provisionalNumber, ownerName, role, nationalStatus, submittedAt, dueAt } = row;
   const due = dueAt ? dueOf(calendar, now, dueAt) : null;
   return {
     dossierId,
@@ -95,7 +97,8 @@ const rowOf = (row: WorkListRow, calendar: WorkingCalendar, now: Instant): WorkR
     nationalStatus,
     submittedAt,
     dueAt,
-    assigneeName,
+    assigneeName: row.assigneeName,
+    groupName: row.groupName,
     procedure,
     due,
     steps: row.steps.map(stepName),

@@ -12,9 +12,17 @@ import {
   type ReadEntry,
   type StoredDossier,
   seenSince,
+  type WorkGroup,
 } from '@mot-cua/db';
 import { headedAgencies, maskedId, may } from '@mot-cua/policy';
-import { type Command, type Consultation, isInternal, permittedTakeBack, wayBack } from '@mot-cua/workflow';
+import {
+  type Command,
+  type Consultation,
+  isInternal,
+  permittedTakeBack,
+  waitsWithGroup,
+  wayBack,
+} from '@mot-cua/workflow';
 import type { Staff } from '../actors.ts';
 import type { Bundle } from '../beyond/bundle.ts';
 import { hasOtherCase } from '../change-of-case/read-case.ts';
@@ -68,6 +76,10 @@ export interface StaffDossierView extends DossierView {
   result: { number: string; standing: ResultStanding } | null;
   /** With what each has in hand, where the viewer assigns. */
   handlers: { id: string; name: string; load: HandlerLoad | null }[];
+  /** The groups of the agency that have members, where it may be given to one. */
+  groups: readonly WorkGroup[];
+  /** The group with which it waits until a member takes it. */
+  waitsWith: WorkGroup | null;
   /** What goes between two agencies. */
   bundle: Bundle;
   /** The agencies that may be asked or passed on to. */
@@ -209,6 +221,8 @@ export async function readDossier(
       name: fullName,
       load: loads && (loads.get(memberId) ?? noLoad),
     })),
+    groups: choices.groups,
+    waitsWith: waitsWithGroup(view.dossier.facts) ? choices.group : null,
     communes: choices.others.map((agency) => agencyName(agency, agency.id)),
     bundle: choices.bundle ?? { toGive: [], given: [] },
     similar: choices.similar,

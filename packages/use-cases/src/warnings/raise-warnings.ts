@@ -30,12 +30,17 @@ interface Pressing {
   warnings: readonly Warning[];
 }
 
-/** Whoever has it in hand, or heads or leads there; and whoever stands in for them today. */
-function toldOf({ agencyId, handlerId }: RunningDossier, role: WarnedRole, staff: readonly StaffInRoles[]): string[] {
+/** Whoever has it in hand, the members of the group with which it waits, or whoever heads or leads there; and whoever stands in for them today. */
+function toldOf(
+  { agencyId, handlerId, groupId }: RunningDossier,
+  role: WarnedRole,
+  staff: readonly StaffInRoles[],
+): string[] {
   const holds = ({ id, posts }: StaffInRoles): boolean =>
-    posts.some(({ agencyId: at, roles, onBehalfOf }) => {
+    posts.some(({ agencyId: at, roles, groups = [], onBehalfOf }) => {
       if (at !== agencyId || !roles.includes(role)) return false;
-      return role !== 'handler' || (onBehalfOf?.id ?? id) === handlerId;
+      if (role !== 'handler') return true;
+      return handlerId === null ? groups.some((each) => each === groupId) : (onBehalfOf?.id ?? id) === handlerId;
     });
   return staff.filter(holds).map(({ id }) => id);
 }

@@ -32,10 +32,14 @@ export interface OtherStep {
 }
 
 /** The one who gave a command, with the post by which it was given. */
-function giverOf({ actorId, actorRole, agencyId, data: { onBehalfOf } }: JournalEntry): Actor {
+function giverOf({ actorId, actorRole, agencyId, data: { onBehalfOf } }: JournalEntry, { facts }: Dossier): Actor {
   if (actorRole === 'system') return system;
   if (actorRole === 'applicant') return { kind: 'citizen', id: actorId };
-  const held = agencyId && { agencyId, roles: [actorRole], ...(onBehalfOf && { onBehalfOf: { id: onBehalfOf } }) };
+  const held = agencyId && {
+    ...{ agencyId, roles: [actorRole], ...(onBehalfOf && { onBehalfOf: { id: onBehalfOf } }) },
+    // Whoever took it from a group was a member that day.
+    ...(facts.groupId && { groups: [facts.groupId] }),
+  };
   return { kind: 'staff', id: actorId, personId: null, posts: held ? [held] : [] };
 }
 
@@ -83,8 +87,8 @@ function take(other: Procedure, { dossier, last }: Stood, entry: JournalEntry, c
   const call = { type: entry.type, data: entry.data } as CommandCall;
   const moment = { now: entry.at, calendar };
   const decided = isInHandCall(call)
-    ? decideInHand(other, dossier, call, giverOf(entry), moment)
-    : decide(other, dossier, call, giverOf(entry), moment);
+    ? decideInHand(other, dossier, call, giverOf(entry, dossier), moment)
+    : decide(other, dossier, call, giverOf(entry, dossier), moment);
   if (!decided.ok) return { fate: decided.problem.code, dossier: passedBy(dossier, entry) };
   const issued = { ...decided.value.entry, issued: entry.issued };
   return { fate: 'given', dossier: evolve(other, dossier, issued, calendar).dossier };

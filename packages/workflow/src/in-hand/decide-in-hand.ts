@@ -13,10 +13,13 @@ import type { InHandEntry } from './pass-in-hand.ts';
 import { inHandOffers, isTheirs } from './permitted-in-hand.ts';
 
 /** Whom the command names as they stand now: nobody is given what they have, nor relieved of what they have not. */
-function namesThoseConcerned(call: InHandCall, { facts: { handlerId } }: Dossier): boolean {
+function namesThoseConcerned(call: InHandCall, { facts: { handlerId, groupId } }: Dossier): boolean {
   if (call.type === 'claim') return true;
   if (call.data.from !== handlerId) return false;
-  return call.type === 'release' || call.data.to !== handlerId;
+  if (call.type === 'reassign') return call.data.to !== handlerId;
+  // Given back to the group it came from, and to no other; a head gives it to any group that does not have it.
+  if (call.type === 'release') return call.data.groupId === undefined || call.data.groupId === groupId;
+  return handlerId !== null || call.data.groupId !== groupId;
 }
 
 /** What follows from a command about whose hands a dossier is in, or why not. No chart is asked: it stays where it is. Pure. */

@@ -1,7 +1,7 @@
 import type { Command, CommandCall } from '../commands.ts';
 
 /** What is given outside the charts about whose hands a dossier is in. */
-const inHandCommands = ['reassign', 'release', 'claim'] as const satisfies readonly Command[];
+const inHandCommands = ['reassign', 'release', 'claim', 'giveToGroup'] as const satisfies readonly Command[];
 
 export type InHandCommand = (typeof inHandCommands)[number];
 

@@ -3,29 +3,38 @@ import type { Effect, StaffNotice } from '../effects.ts';
 import type { JournalEntry } from '../event.ts';
 import type { Facts } from '../facts.ts';
 import { type InHandCommand, isInHandCommand } from './in-hand-call.ts';
+import { withoutGroup } from './with-group.ts';
 
 export type InHandEntry = Extract<JournalEntry, { type: InHandCommand }>;
 
 export const isInHandEntry = (entry: JournalEntry): entry is InHandEntry => isInHandCommand(entry.type);
 
-function factsAfter({ released: _, ...facts }: Facts, entry: InHandEntry): Facts {
+function factsAfter({ released, ...facts }: Facts, entry: InHandEntry): Facts {
   switch (entry.type) {
     case 'reassign':
-      return { ...facts, handlerId: entry.data.to };
-    case 'release':
-      return { ...facts, handlerId: null, released: true };
+      return { ...withoutGroup(facts), handlerId: entry.data.to };
+    case 'release': {
+      const { groupId } = entry.data;
+      return { ...withoutGroup(facts), handlerId: null, released: true, ...(groupId && { groupId }) };
+    }
     case 'claim':
       return { ...facts, handlerId: entry.data.onBehalfOf ?? entry.actorId };
+    case 'giveToGroup': {
+      const { from, groupId } = entry.data;
+      // What nobody has yet still waits where the chart asks for a handler.
+      return { ...facts, handlerId: null, groupId, ...((from !== null || released) && { released: true as const }) };
+    }
   }
 }
 
+const tell = (staffId: string | null, notice: StaffNotice, { actorId }: InHandEntry): Effect[] =>
+  staffId === null || staffId === actorId ? [] : [{ type: 'tellStaff', params: { notice, staffId } }];
+
 /** Those in whose hands it was and is, unless they did it themselves. */
 function effectsOf(entry: InHandEntry): Effect[] {
+  if (entry.type === 'giveToGroup') return tell(entry.data.from, 'takenFromYou', entry);
   if (entry.type !== 'reassign') return [];
-  const { from, to } = entry.data;
-  const tell = (staffId: string | null, notice: StaffNotice): Effect[] =>
-    staffId === null || staffId === entry.actorId ? [] : [{ type: 'tellStaff', params: { notice, staffId } }];
-  return [...tell(from, 'takenFromYou'), ...tell(to, 'handedToYou')];
+  return [...tell(entry.data.from, 'takenFromYou', entry), ...tell(entry.data.to, 'handedToYou', entry)];
 }
 
 /** An entry about whose hands a dossier is in, applied when it is decided and when the journal is replayed: no step, no date moves. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { Command } from '../commands.ts';
 import type { Dossier } from '../dossier.ts';
 import { isOwnDossier } from '../is-own-dossier.ts';
 import { hasEnded } from '../migration/state-paths.ts';
@@ -14,22 +15,26 @@ interface InHandOffer {
   by: Role;
 }
 
+const chartOffers = ({ machine }: Procedure, { state }: Dossier, wanted: Command): boolean =>
+  offersOf(machine, state).some(({ command }) => command === wanted);
+
 /** Where the chart itself asks for a handler, its own commands say who it is. */
-const chartAsks = ({ machine }: Procedure, { state }: Dossier): boolean =>
-  offersOf(machine, state).some(({ command }) => command === 'receive');
+export const chartAsks = (procedure: Procedure, dossier: Dossier): boolean =>
+  chartOffers(procedure, dossier, 'receive');
 
 const handlerWorks = ({ machine }: Procedure, { state }: Dossier): boolean =>
   stepsOf(machine, state).some(({ role }) => role === 'handler');
 
 /** What may be done about whose hands a dossier is in, as it stands; by whom. */
 export function inHandOffers(procedure: Procedure, dossier: Dossier): InHandOffer[] {
-  const { handlerId, released, settledAt } = dossier.facts;
-  const isOver = settledAt !== null || hasEnded(procedure.machine, dossier.state);
-  if (isOver || chartAsks(procedure, dossier)) return [];
-  if (handlerId === null && !released) return [];
-  const reassign = { command: 'reassign', by: 'divisionHead' } as const;
-  if (handlerId === null) return [reassign, { command: 'claim', by: 'handler' }];
-  return handlerWorks(procedure, dossier) ? [reassign, { command: 'release', by: 'handler' }] : [reassign];
+  const { handlerId, released, groupId, settledAt } = dossier.facts;
+  if (settledAt !== null || hasEnded(procedure.machine, dossier.state)) return [];
+  const toGroup = { command: 'giveToGroup', by: 'divisionHead' } as const;
+  if (chartAsks(procedure, dossier)) return [toGroup];
+  if (handlerId === null && !released && !groupId) return chartOffers(procedure, dossier, 'assign') ? [toGroup] : [];
+  const byHead = [{ command: 'reassign', by: 'divisionHead' }, toGroup] as const;
+  if (handlerId === null) return [...byHead, { command: 'claim', by: 'handler' }];
+  return handlerWorks(procedure, dossier) ? [...byHead, { command: 'release', by: 'handler' }] : [...byHead];
 }
 
 /** Whether it is this person's to do: one gives back only what one has. */

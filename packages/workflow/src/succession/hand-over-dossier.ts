@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Effect } from '../effects.ts';
 import type { JournalEntry } from '../event.ts';
 import type { Consultation, Facts } from '../facts.ts';
+import { withoutGroup } from '../in-hand/with-group.ts';
 import { latest } from '../vocabulary/guards/guard.ts';
 
 type HandOverEntry = Extract<JournalEntry, { type: 'handOver' }>;
@@ -50,11 +51,13 @@ function clockAfter(
 
 function factsAfter(facts: Facts, entry: HandOverEntry, calendar: WorkingCalendar): Facts {
   const { passed } = entry.data;
+  const competentAgencyId = successorOf(facts.competentAgencyId, passed);
   return {
-    ...facts,
+    // A group ends with its agency: what waited with it waits with the head of the successor.
+    ...(competentAgencyId === facts.competentAgencyId ? facts : withoutGroup(facts)),
     clock: clockAfter(facts, entry, calendar),
     receivingAgencyId: successorOf(facts.receivingAgencyId, passed),
-    competentAgencyId: successorOf(facts.competentAgencyId, passed),
+    competentAgencyId,
     consultations: consultationsAfter(facts.consultations, passed),
   };
 }

@@ -24,6 +24,7 @@ const reachOf = {
   reassign: 'inside',
   release: 'inside',
   claim: 'inside',
+  giveToGroup: 'inside',
   submitForApproval: 'inside',
   endorse: 'inside',
   returnInternally: 'inside',

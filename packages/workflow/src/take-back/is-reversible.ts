@@ -6,7 +6,8 @@ import { isInternal } from './is-internal.ts';
 
 /** What may be otherwise before a step than after it: never a date, a clock, money, an answer or a number. */
 const inside: readonly Change['what'][] = [
-  ...(['handling', 'handlerId', 'released', 'drafterId', 'draftedFor', 'outcome', 'internalReturns'] as const),
+  ...(['handling', 'handlerId', 'released', 'groupId', 'drafterId', 'draftedFor', 'outcome'] as const),
+  'internalReturns',
 ];
 
 const staysInside = ({ type }: Effect): boolean => type === 'tellStaff';

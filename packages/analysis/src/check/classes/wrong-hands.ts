@@ -73,6 +73,7 @@ const hands: Hands = {
   reassign: ['divisionHead'],
   release: ['handler'],
   claim: ['handler'],
+  giveToGroup: ['divisionHead'],
   giveOver: ['receptionClerk'],
   takeOver: ['receptionClerk'],
   sendBack: ['receptionClerk'],

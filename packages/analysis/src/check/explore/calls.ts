@@ -159,6 +159,7 @@ const variants: Variants = {
   reassign: () => [],
   release: () => [],
   claim: () => [],
+  giveToGroup: () => [],
   giveOver: () => [],
   takeOver: () => [],
   sendBack: () => [],

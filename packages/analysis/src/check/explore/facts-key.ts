@@ -54,6 +54,7 @@ const told: Told = {
   settledAt: ({ settledAt }) => settledAt !== null,
   handlerId: ({ handlerId }, when) => someone(handlerId, when),
   released: nothing,
+  groupId: nothing,
   drafterId: ({ drafterId }, when) => someone(drafterId, when),
   draftedFor: nothing,
   approverId: ({ approverId }, when) => someone(approverId, when),
