@@ -7,7 +7,6 @@ import {
   Heading,
   KeyValue,
   Notice,
-  Pager,
   SheetHead,
 } from '@mot-cua/ui';
 import { closeGroupOf, joinGroupOf, leaveGroupOf, readGroup, renameGroupOf } from '@mot-cua/use-cases';
@@ -19,6 +18,8 @@ import { readPage } from '../calendar/days-address.ts';
 import { dateIn } from '../date-boxes.ts';
 import { groupHref, readDay } from '../groups/addresses.ts';
 import { type GroupReturned, type GroupView, groupView, memberBoxes } from '../groups/group-view.server.ts';
+import { FilterForm } from '../lists/filter-form.tsx';
+import { TurnPages } from '../lists/turn-pages.tsx';
 import { perPage } from '../numbered-pages.server.ts';
 import { act, load } from '../routing.server.ts';
 
@@ -112,10 +113,7 @@ function Does({ view, does, children }: { view: GroupView; does: string; childre
 const MembersOfDay = ({ view: { members } }: { view: GroupView }) => (
   <>
     <Heading level={2}>{members.title}</Heading>
-    <Form method="get" action={members.day.action} className="bo-report__filters">
-      <FormFields fields={[members.day.field]} />
-      <Button variant="secondary">{members.day.show}</Button>
-    </Form>
+    <FilterForm action={members.day.action} fields={[members.day.field]} show={members.day.show} />
   </>
 );
 
@@ -189,10 +187,6 @@ const History = ({ view: { history } }: { view: GroupView }) => (
         { key: 'who', header: history.columns.who, cell: ({ who }) => who },
       ]}
     />
-    {history.pages && (
-      <div className="mc-sheet__body">
-        <Pager {...history.pages} />
-      </div>
-    )}
+    <TurnPages {...history.pages} />
   </>
 );

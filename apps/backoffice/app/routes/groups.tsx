@@ -5,6 +5,7 @@ import { data } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { groupHref } from '../groups/addresses.ts';
 import { type GroupsView, groupsView } from '../groups/groups-view.server.ts';
+import { AgencyChoice } from '../lists/agency-choice.tsx';
 import { act, load } from '../routing.server.ts';
 
 export const loader = load('administer', async ({ deps, actor, url, t, locale }) => {
@@ -33,7 +34,7 @@ export default function Groups() {
       <div className="mc-sheet__body">
         <ErrorSummary title={form.errors.title} errors={form.errors.items} />
         <p>{lead}</p>
-        <AgencyChoice view={view} />
+        <AgencyChoice agency={agency} action="/admin/groups" />
       </div>
       <Table view={view} />
       <div className="mc-sheet__body">
@@ -46,17 +47,6 @@ export default function Groups() {
         </Form>
       </div>
     </>
-  );
-}
-
-function AgencyChoice({ view: { agency } }: { view: GroupsView }) {
-  if (agency.options.length < 2) return null;
-  const field = { name: 'agency', kind: 'select', label: agency.label, required: true, value: agency.id } as const;
-  return (
-    <Form method="get" action="/admin/groups" className="bo-report__filters">
-      <FormFields fields={[{ ...field, options: agency.options }]} />
-      <Button variant="secondary">{agency.show}</Button>
-    </Form>
   );
 }
 
