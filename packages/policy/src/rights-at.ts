@@ -30,6 +30,10 @@ const placesOf = (role: Role, facts: Facts): readonly string[] =>
       ? []
       : agenciesOf(role, facts);
 
+/** The page is shown at the deciding agency before a role is held there, too: nothing can be done on it yet. */
+const seatsOf = (agencies: readonly string[], { competentAgencyId }: Facts): readonly string[] =>
+  agencies.length > 0 ? agencies : [competentAgencyId];
+
 /** Somebody in a role and in no other: the one who has the dossier in hand, a member of the group, or a person nobody knows. */
 function somebody(role: Role, { ownerId, handlerId, groupId }: Facts, agencies: readonly string[]): Actor {
   if (role === 'system') return system;
@@ -55,7 +59,8 @@ function seenBy(actor: Actor, facts: Facts): RoleRights['sees'] {
 export const rightsAt = ({ procedure, dossier, ...last }: PastMoment): RoleRights[] =>
   roles.map((role) => {
     const agencies = placesOf(role, dossier.facts);
-    const actor = somebody(role, dossier.facts, agencies);
+    const seats = role === 'consultee' ? agencies : seatsOf(agencies, dossier.facts);
+    const actor = somebody(role, dossier.facts, seats);
     const acts = actor.kind !== 'staff' || may('staffDossierActs', actor, { facts: dossier.facts }) === 'yes';
     return {
       role,
