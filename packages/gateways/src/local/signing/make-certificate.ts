@@ -1,6 +1,27 @@
 import { createHash, createPrivateKey, createPublicKey, generateKeyPair, randomBytes, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-import { der } from './der.ts';
+import {
+  Set as Asn1Set,
+  BitString,
+  fromBER,
+  Integer,
+  Null,
+  OctetString,
+  PrintableString,
+  Sequence,
+  Utf8String,
+} from 'asn1js';
+import {
+  AlgorithmIdentifier,
+  AttributeTypeAndValue,
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  PublicKeyInfo,
+  RelativeDistinguishedNames,
+  Time,
+} from 'pkijs';
 
 /** A key and its certificate, as they are kept. */
 export interface KeptKey {
@@ -23,8 +44,10 @@ interface Issuer extends KeptKey {
 }
 
 const makeKeys = promisify(generateKeyPair);
-const oid = der.objectIdentifier;
-const sha256WithRsa = der.sequence(oid('1.2.840.113549.1.1.11'), der.nothing());
+const sha256WithRsa = new AlgorithmIdentifier({
+  algorithmId: '1.2.840.113549.1.1.11',
+  algorithmParams: new Null(),
+});
 
 // Earlier than anything that a test or a story of the past signs.
 const years = { before: 5, after: 3, authority: 15 };
@@ -33,34 +56,41 @@ function yearsFrom(now: Date, count: number): Date {
   return new Date(Date.UTC(now.getUTCFullYear() + count, now.getUTCMonth(), 1));
 }
 
-const moment = (date: Date) => (date.getUTCFullYear() < 2050 ? der.shortTime(date) : der.time(date));
-
-function nameOf({ commonName, organization, title, account }: Holder): Uint8Array {
-  const part = (type: string, value: Uint8Array) => der.set(der.sequence(oid(type), value));
-  return der.sequence(
-    part('2.5.4.6', der.printable('VN')),
-    part('2.5.4.10', der.text(organization)),
-    ...(title ? [part('2.5.4.12', der.text(title))] : []),
-    part('2.5.4.3', der.text(commonName)),
-    ...(account ? [part('2.5.4.5', der.text(account))] : []),
-  );
+// One part per attribute, as every other tool expects: pkijs would write a single multi-valued part.
+function nameOf({ commonName, organization, title, account }: Holder): RelativeDistinguishedNames {
+  const part = (type: string, value: PrintableString | Utf8String) =>
+    new Asn1Set({ value: [new AttributeTypeAndValue({ type, value }).toSchema()] });
+  const text = (type: string, value: string) => part(type, new Utf8String({ value }));
+  const parts = [
+    part('2.5.4.6', new PrintableString({ value: 'VN' })),
+    text('2.5.4.10', organization),
+    ...(title ? [text('2.5.4.12', title)] : []),
+    text('2.5.4.3', commonName),
+    ...(account ? [text('2.5.4.5', account)] : []),
+  ];
+  return new RelativeDistinguishedNames({ schema: fromBER(new Sequence({ value: parts }).toBER()).result });
 }
 
-const keyId = (spki: Uint8Array): Uint8Array => createHash('sha1').update(spki).digest();
+const keyId = (spki: Uint8Array) =>
+  new OctetString({ valueHex: new Uint8Array(createHash('sha1').update(spki).digest()) });
 
-function extensions(own: Uint8Array, above: Uint8Array, isAuthority: boolean): Uint8Array {
-  const one = (type: string, critical: boolean, value: Uint8Array) =>
-    der.sequence(oid(type), ...(critical ? [der.boolean(true)] : []), der.octets(value));
-  const usage = isAuthority ? der.bits(Buffer.from([0b0000_0110]), 1) : der.bits(Buffer.from([0b1100_0000]), 6);
-  return der.context(
-    3,
-    der.sequence(
-      one('2.5.29.19', true, isAuthority ? der.sequence(der.boolean(true)) : der.sequence()),
-      one('2.5.29.15', true, usage),
-      one('2.5.29.14', false, der.octets(keyId(own))),
-      one('2.5.29.35', false, der.sequence(der.implicit(0, keyId(above)))),
-    ),
-  );
+function extensions(own: Uint8Array, above: Uint8Array, isAuthority: boolean): Extension[] {
+  const one = (extnID: string, critical: boolean, value: { toBER(): ArrayBuffer }) =>
+    new Extension({ extnID, critical, extnValue: value.toBER() });
+  // keyCertSign and cRLSign, or digitalSignature and nonRepudiation.
+  const usage = isAuthority ? { bits: 0b0000_0110, unusedBits: 1 } : { bits: 0b1100_0000, unusedBits: 6 };
+  return [
+    one('2.5.29.19', true, new BasicConstraints({ cA: isAuthority }).toSchema()),
+    one('2.5.29.15', true, new BitString({ valueHex: new Uint8Array([usage.bits]), unusedBits: usage.unusedBits })),
+    one('2.5.29.14', false, keyId(own)),
+    one('2.5.29.35', false, new AuthorityKeyIdentifier({ keyIdentifier: keyId(above) }).toSchema()),
+  ];
+}
+
+function serialNumber(): Integer {
+  const serial = new Uint8Array(randomBytes(16));
+  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
+  return new Integer({ valueHex: serial });
 }
 
 /** A new RSA key and its X.509 certificate, signed by the issuer or, without one, by itself. */
@@ -68,23 +98,26 @@ export async function makeCertificate(holder: Holder, issuer: Issuer | null, now
   const { publicKey, privateKey } = await makeKeys('rsa', { modulusLength: 2048 });
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   const above = issuer ? createPublicKey(createPrivateKey(issuer.key)).export({ type: 'spki', format: 'der' }) : spki;
-  const serial = randomBytes(16);
-  serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x40;
-  const end = yearsFrom(now, issuer ? years.after : years.authority);
-  const toBeSigned = der.sequence(
-    der.context(0, der.integer(Buffer.from([2]))),
-    der.integer(serial),
-    sha256WithRsa,
-    nameOf(issuer?.holder ?? holder),
-    der.sequence(moment(yearsFrom(now, -years.before)), moment(end)),
-    nameOf(holder),
-    spki,
-    extensions(spki, above, !issuer),
-  );
-  const signature = sign('sha256', toBeSigned, issuer?.key ?? privateKey);
-  const certificate = der.sequence(toBeSigned, sha256WithRsa, der.bits(signature));
+  const certificate = new Certificate({
+    version: 2,
+    serialNumber: serialNumber(),
+    signature: sha256WithRsa,
+    signatureAlgorithm: sha256WithRsa,
+    issuer: nameOf(issuer?.holder ?? holder),
+    subject: nameOf(holder),
+    notBefore: new Time({ value: yearsFrom(now, -years.before) }),
+    notAfter: new Time({ value: yearsFrom(now, issuer ? years.after : years.authority) }),
+    extensions: extensions(spki, above, !issuer),
+  });
+  certificate.subjectPublicKeyInfo = PublicKeyInfo.fromBER(new Uint8Array(spki));
+  // Signed by hand: RFC 4055 wants the NULL parameter that pkijs leaves out.
+  const toBeSigned = new Uint8Array(certificate.encodeTBS().toBER());
+  certificate.tbsView = toBeSigned;
+  certificate.signatureValue = new BitString({
+    valueHex: new Uint8Array(sign('sha256', toBeSigned, issuer?.key ?? privateKey)),
+  });
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    certificate: Buffer.from(certificate).toString('base64'),
+    certificate: Buffer.from(certificate.toSchema(true).toBER()).toString('base64'),
   };
 }
